@@ -1,0 +1,9 @@
+import type { Contribution } from '../lib/workbench/contribution';
+import { frame } from './frame/contribution';
+import { questions } from './questions/contribution';
+import type { Services } from './services';
+import { start } from './start/contribution';
+import { words } from './words/contribution';
+
+/** The features of the panel. To add one, add a line. */
+export const contributions: Contribution<Services>[] = [frame, start, words, questions];

@@ -1,0 +1,81 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+
+import type { Command } from '../../lib/workbench/contribution';
+import { showKey } from '../../lib/workbench/keys';
+import { rank } from '../../lib/workbench/rank';
+import type { Services } from '../services';
+import { useServices } from './context';
+import { isMac } from './press';
+
+/** "What do you want to do?": everything a person can ask for, found by their own words. */
+export function Palette() {
+  const { t, palette, ...services } = useServices();
+  const workbench = services.workbench();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState(0);
+  const listId = useId();
+
+  useEffect(() => {
+    // A real modal: the browser keeps the focus in it and gives it back.
+    dialog.current?.showModal();
+  }, []);
+
+  const items = workbench.commands.value
+    .filter(command => command.id !== 'frame.openPalette')
+    .map(command => ({ command, title: t(command.text), words: t(`${command.text}.words`) }));
+  const found = rank(items, typed);
+  function choose(command: Command<Services> | undefined) {
+    if (!command) return;
+    dialog.current?.close();
+    void workbench.run(command.id); // in the same turn: some commands need the person's own press
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && found.length) setChosen((chosen + step + found.length) % found.length);
+    else if (event.key === 'Enter') choose(found[chosen]?.command);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  return (
+    <dialog class="palette" ref={dialog} aria-label={t('frame-find')} onClose={palette.close}>
+      <input
+        type="text"
+        role="combobox"
+        aria-expanded="true"
+        aria-controls={listId}
+        aria-activedescendant={found[chosen] && `${listId}-${chosen}`}
+        aria-label={t('frame-find')}
+        placeholder={t('frame-find')}
+        autocomplete="off"
+        value={typed}
+        onInput={event => {
+          setTyped(event.currentTarget.value);
+          setChosen(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {/* biome-ignore lint/a11y/useSemanticElements: a combobox's list, as the ARIA pattern has it */}
+      <ul role="listbox" id={listId} aria-label={t('frame-choices')}>
+        {found.map(({ command, title }, at) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's
+          // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field
+          <li
+            key={command.id}
+            role="option"
+            id={`${listId}-${at}`}
+            aria-selected={at === chosen}
+            onClick={() => choose(command)}
+          >
+            <span>{title}</span>
+            {workbench.keyOf(command.id) && <kbd>{showKey(workbench.keyOf(command.id) ?? '', isMac())}</kbd>}
+          </li>
+        ))}
+      </ul>
+      {found.length === 0 && <p class="soft">{t('frame-nothing-found')}</p>}
+    </dialog>
+  );
+}

@@ -1,0 +1,21 @@
+import { showKey } from '../../lib/workbench/keys';
+import { useServices } from './context';
+import { CornerIcon, SearchIcon } from './icons';
+import { isMac } from './press';
+
+/** The name of the product, and the way to everything it can do. */
+export function TitleBar() {
+  const { t, workbench } = useServices();
+  const key = workbench().keyOf('frame.openPalette') ?? '';
+  return (
+    <header class="title-bar">
+      <CornerIcon />
+      <b class="title-name">{t('product-name')}</b>
+      <button type="button" class="palette-button" onClick={() => workbench().run('frame.openPalette')}>
+        <SearchIcon />
+        <span>{t('frame-find')}</span>
+        <kbd>{showKey(key, isMac())}</kbd>
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,95 @@
+import type { OpenVisit } from '../../lib/notebook/open-visit';
+import type { Question } from '../../lib/notebook/visit';
+import { useServices } from '../frame/context';
+import { GripperIcon, TrashIcon } from '../frame/icons';
+import { GrowingText } from './GrowingText';
+
+/** One question: its words, where they came from, and its place in the list. */
+export function QuestionCard({
+  open,
+  question,
+  number,
+  onStep,
+  onDrag,
+}: {
+  open: OpenVisit;
+  question: Question;
+  number: number | undefined;
+  onStep: (by: 1 | -1) => void;
+  onDrag: (event: PointerEvent) => void;
+}) {
+  const { t, toast, explainFailure } = useServices();
+  const name = number ? t('question-number', { number }) : t('question-later');
+
+  function remove() {
+    if (!open.removeQuestion(question.id).ok) return;
+    toast({ text: t('question-removed'), undo: () => void open.putBackQuestion(question.id) });
+  }
+
+  return (
+    <li class="card client question" data-question={question.id}>
+      {number && (
+        <span class="number" aria-hidden="true">
+          {number}
+        </span>
+      )}
+      <div class="question-words">
+        <GrowingText
+          value={question.text}
+          label={name}
+          onText={(text, shown) => {
+            const answer = open.editQuestion(question.id, text, shown);
+            if (!answer.ok) explainFailure(answer.code);
+            return answer.ok;
+          }}
+        />
+        {question.passage && <Passage question={question} />}
+      </div>
+      <div class="question-tools">
+        <button
+          type="button"
+          class="icon-button handle"
+          aria-label={t('question-move', { name })}
+          title={t('question-move-how')}
+          onPointerDown={onDrag}
+          onKeyDown={event => {
+            const by = { ArrowUp: -1, ArrowDown: 1 }[event.key] as 1 | -1 | undefined;
+            if (!by) return;
+            event.preventDefault();
+            onStep(by);
+          }}
+        >
+          <GripperIcon />
+        </button>
+        <button type="button" class="icon-button" aria-label={t('question-remove', { name })} onClick={remove}>
+          <TrashIcon />
+        </button>
+      </div>
+    </li>
+  );
+}
+
+function Passage({ question }: { question: Question }) {
+  const { t, page } = useServices();
+  const { passage, term } = question;
+  if (!passage) return null;
+  const canShow = term !== undefined && page.state.value.kind === 'reading';
+  return (
+    <details class="passage">
+      <summary>
+        {term && <span class="chip">{term.text}</span>} <span class="soft">{t('question-from')}</span>
+      </summary>
+      <blockquote>
+        {passage.quote.before}
+        <mark>{passage.quote.exact}</mark>
+        {passage.quote.after}
+      </blockquote>
+      <p class="soft">{passage.title}</p>
+      {canShow && (
+        <button type="button" class="button" onClick={() => page.showWord(term.id)}>
+          {t('question-show-passage')}
+        </button>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,6 @@
+import type { Services } from '../services';
+
+/** Whether what was typed is on this computer, for the status bar. */
+export function savedText({ notebook, t }: Services): string {
+  return t(`status-${notebook.saving.value.is}`);
+}

@@ -1,0 +1,95 @@
+import type { ReadonlySignal } from '@preact/signals-core';
+
+import type { Locale, Localize } from '../lib/base/localize';
+import type { Result } from '../lib/base/result';
+import type { Explanation } from '../lib/jargon/term';
+import type { PageReading } from '../lib/messages/protocol';
+import type { Notebook } from '../lib/notebook/notebook';
+import type { OpenVisit } from '../lib/notebook/open-visit';
+import type { Workbench } from '../lib/workbench/workbench';
+
+/** How the panel looks. `system` follows the computer's own choice. */
+export const themes = ['system', 'light', 'dark', 'contrast'] as const;
+export type Theme = (typeof themes)[number];
+
+/** What the person chose about the panel itself. Kept on this computer; holds nothing private. */
+export type Choices = {
+  locale: ReadonlySignal<Locale>;
+  theme: ReadonlySignal<Theme>;
+  setLocale(locale: Locale): void;
+  setTheme(theme: Theme): void;
+};
+
+/** Why a page cannot be read now. */
+export type PageProblem = 'not-allowed' | 'no-page' | 'no-text' | 'outdated' | 'gone' | 'record-file';
+
+/** The page beside the panel, as far as we know it. */
+export type PageState =
+  | { kind: 'unread' }
+  | { kind: 'opening' }
+  | { kind: 'closed'; code: PageProblem }
+  | { kind: 'reading'; reading: PageReading; site: string; staysOn: boolean };
+
+/** The page beside the panel. The panel never holds its text, only the words found on it. */
+export type PageLink = {
+  state: ReadonlySignal<PageState>;
+  /** Read this page now. Uses the right the toolbar press gave, or the site's own. */
+  read(): Promise<void>;
+  /** Ask the browser for this one site, so that it is read on every visit. Call it from a click. */
+  stayOn(): Promise<Result<void, 'refused' | 'no-page'>>;
+  /** Give the site's right back, and take our marks away. */
+  turnOff(): Promise<Result<void, 'no-page'>>;
+  /** Scroll to a word on the page and open its card. */
+  showWord(id: string): Promise<void>;
+  stepWord(by: 1 | -1): Promise<void>;
+};
+
+/** Meanings of words, from our own packs. */
+export type Words = {
+  explain(id: string, around?: string): Explanation | undefined;
+  /** Hard words in a text of the person's own, such as a question. */
+  inText(text: string): Explanation[];
+};
+
+/** The visit on the desk: the one "Ask about this" adds to. */
+export type Desk = {
+  open: ReadonlySignal<OpenVisit | undefined>;
+  /** Open another visit. */
+  take(visitId: string): Promise<void>;
+  /** Start a new visit and open it. */
+  start(): Promise<OpenVisit | undefined>;
+  /** The open visit; a new one when there is none. */
+  current(): Promise<OpenVisit | undefined>;
+};
+
+/** The palette: "What do you want to do?". */
+export type Palette = { isOpen: ReadonlySignal<boolean>; open(): void; close(): void };
+
+export type Toast = {
+  text: string;
+  /** Takes back what the toast tells of. */
+  undo?: () => void;
+};
+
+/** What features may use. Built in one place: `entrypoints/sidepanel`. */
+export type Services = {
+  /** Words in the language chosen. Redraws what reads it when the language changes. */
+  t: Localize;
+  choices: Choices;
+  page: PageLink;
+  words: Words;
+  notebook: Notebook;
+  desk: Desk;
+  palette: Palette;
+  /** Tell everyone, a screen reader too, in passing. */
+  toast(toast: Toast): void;
+  /** Tell a screen reader only. */
+  announce(text: string): void;
+  /** Say an expected failure in plain words. */
+  explainFailure(code: string): void;
+  /** Open the sheet of a visit in a tab of its own, ready to print. */
+  openSheet(visitId: string): Promise<void>;
+  /** Open the page that shows a downloaded record. */
+  openRecordPage(): Promise<void>;
+  workbench(): Workbench<Services>;
+};

@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+
+import { daysUntil } from '../../lib/base/when';
+import { useServices } from '../frame/context';
+import { WorkTogether } from './WorkTogether';
+
+/** What a person may have come for. */
+export function StartView() {
+  const { t, workbench } = useServices();
+  const [isTogether, setTogether] = useState(false);
+  return (
+    <>
+      <h1>{t('start-title')}</h1>
+      <StartChoice
+        title={t('start-page')}
+        detail={usePageDetail()}
+        onPress={() => workbench().run('words.readPage')}
+      />
+      <StartChoice
+        title={t('start-visit')}
+        detail={useVisitDetail()}
+        onPress={() => workbench().run('questions.prepare')}
+      />
+      <StartChoice
+        title={t('start-together')}
+        detail={t('start-together-detail')}
+        expanded={isTogether}
+        onPress={() => setTogether(!isTogether)}
+      />
+      {isTogether && <WorkTogether />}
+    </>
+  );
+}
+
+function StartChoice({
+  title,
+  detail,
+  expanded,
+  onPress,
+}: {
+  title: string;
+  detail: string;
+  expanded?: boolean;
+  onPress: () => void;
+}) {
+  return (
+    <button type="button" class="start-choice" aria-expanded={expanded} onClick={onPress}>
+      <b>{title}</b>
+      <span class="soft">{detail}</span>
+    </button>
+  );
+}
+
+function usePageDetail(): string {
+  const { t, page } = useServices();
+  const state = page.state.value;
+  if (state.kind !== 'reading') return t('start-page-detail');
+  return t('start-page-found', { count: state.reading.words.length });
+}
+
+function useVisitDetail(): string {
+  const { t, desk } = useServices();
+  const visit = desk.open.value?.visit.value;
+  if (!visit) return t('start-visit-detail');
+  const days = daysUntil(visit.at, new Date());
+  const when =
+    days === undefined || days < 0 ? 'unknown' : days === 0 ? 'today' : days === 1 ? 'tomorrow' : 'later';
+  return t('start-visit-next', {
+    who: visit.with || 'none',
+    when,
+    days: days ?? 0,
+    count: visit.questions.length,
+  });
+}

@@ -1,0 +1,60 @@
+import type { Explanation } from '../../lib/jargon/term';
+import type { WordOnPage } from '../../lib/messages/protocol';
+import { useServices } from '../frame/context';
+import { askAboutWord } from '../questions/ask';
+
+/** One hard word of the page, with its plain meaning. */
+export function WordCard({ word }: { word: WordOnPage }) {
+  const services = useServices();
+  const { t, page, words } = services;
+  const meaning = words.explain(word.id, word.quote.before + word.quote.exact + word.quote.after);
+  if (!meaning) return null;
+  const kind = meaning.kind === 'false-friend' ? 'card-kind-false-friend' : `card-kind-${meaning.kind}`;
+  return (
+    <li class="card word-card">
+      <div class="row">
+        <button type="button" class="word-name" onClick={() => page.showWord(word.id)}>
+          <b>{word.text}</b>
+          <span class="only-heard">{t('words-show-on-page')}</span>
+        </button>
+        <span class="chip">{t(kind)}</span>
+      </div>
+      <Meaning meaning={meaning} />
+      <div class="buttons">
+        <button type="button" class="button" onClick={() => askAboutWord(services, word)}>
+          {t('words-ask')}
+          <span class="only-heard">: {word.text}</span>
+        </button>
+        {word.count > 1 && <span class="soft">{t('words-times', { count: word.count })}</span>}
+      </div>
+    </li>
+  );
+}
+
+function Meaning({ meaning }: { meaning: Explanation }) {
+  const { t } = useServices();
+  if (meaning.daily) {
+    return (
+      <dl class="two-meanings">
+        <dt>{t('card-daily')}</dt>
+        <dd>{meaning.daily}</dd>
+        <dt>{t('card-chart')}</dt>
+        <dd>{meaning.plain}</dd>
+      </dl>
+    );
+  }
+  if (!meaning.senses) return <p>{meaning.plain}</p>;
+  const [likeliest, ...others] = meaning.senses;
+  return (
+    <>
+      <p>
+        {t(meaning.unsure ? 'card-could-mean' : 'card-most-likely')} <b>{likeliest?.means}</b>. {likeliest?.plain}
+      </p>
+      {others.map(({ means, plain }) => (
+        <p key={means} class="soft">
+          {t('card-could-mean')} <b>{means}</b>. {plain}
+        </p>
+      ))}
+    </>
+  );
+}

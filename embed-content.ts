@@ -1,0 +1,140 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Message, parse } from '@fluent/syntax';
+import type { Plugin } from 'vite';
+
+import { compileBook } from './lib/jargon/book';
+import { compileIndex } from './lib/jargon/compile-index';
+import type { Pack } from './lib/packs/pack';
+import { readPack } from './lib/packs/read-pack';
+
+const publicFolder = fileURLToPath(new URL('./public', import.meta.url));
+
+/** What a virtual module is made of: the source of the module, and the files it changes with. */
+type Embedded = { code: string; files: string[] };
+
+/**
+ * Put the packs and the messages of `public/` into the programs that need them, ready to use: a content script
+ * cannot fetch without letting the page see that we are here. The modules are declared in `virtual-modules.d.ts`.
+ *
+ * An entry refused by a built-in pack stops the build, with its reason.
+ */
+export function embedContent({ folder = publicFolder } = {}): Plugin {
+  const makers: Record<string, (name: string) => Embedded> = {
+    'virtual:term-index': () => embedIndex(folder),
+    'virtual:term-book': () => embedBook(folder),
+    'virtual:card-strings': () => embedCardStrings(folder),
+    'virtual:locale': language => embedLocale(folder, language),
+  };
+  return {
+    name: 'embed-content',
+    resolveId(id) {
+      return Object.hasOwn(makers, id.split('/')[0]!) ? `\0${id}` : undefined;
+    },
+    load(id) {
+      const [maker = '', name = ''] = id.startsWith('\0') ? id.slice(1).split('/') : [];
+      const embedded = makers[maker]?.(name);
+      for (const file of embedded?.files ?? []) this.addWatchFile(file);
+      return embedded?.code;
+    },
+  };
+}
+
+function embedIndex(folder: string): Embedded {
+  const { packs, files } = readBuiltInPacks(folder);
+  const index = compileIndex(
+    packs.flatMap(pack => pack.terms),
+    packs.flatMap(pack => pack.falseFriends),
+  );
+  return { code: `export const base64 = '${Buffer.from(index).toString('base64')}';`, files };
+}
+
+function embedBook(folder: string): Embedded {
+  const { packs, files } = readBuiltInPacks(folder);
+  const book = compileBook(
+    packs.flatMap(pack => pack.terms),
+    packs.flatMap(pack => pack.falseFriends),
+    Object.fromEntries(packs.map(pack => [pack.id, pack.name])),
+  );
+  return { code: `export const json = ${JSON.stringify(book)};`, files };
+}
+
+/** The packs that come with us, in the order they are merged. */
+function readBuiltInPacks(folder: string): { packs: Pack[]; files: string[] } {
+  const folders = foldersIn(join(folder, 'packs'));
+  const readings = folders.map(packFolder => {
+    const files = filesIn(packFolder, '.json');
+    const manifest = readFileSync(join(packFolder, 'pack.json'), 'utf8');
+    const contents = Object.fromEntries(
+      files.map(path => [path, readFileSync(join(packFolder, path), 'utf8')]),
+    );
+    const { pack, refused } = readPack({ manifest, files: contents });
+    const reasons = refused.map(({ file, entry, reason, detail }) =>
+      [join(basename(packFolder), file), entry, `${reason}: ${detail}`].filter(Boolean).join(': '),
+    );
+    return { pack, reasons, files: files.map(path => join(packFolder, path)) };
+  });
+  const reasons = readings.flatMap(reading => reading.reasons);
+  if (reasons.length > 0) throw new Error(`A built-in pack cannot be used:\n${reasons.join('\n')}`);
+  return {
+    packs: readings.flatMap(({ pack }) => pack ?? []),
+    files: readings.flatMap(({ files }) => files),
+  };
+}
+
+function embedLocale(folder: string, language: string): Embedded {
+  const localeFolder = join(folder, 'locales', language);
+  const files = filesIn(localeFolder, '.ftl').map(path => join(localeFolder, path));
+  const messages = files.map(file => readFileSync(file, 'utf8')).join('\n');
+  return { code: `export default ${JSON.stringify(messages)};`, files };
+}
+
+function embedCardStrings(folder: string): Embedded {
+  const files = foldersIn(join(folder, 'locales'))
+    .map(localeFolder => join(localeFolder, 'card.ftl'))
+    .filter(file => existsSync(file));
+  const strings = files.map(file => [languageOf(file), plainMessages(file)]);
+  return { code: `export const cardStrings = ${JSON.stringify(Object.fromEntries(strings))};`, files };
+}
+
+function languageOf(file: string): string {
+  return basename(join(file, '..'));
+}
+
+/** The messages of a file that has no variables, so that a content script can do without Fluent. */
+function plainMessages(file: string): Record<string, string> {
+  const messages = parse(readFileSync(file, 'utf8'), {}).body.filter(
+    (entry): entry is Message => entry.type === 'Message',
+  );
+  return Object.fromEntries(messages.map(message => [message.id.name, plainValue(message, file)]));
+}
+
+function plainValue({ id, value }: Message, file: string): string {
+  const parts = value?.elements ?? [];
+  return parts
+    .map(part => {
+      if (part.type !== 'TextElement')
+        throw new Error(`${file}: ${id.name}: a message of a card takes no variables`);
+      return part.value;
+    })
+    .join('');
+}
+
+function foldersIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries
+    .filter(entry => entry.isDirectory())
+    .map(entry => join(folder, entry.name))
+    .sort();
+}
+
+/** Paths from the folder, with `/` on every system. */
+function filesIn(folder: string, ending: string): string[] {
+  const paths = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+  return paths
+    .filter(path => path.endsWith(ending))
+    .map(path => path.replaceAll('\\', '/'))
+    .sort();
+}

@@ -1,0 +1,144 @@
+import { type ReadonlySignal, signal } from '@preact/signals-core';
+import { browser } from 'wxt/browser';
+
+import type { PageLink, PageProblem, PageState } from '../../components/services';
+import type { Locale } from '../../lib/base/localize';
+import { fail, succeed } from '../../lib/base/result';
+import { type Channel, createChannel } from '../../lib/messages/channel';
+import type { PageCalls, PageEvents, WorkerMessage } from '../../lib/messages/protocol';
+import { readAsked, readReading } from '../../lib/messages/read-words';
+import { siteOf } from './site';
+import { type TabBeside, tabBeside, watchTabs } from './tab-beside';
+
+type Asked = Parameters<PageEvents['askAbout']>[0];
+
+/** The panel's side of the talk with the page beside it. */
+export function createPageLink({
+  locale,
+  onAsk,
+  onFailure,
+}: {
+  locale: ReadonlySignal<Locale>;
+  /** Answers with a failure code when the question could not be added. */
+  onAsk: (asked: Asked) => Promise<string | undefined>;
+  onFailure: (code: string) => void;
+}): PageLink {
+  const state = signal<PageState>({ kind: 'unread' });
+  let channel: Channel<PageCalls> | undefined;
+  let tab: TabBeside | undefined;
+
+  /** Talk to our script in the tab. `gone`: there is none. */
+  async function attach(to: TabBeside): Promise<'ok' | PageProblem> {
+    channel?.close();
+    const port = browser.tabs.connect(to.id, { name: 'panel', frameId: 0 });
+    const mine = createChannel<PageCalls, PageEvents>(port, {
+      wordsChanged: input => take(input, to),
+      async askAbout(input) {
+        const asked = readAsked(input);
+        const failure = asked.ok ? await onAsk(asked.value) : asked.code;
+        return failure ? fail('not-saved') : succeed();
+      },
+    });
+    channel = mine;
+    tab = to;
+    const answer = await mine.call('startReading', { locale: locale.value });
+    if (channel !== mine) return 'ok'; // another page came in front meanwhile
+    if (!answer.ok) return answer.code === 'no-text' || answer.code === 'outdated' ? answer.code : 'gone';
+    mine.ended.addEventListener('abort', () => {
+      if (channel === mine) state.value = { kind: 'closed', code: 'gone' };
+    });
+    await take(answer.value, to);
+    return 'ok';
+  }
+
+  async function take(input: unknown, from: TabBeside) {
+    const reading = readReading(input);
+    if (reading.ok && tab?.id === from.id) {
+      const site = siteOf(from.url);
+      const staysOn = site ? await browser.permissions.contains({ origins: [site.pattern] }) : false;
+      state.value = { kind: 'reading', reading: reading.value, site: site?.host ?? '', staysOn };
+    }
+    return succeed();
+  }
+
+  /** Show the page now in front, if our script is already in it; never put it there unasked. */
+  async function look() {
+    const now = await tabBeside();
+    if (!now) return leave({ kind: 'unread' });
+    const wasReading = state.value.kind === 'reading' && now.id === tab?.id;
+    const found = await attach(now);
+    if (found !== 'ok') leave(wasReading ? { kind: 'closed', code: 'gone' } : { kind: 'unread' });
+  }
+
+  function leave(next: PageState) {
+    channel?.close();
+    channel = undefined;
+    state.value = next;
+  }
+
+  async function read() {
+    state.value = { kind: 'opening' };
+    const now = await tabBeside();
+    if (!now) return leave({ kind: 'closed', code: 'no-page' });
+    tab = now;
+    const problem = (await inject(now)) ?? (await attach(now));
+    if (problem !== 'ok') leave({ kind: 'closed', code: problem });
+  }
+
+  watchTabs((what, tabId) => {
+    if (what === 'turned' || tabId === tab?.id) void look();
+  });
+  browser.permissions.onRemoved.addListener(() => void look());
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    const said = message as WorkerMessage;
+    // Pressed while we stand here saying we may not read: now we may.
+    if (said.call === 'pressed' && state.value.kind === 'closed') void read();
+  });
+  void look();
+
+  return {
+    state,
+    read,
+    async stayOn() {
+      const site = siteOf(tab?.url);
+      if (!site) return fail('no-page');
+      // First thing in the person's press: the browser asks them only then.
+      if (!(await browser.permissions.request({ origins: [site.pattern] }))) return fail('refused');
+      await browser.runtime.sendMessage({ call: 'keepSites' } satisfies WorkerMessage);
+      await read();
+      return succeed();
+    },
+    async turnOff() {
+      const site = siteOf(tab?.url);
+      if (!site) return fail('no-page');
+      await channel?.call('stopReading', {});
+      leave({ kind: 'unread' });
+      await browser.permissions.remove({ origins: [site.pattern] });
+      await browser.runtime.sendMessage({ call: 'keepSites' } satisfies WorkerMessage);
+      return succeed();
+    },
+    async showWord(id) {
+      const answer = await channel?.call('showWord', { id });
+      if (!answer?.ok) onFailure(answer?.code ?? 'gone');
+    },
+    async stepWord(by) {
+      const answer = await channel?.call('stepWord', { by });
+      if (!answer?.ok) onFailure(answer?.code ?? 'gone');
+    },
+  };
+}
+
+/** Put our script into a page. It does nothing where it already is. */
+async function inject(to: TabBeside): Promise<PageProblem | undefined> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId: to.id },
+      files: ['/content-scripts/page.js'],
+    });
+    return undefined;
+  } catch {
+    // A page of our own answers without it; a page of the browser's never does.
+    if (to.url?.startsWith(browser.runtime.getURL('/'))) return undefined;
+    return to.url && !siteOf(to.url) ? 'no-page' : 'not-allowed';
+  }
+}

@@ -1,0 +1,42 @@
+import { signal } from '@preact/signals-core';
+
+import type { Words } from '../../components/services';
+import { type Book, entryOf, explain, openBook } from '../../lib/jargon/book';
+import { findTerms } from '../../lib/jargon/find-terms';
+import { openIndex, type TermIndex } from '../../lib/jargon/term-index';
+
+/** The meanings of words, loaded when first needed: they are the largest thing the panel carries. */
+export function createWords(): Words {
+  const opened = signal<{ book: Book; index: TermIndex } | undefined>(undefined);
+  let loading: Promise<void> | undefined;
+
+  async function load() {
+    const [{ json }, { base64 }] = await Promise.all([
+      import('virtual:term-book'),
+      import('virtual:term-index'),
+    ]);
+    const index = openIndex(Uint8Array.from(atob(base64), letter => letter.charCodeAt(0)));
+    if (!index.ok) throw new Error('the index and this program come from one build');
+    opened.value = { book: openBook(json), index: index.value };
+  }
+
+  /** What is loaded, now or, through the signal, as soon as it is. */
+  function get() {
+    loading ??= load();
+    return opened.value;
+  }
+
+  return {
+    explain(id, around) {
+      const words = get();
+      const entry = words && entryOf(words.book, id);
+      return words && entry !== undefined ? explain(words.book, entry, around) : undefined;
+    },
+    inText(text) {
+      const words = get();
+      if (!words) return [];
+      const entries = new Set(findTerms(words.index, text).map(({ entry }) => entry));
+      return [...entries].map(entry => explain(words.book, entry, text));
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import { isCommonWordOf } from './common-words';
+import { endingMarks } from './endings';
+import { foldPhrase, isInCapitals } from './fold-phrase';
+import type { FalseFriend, Term } from './term';
+import { firstSlot, inCapitals, isCommonWord, packIndex } from './term-index';
+import { addWord, createWord, filterOf, noSeparator, readSeparator, readWord } from './words';
+
+/** A beginning of a phrase, while the index is being made. */
+type Node = { hash: number; goesOn: boolean; isFirstWord: boolean; outcomes: Outcome[] };
+type Outcome = { entry: number; isTerm: boolean; folded: string; marks: number };
+
+/**
+ * Make the index of these words, ahead of time.
+ *
+ * Entries are numbered in the order given, terms first: `compileBook` must be given the same. Where two terms
+ * have the same words, the later one has them: so a pack can replace words of the packs before it.
+ */
+export function compileIndex(terms: Term[], falseFriends: FalseFriend[]): Uint8Array {
+  const nodes = new Map<number, Node>();
+  for (const [entry, { term, forms }] of [...terms, ...falseFriends].entries()) {
+    for (const form of [term, ...forms]) addForm(nodes, form, outcomeOf(form, entry, entry < terms.length));
+  }
+  const letters = createLetters();
+  const sorted = [...nodes.values()];
+  return packIndex({
+    filter: filterOf(sorted.filter(node => node.isFirstWord).map(node => node.hash)),
+    slots: slotsOf(sorted.map(node => node.hash)),
+    hashes: Int32Array.from(sorted, node => node.hash),
+    ...outcomesOf(sorted, letters),
+    rules: Uint32Array.from(
+      falseFriends.flatMap(({ near, notNear }) => [
+        ...letters.add(wordsOf(near)),
+        ...letters.add(wordsOf(notNear)),
+      ]),
+    ),
+    letters: letters.bytes(),
+    termCount: terms.length,
+  });
+}
+
+function wordsOf(words: string[]): string {
+  return words.map(word => foldPhrase(word)).join(' ');
+}
+
+function addForm(nodes: Map<number, Node>, form: string, outcome: Outcome) {
+  const hashes = hashesOf(form);
+  for (const [place, hash] of hashes.entries()) {
+    const node = nodes.get(hash) ?? { hash, goesOn: false, isFirstWord: false, outcomes: [] };
+    nodes.set(hash, node);
+    if (place === 0) node.isFirstWord = true;
+    if (place < hashes.length - 1) node.goesOn = true;
+    else addOutcome(node, outcome);
+  }
+}
+
+function outcomeOf(form: string, entry: number, isTerm: boolean): Outcome {
+  const folded = foldPhrase(form);
+  const isAbbreviation = isInCapitals(form);
+  const capitals = isAbbreviation ? inCapitals | (isCommonWordOf(folded) ? isCommonWord : 0) : 0;
+  return { entry, isTerm, folded, marks: capitals | endingMarks(folded, isAbbreviation) };
+}
+
+/** Words in capitals come first, as the closer match. A later entry takes the place of an earlier one. */
+function addOutcome(node: Node, outcome: Outcome) {
+  const { folded, isTerm, marks } = outcome;
+  node.outcomes = node.outcomes.filter(
+    other => other.folded !== folded || other.isTerm !== isTerm || other.marks !== marks,
+  );
+  node.outcomes.push(outcome);
+  node.outcomes.sort((one, other) => (other.marks & inCapitals) - (one.marks & inCapitals));
+}
+
+/** The hash of each beginning of a form: of its first word, its first two, and so on. */
+export function hashesOf(form: string): number[] {
+  const word = createWord();
+  const hashes: number[] = [];
+  let phrase = 0;
+  let separator = noSeparator;
+  for (let at = 0; readWord(word, form, at); at = word.end) {
+    phrase = addWord(phrase, separator, word.hash);
+    hashes.push(phrase);
+    separator = readSeparator(form, word.end);
+  }
+  return hashes;
+}
+
+function slotsOf(hashes: number[]): Uint32Array {
+  const slots = new Uint32Array(powerOfTwo(hashes.length * 1.5));
+  for (const [node, hash] of hashes.entries()) {
+    let slot = firstSlot(hash) & (slots.length - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = node + 1;
+  }
+  return slots;
+}
+
+function powerOfTwo(atLeast: number): number {
+  return 2 ** Math.max(5, Math.ceil(Math.log2(atLeast + 1)));
+}
+
+type Letters = ReturnType<typeof createLetters>;
+
+function outcomesOf(nodes: Node[], letters: Letters) {
+  const starts: number[] = [];
+  const outcomes: number[] = [];
+  for (const node of nodes) {
+    starts.push((outcomes.length / 3) * 2 + Number(node.goesOn));
+    for (const { entry, folded, marks } of node.outcomes) {
+      const [start, length] = letters.add(folded);
+      outcomes.push(entry, start, length * 256 + marks);
+    }
+  }
+  starts.push((outcomes.length / 3) * 2);
+  return { nodes: Uint32Array.from(starts), outcomes: Uint32Array.from(outcomes) };
+}
+
+/** The letters of all words, one after the other, each text once. */
+function createLetters() {
+  const bytes: number[] = [];
+  const starts = new Map<string, number>();
+  return {
+    add(text: string): [start: number, length: number] {
+      const start = starts.get(text) ?? bytes.length;
+      if (!starts.has(text)) {
+        starts.set(text, start);
+        for (let at = 0; at < text.length; at += 1) {
+          const code = text.charCodeAt(at);
+          if (code > 0 && code < 256) bytes.push(code);
+          else bytes.push(0, code >>> 8, code & 255);
+        }
+      }
+      return [start, text.length];
+    },
+    bytes: () => Uint8Array.from(bytes),
+  };
+}

@@ -1,0 +1,84 @@
+import { accent, apostrophe, characterAt, firstLetter, hyphen, invisible, space, symbol } from './characters';
+
+/**
+ * A phrase as the matcher compares it: small letters without accents, one space for white space or a hyphen between
+ * words, signs between words as they are. Signs before the first word and after the last are left out.
+ *
+ * Two passages are the same phrase exactly when their folded forms are equal.
+ */
+export function foldPhrase(text: string, start = 0, end = text.length): string {
+  let folded = '';
+  let gap = '';
+  for (let at = start; at < end; at += 1) {
+    const character = characterAt(text, at);
+    if (character === accent || character === invisible) continue;
+    if (character >= firstLetter) {
+      folded += (folded === '' ? '' : gap) + String.fromCharCode(character);
+      gap = '';
+    } else gap = joinGap(gap, character, text, at);
+  }
+  return folded;
+}
+
+function joinGap(gap: string, character: number, text: string, at: number): string {
+  if (character === space || character === hyphen) return gap === '' ? ' ' : gap;
+  const sign = String.fromCharCode(signAt(text, at));
+  return gap === ' ' ? sign : gap + sign;
+}
+
+/** Folded letters in the bytes of an index: one byte each, or a zero and two bytes. */
+export type Letters = { bytes: Uint8Array; from: number; length: number };
+
+/** Whether these letters are the folded form of a passage. The same rules as `foldPhrase`, with no string made. */
+export function isFolded(
+  text: string,
+  start: number,
+  end: number,
+  { bytes, from, length }: Letters,
+): boolean {
+  let at = from;
+  let left = length;
+  let gap = 0;
+  for (let here = start; here < end; here += 1) {
+    const character = characterAt(text, here);
+    if (character === accent || character === invisible) continue;
+    if (character === space || character === hyphen) {
+      gap ||= space;
+      continue;
+    }
+    const isLetter = character >= firstLetter;
+    if (isLetter && gap === space) {
+      if (bytes[at] !== 0x20) return false;
+      at += 1;
+      left -= 1;
+    }
+    const isWide = bytes[at] === 0;
+    const expected = isWide ? bytes[at + 1]! * 256 + bytes[at + 2]! : bytes[at];
+    if (left === 0 || expected !== (isLetter ? character : signAt(text, here))) return false;
+    at += isWide ? 3 : 1;
+    left -= 1;
+    gap = isLetter ? 0 : symbol;
+  }
+  return left === 0;
+}
+
+/** A sign as it is, and an apostrophe of any shape as the straight one. */
+function signAt(text: string, at: number): number {
+  return characterAt(text, at) === apostrophe ? 0x27 : text.charCodeAt(at);
+}
+
+/** A form in capitals, such as `PRN`, is found only in capitals. */
+export function isInCapitals(text: string, start = 0, end = text.length): boolean {
+  let capitals = 0;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x41 && code <= 0x5a) capitals += 1;
+    else if (code >= 0x61 && code <= 0x7a) return false;
+    else if (code >= 0x80) {
+      const letter = text.charAt(at);
+      if (letter !== letter.toUpperCase()) return false;
+      if (letter !== letter.toLowerCase()) capitals += 1;
+    }
+  }
+  return capitals > 0;
+}

@@ -1,0 +1,87 @@
+/** What sort of thing a term names. Shown as a small label on its card. */
+export const termKinds = [
+  'condition',
+  'symptom',
+  'body',
+  'procedure',
+  'test',
+  'medicine',
+  'device',
+  'insurance',
+  'mental-health',
+  'care',
+  'measure',
+] as const;
+
+export type TermKind = (typeof termKinds)[number];
+
+/** One of the meanings of a term that has several. */
+export type Sense = {
+  /** What the letters stand for here, such as "generalized anxiety disorder". */
+  means: string;
+  plain: string;
+  /** When it differs from the term's own kind. */
+  kind?: TermKind;
+  /** Single lower-case words that speak for this sense when they stand in the same block of text. */
+  near: string[];
+};
+
+/** A hard word or phrase and its plain meaning, as a pack gives it. */
+export type Term = {
+  /** `pack/term`, such as `en-core/edema`. Stable: questions and known words refer to it. */
+  id: string;
+  term: string;
+  forms: string[];
+  kind: TermKind;
+  /** Present unless there are senses. */
+  plain?: string;
+  /** Two or more, likeliest first, when the same letters mean different things. */
+  senses?: Sense[];
+  more?: string;
+  question?: string;
+};
+
+/** An everyday word that means something else in a chart. */
+export type FalseFriend = {
+  /** `pack/~term`, such as `en-core/~negative`. */
+  id: string;
+  term: string;
+  forms: string[];
+  /** What it means in daily life. */
+  daily: string;
+  /** What it means in a chart. */
+  chart: string;
+  /** Lower-case words of which one must stand within six words. Empty: it always has its chart meaning. */
+  near: string[];
+  /** Lower-case words within six words that say it has its daily meaning. */
+  notNear: string[];
+  more?: string;
+  question?: string;
+};
+
+/** Which of the engine's sources a meaning comes from (DESIGN.md section 6). */
+export type Source = 'pack' | 'false-friend';
+
+/** What a card says about a word. */
+export type Explanation = {
+  id: string;
+  /** The term as its pack writes it. */
+  term: string;
+  source: Source;
+  kind: TermKind | 'false-friend';
+  /** The plain meaning; of the likeliest sense, or what it means in a chart. */
+  plain: string;
+  /** Only for a false friend: what the word means in daily life. */
+  daily?: string;
+  /** All senses, likeliest first, when there are several. */
+  senses?: { means: string; plain: string }[];
+  /** The first sense is only a guess: nothing nearby speaks for it alone. */
+  unsure?: boolean;
+  more?: string;
+  question?: string;
+  /** Name of the pack the meaning was written in. */
+  from: string;
+};
+
+/** A term found in a text: `[start, end)` in UTF-16 code units, and its place in the book. */
+export type Found = { start: number; end: number; entry: number };

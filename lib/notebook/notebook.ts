@@ -1,0 +1,121 @@
+import type { ReadonlySignal } from '@preact/signals-core';
+
+import { fail, type Result, succeed } from '../base/result';
+import {
+  type Book,
+  createBook,
+  forget,
+  hear,
+  isoNow,
+  type NotebookOptions,
+  readLines,
+  type SetAside,
+  setRemoved,
+} from './book';
+import type { Journal, SaveState, StoreFailure } from './journal';
+import { createVerbs, type OpenVisit } from './open-visit';
+import type { Shelved } from './shelf';
+import { isVisitTime, limits, type Visit, type VisitSummary } from './visit';
+
+export type { NotebookOptions, SetAside } from './book';
+
+/** What a new visit may start with. */
+export type NewVisit = Partial<Pick<Visit, 'with' | 'at' | 'matters'>>;
+
+/** All visits of this client. */
+export type Notebook = {
+  /** Soonest first, those without a date last. Removed visits are not among them. */
+  visits: ReadonlySignal<VisitSummary[]>;
+  saving: ReadonlySignal<SaveState>;
+  setAside: ReadonlySignal<SetAside[]>;
+  /** Every open shares one document; close each. `missing` when there is no such visit or it was removed. */
+  openVisit(id: string): Promise<Result<OpenVisit, 'missing' | StoreFailure>>;
+  newVisit(fields?: NewVisit): Promise<Result<OpenVisit, 'too-long' | 'bad-date' | StoreFailure>>;
+  /** Off the list at once, but kept until `forgetVisit` or a later start, so that Undo can bring it back. */
+  removeVisit(id: string): Promise<Result<void, 'missing' | StoreFailure>>;
+  restoreVisit(id: string): Promise<Result<void, 'missing' | StoreFailure>>;
+  /** Take a removed visit off the disk: its Undo has passed. `missing` when it was not removed. */
+  forgetVisit(id: string): Promise<Result<void, 'missing' | StoreFailure>>;
+  /** Put on disk whatever is not there yet: on page hide, and when the person presses Try again. */
+  flush(): Promise<Result<void, StoreFailure>>;
+  close(): Promise<Result<void, StoreFailure>>;
+};
+
+/** Open the notebook that is kept in this journal. */
+export async function createNotebook(
+  journal: Journal,
+  options: NotebookOptions,
+): Promise<Result<Notebook, StoreFailure>> {
+  const book = createBook(journal, options);
+  // Listening comes before reading, so that nothing falls between.
+  const stopListening = journal.subscribe(echo => hear(book, echo));
+  const read = await readLines(book);
+  if (!read.ok) {
+    stopListening();
+    return read;
+  }
+  return succeed({
+    ...createNotebookVerbs(book),
+    visits: book.lines.visits,
+    saving: journal.saving,
+    setAside: book.setAside,
+    flush: journal.flush,
+    close() {
+      stopListening();
+      book.shelf.close();
+      return journal.flush();
+    },
+  });
+}
+
+type NotebookVerbs = Pick<
+  Notebook,
+  'openVisit' | 'newVisit' | 'removeVisit' | 'restoreVisit' | 'forgetVisit'
+>;
+
+function createNotebookVerbs(book: Book): NotebookVerbs {
+  const { lines, shelf, options } = book;
+  return {
+    async openVisit(id) {
+      if (lines.find(id)?.removedAt !== '') return fail('missing');
+      const taken = await shelf.take(id);
+      return taken.ok ? succeed(openShelved(book, taken.value)) : taken;
+    },
+
+    async newVisit(fields = {}) {
+      const { with: withText = '', at = '', matters = '' } = fields;
+      if (!isVisitTime(at)) return fail('bad-date');
+      if (withText.length > limits.with || matters.length > limits.text) return fail('too-long');
+      const taken = await shelf.take(options.newId());
+      if (!taken.ok) return taken;
+      const { document } = taken.value;
+      document.doc.transact(() => {
+        document.details.set('createdAt', isoNow(options));
+        document.details.set('at', at);
+        document.with.insert(0, withText.toWellFormed());
+        document.matters.insert(0, matters.toWellFormed());
+      });
+      return succeed(openShelved(book, taken.value));
+    },
+
+    removeVisit: id => setRemoved(book, id, isoNow(options)),
+    restoreVisit: id => setRemoved(book, id, ''),
+    async forgetVisit(id) {
+      const removedAt = lines.find(id)?.removedAt ?? '';
+      return removedAt === '' ? fail('missing') : forget(book, id);
+    },
+  };
+}
+
+function openShelved({ shelf, lines, options }: Book, shelved: Shelved): OpenVisit {
+  let isClosed = false;
+  const { document } = shelved;
+  const isLive = () => !isClosed && shelf.holds(shelved) && lines.find(document.id)?.removedAt === '';
+  return {
+    ...createVerbs({ ...shelved, ...options, isLive }),
+    close() {
+      if (!isClosed) shelf.release(shelved);
+      isClosed = true;
+    },
+  };
+}

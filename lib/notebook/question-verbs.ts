@@ -1,0 +1,93 @@
+import { fail, type Result, succeed } from '../base/result';
+import { findText, readPlaces, readVisit, type VisitDocument, writePlace, writeQuestion } from './document';
+import type { Destination, OpenVisit, OpenVisitParts } from './open-visit';
+import { type Groups, groupPlaces, type Place, standBefore } from './places';
+import type { Step } from './steps';
+import { limits, type NewQuestion, type Question } from './visit';
+
+type QuestionVerbs = Pick<OpenVisit, 'addQuestion' | 'moveQuestion' | 'removeQuestion' | 'putBackQuestion'>;
+
+/** A question as it was when it was removed, and the step that removed it. */
+type Removed = { question: Question; place: Place; step: Step };
+
+/** The verbs that change which questions there are, and where they stand. */
+export function createQuestionVerbs(parts: OpenVisitParts): QuestionVerbs {
+  const { document, steps, isLive } = parts;
+  const removed = new Map<string, Removed>();
+
+  return {
+    addQuestion: question => (isLive() ? addQuestion(parts, question) : fail('missing')),
+    moveQuestion: (id, to) => (isLive() ? moveQuestion(parts, id, to) : fail('missing')),
+
+    removeQuestion(id) {
+      const question = isLive() ? findQuestion(document, id) : undefined;
+      if (!question) return fail('missing');
+      const place = readPlaces(document).get(id)!;
+      const step = steps.step(() => document.questions.delete(id));
+      removed.set(id, { question, place, step });
+      return succeed();
+    },
+
+    putBackQuestion(id) {
+      const was = removed.get(id);
+      if (!isLive() || !was) return fail('missing');
+      removed.delete(id);
+      if (document.questions.has(id) || steps.undoIfLast(was.step)) return succeed();
+      steps.step(() => writeQuestion(document, was.question, was.place));
+      return succeed();
+    },
+  };
+}
+
+function addQuestion(
+  { document, steps, newId, now }: OpenVisitParts,
+  { text, first, passage, term }: NewQuestion,
+): Result<string, 'too-long' | 'too-many'> {
+  if (text.length > limits.text) return fail('too-long');
+  if (document.questions.size >= limits.questions) return fail('too-many');
+  const id = newId();
+  const createdAt = new Date(now()).toISOString();
+  const groups = groupPlaces(readPlaces(document));
+  const isFirst = first !== false && groups.first.length < limits.first;
+  steps.step(() => {
+    const question = { id, text: text.toWellFormed(), first: isFirst, createdAt, passage, term };
+    writeQuestion(document, question, { first: isFirst, order: 0 });
+    writeGroups(document, stand(groups, id, { first: isFirst }));
+  });
+  return succeed(id);
+}
+
+function moveQuestion(
+  { document, steps }: OpenVisitParts,
+  id: string,
+  to: Destination,
+): Result<void, 'missing'> {
+  const groups = groupPlaces(readPlaces(document));
+  const group = to.first ? groups.first : groups.rest;
+  const isThere = to.before === undefined || group.some(standing => standing.id === to.before);
+  if (!findText(document, id) || !isThere) return fail('missing');
+  if (to.before !== id) steps.step(() => writeGroups(document, stand(groups, id, to)));
+  return succeed();
+}
+
+/** Both groups, once the question stands where it should and no more than three are first. */
+function stand({ first, rest }: Groups, id: string, to: Destination): Groups {
+  const without = (group: Groups['first']) => group.filter(standing => standing.id !== id);
+  if (!to.first) return { first: without(first), rest: standBefore(rest, id, to.before) };
+
+  const stood = standBefore(first, id, to.before);
+  const pushed = stood[limits.first]?.id;
+  if (pushed === undefined) return { first: stood, rest: without(rest) };
+  const others = without(rest);
+  return { first: stood.slice(0, limits.first), rest: standBefore(others, pushed, others[0]?.id) };
+}
+
+/** Only what moved is written, so that a move here and a move in another panel both count. */
+function writeGroups(document: VisitDocument, { first, rest }: Groups): void {
+  for (const { id, order } of first) writePlace(document, id, { first: true, order });
+  for (const { id, order } of rest) writePlace(document, id, { first: false, order });
+}
+
+function findQuestion(document: VisitDocument, id: string): Question | undefined {
+  return readVisit(document).questions.find(question => question.id === id);
+}

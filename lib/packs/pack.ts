@@ -1,0 +1,17 @@
+import type { FalseFriend, Term } from '../jargon/term';
+
+/** A folder of data that adds words. Never code. */
+export type Pack = {
+  /** Lower-case letters, digits and hyphens, such as `en-core`. */
+  id: string;
+  version: string;
+  /** What people see. */
+  name: string;
+  /** BCP 47, such as `en`. */
+  languages: string[];
+  author: string;
+  licence: string;
+  source: string;
+  terms: Term[];
+  falseFriends: FalseFriend[];
+};

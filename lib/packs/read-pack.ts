@@ -1,0 +1,125 @@
+import * as v from 'valibot';
+
+import { type EntryRefusal, plainText, reasonOf } from '../jargon/pack-text';
+import { formKey, type Reading, readFalseFriends, readTerms } from '../jargon/read-terms';
+import type { FalseFriend, Term } from '../jargon/term';
+import type { Pack } from './pack';
+
+/** Something in a pack that was not taken, and where it is. */
+export type Refusal = EntryRefusal & { file: string };
+
+/** The files of a pack as text. `files` is by path from the pack's folder, such as `terms/heart.json`. */
+export type PackFiles = { manifest: string; files: Record<string, string> };
+
+const mostCharacters = 2 * 1024 * 1024;
+const mostForms = 100_000;
+const manifestFile = 'pack.json';
+
+const path = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*\.json$/, 'wrong-shape'),
+  v.maxLength(100, 'too-long'),
+);
+const paths = v.optional(v.pipe(v.array(path), v.maxLength(200, 'too-many')), []);
+
+const manifestSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'wrong-shape'), v.maxLength(40, 'too-long')),
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'wrong-shape'), v.maxLength(20, 'too-long')),
+  name: plainText(60),
+  languages: v.pipe(
+    v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'wrong-shape'))),
+    v.minLength(1, 'wrong-shape'),
+  ),
+  author: plainText(200),
+  licence: plainText(60),
+  source: plainText(400),
+  contributes: v.strictObject({ terms: paths, falseFriends: paths }),
+});
+
+/**
+ * Read a pack.
+ *
+ * A pack is data from a stranger. What is not exactly as it should be is left out, with its reason, and everything
+ * else is kept; only a manifest that cannot be read leaves no pack at all.
+ */
+export function readPack({ manifest, files }: PackFiles): { pack?: Pack; refused: Refusal[] } {
+  const json = readJson(manifest);
+  if ('reason' in json) return { refused: [{ file: manifestFile, entry: '', ...json }] };
+  const read = v.safeParse(manifestSchema, json.content);
+  if (!read.success) return { refused: [{ file: manifestFile, entry: '', ...reasonOf(read.issues) }] };
+
+  const { contributes, ...about } = read.output;
+  const refused: Refusal[] = [];
+  const readAll = <Entry extends Term | FalseFriend>(
+    paths: string[],
+    readFile: (content: unknown, packId: string) => Reading<Entry>,
+  ): Entry[] => {
+    const taken = new Map<string, string>();
+    return paths.flatMap(file => {
+      const reading = readOne(files, file, content => readFile(content, about.id));
+      const { kept, duplicates } = partDuplicates(reading.entries, file, taken);
+      refused.push(...[...reading.refused, ...duplicates].map(refusal => ({ file, ...refusal })));
+      return kept;
+    });
+  };
+  const terms = readAll(contributes.terms, readTerms);
+  const falseFriends = readAll(contributes.falseFriends, readFalseFriends);
+  return { pack: { ...about, terms, falseFriends }, refused };
+}
+
+function readOne<Entry>(
+  files: Record<string, string>,
+  file: string,
+  read: (content: unknown) => Reading<Entry>,
+): Reading<Entry> {
+  const text = Object.hasOwn(files, file) ? files[file] : undefined;
+  if (text === undefined)
+    return nothing({ reason: 'missing-file', detail: 'is listed in the manifest and not there' });
+  const json = readJson(text);
+  return 'reason' in json ? nothing(json) : read(json.content);
+}
+
+function nothing(why: WholeFile): Reading<never> {
+  return { entries: [], refused: [{ entry: '', ...why }] };
+}
+
+type WholeFile = Omit<EntryRefusal, 'entry'>;
+
+function readJson(text: string): { content: unknown } | WholeFile {
+  if (text.length > mostCharacters) return { reason: 'too-big', detail: 'is more than 2 million characters' };
+  try {
+    return { content: JSON.parse(text) };
+  } catch {
+    // The parser's own message repeats the file's words: a line of it may be anything.
+    return { reason: 'not-json', detail: 'is not JSON' };
+  }
+}
+
+/**
+ * Part entries that have a form no entry before them has from those that do not: two meanings for one word would
+ * leave it to chance which is shown.
+ *
+ * @param taken - Where each form was first seen. Added to.
+ */
+function partDuplicates<Entry extends Term | FalseFriend>(
+  entries: Entry[],
+  file: string,
+  taken: Map<string, string>,
+) {
+  const kept: Entry[] = [];
+  const duplicates: EntryRefusal[] = [];
+  for (const entry of entries) {
+    const forms = [entry.term, ...entry.forms];
+    const twice = forms.find(form => taken.has(formKey(form)));
+    if (twice !== undefined) {
+      const detail = `"${twice}" is also in ${taken.get(formKey(twice))}`;
+      duplicates.push({ entry: entry.term, reason: 'duplicate', detail });
+    } else if (taken.size > mostForms) {
+      duplicates.push({ entry: entry.term, reason: 'too-many', detail: `comes after ${mostForms} forms` });
+    } else {
+      for (const form of forms) taken.set(formKey(form), `${file}, ${entry.term}`);
+      kept.push(entry);
+    }
+  }
+  return { kept, duplicates };
+}

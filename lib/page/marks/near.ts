@@ -1,0 +1,155 @@
+import { isSeen, liveRangeOf, nodeOf, numbersPerWord, type Passage, type Place } from './passage';
+import type { Region } from './regions';
+
+/** How far beyond the edges of the screen words are marked, so that scrolling does not outrun us. */
+const margin = 600;
+/** The browser checks every mark each time it paints, 8 to 20 µs a mark: only the nearest are marked. */
+export const mostMarks = 120;
+/** Up to so many passages are all asked where they are. Above, only those around what is seen on the screen. */
+const fewPassages = 300;
+/** So many passages in a row away from the screen, and we have come to its edge. */
+const missesInARow = 8;
+/** A passage with more words than this may be taller than the screen. */
+const fewWords = 12;
+
+/** A stretch of a document from top to bottom, in pixels from the top edge of its window. */
+type Band = { top: number; bottom: number };
+
+/** The words on the screen and near it, the nearest `mostMarks` of them. Asks the browser for layout. */
+export function wordsNear(regions: readonly Region[]): Place[] {
+  const near: { place: Place; distance: number }[] = [];
+  for (const region of regions) {
+    if (region.shelf.passages().length === 0) continue;
+    const screen = screenOf(region);
+    for (const { passage, box } of passagesNear(region, widened(screen, margin))) {
+      const distance = distanceOf(box, screen);
+      for (const place of placesNear(passage, widened(screen, margin))) near.push({ place, distance });
+    }
+  }
+  if (near.length > mostMarks) near.sort((a, b) => a.distance - b.distance).splice(mostMarks);
+  return near.map(({ place }) => place);
+}
+
+/** The part of a region's document that is on the screen. A frame may be taller than what shows of it. */
+function screenOf({ document, host, parent }: Region): Band {
+  const height = document.defaultView?.innerHeight ?? 0;
+  if (!host || !parent || parent.document === document) return { top: 0, bottom: height };
+  const outer = screenOf(parent);
+  const offset = host.getBoundingClientRect().top + host.clientTop;
+  return { top: Math.max(0, outer.top - offset), bottom: Math.min(height, outer.bottom - offset) };
+}
+
+function passagesNear(region: Region, band: Band): { passage: Passage; box: Band }[] {
+  const passages = region.shelf.passages();
+  const near = new Map<number, Band>();
+
+  function look(at: number): boolean {
+    const box = near.get(at) ?? boxOf(passages[at]!);
+    const isNear = box !== undefined && distanceOf(box, band) === 0;
+    if (isNear) near.set(at, box);
+    return isNear;
+  }
+
+  function lookAlong(from: number, by: 1 | -1) {
+    let misses = 0;
+    for (let at = from; at >= 0 && at < passages.length && misses < missesInARow; at += by) {
+      if (near.has(at) && at !== from) return; // someone came this way
+      misses = look(at) ? 0 : misses + 1;
+    }
+  }
+
+  if (passages.length <= fewPassages) passages.forEach((_, at) => void look(at));
+  else {
+    for (const start of startsOnScreen(region, band)) {
+      lookAlong(start, 1);
+      lookAlong(start - 1, -1);
+    }
+  }
+  return [...near].sort(([a], [b]) => a - b).map(([at, box]) => ({ passage: passages[at]!, box }));
+}
+
+/** Where among the passages of a region to begin to look: near what is seen at some points of the screen. */
+function startsOnScreen(region: Region, band: Band): Set<number> {
+  const starts = new Set<number>();
+  for (const element of elementsOnScreen(region)) starts.add(firstIn(region, element, band));
+  return starts;
+}
+
+/** What is seen at points of a coarse grid, also under layers that cover the page. */
+function elementsOnScreen({ top, document }: Region): Set<Element> {
+  const elements = new Set<Element>();
+  const { innerWidth = 0, innerHeight = 0 } = document.defaultView ?? {};
+  for (const x of [0.12, 0.37, 0.62, 0.87]) {
+    for (const y of [0.02, 0.2, 0.4, 0.6, 0.8, 0.98]) {
+      for (const element of top.elementsFromPoint(x * innerWidth, y * innerHeight).slice(0, 3)) {
+        elements.add(element);
+      }
+    }
+  }
+  return elements;
+}
+
+/** The first passage in an element that is not above the band. Text inside one element mostly runs downwards. */
+function firstIn({ shelf }: Region, element: Element, band: Band): number {
+  const passages = shelf.passages();
+  let low = shelf.countBefore(element);
+  let high = low;
+  for (let reach = 1; high < passages.length && element.contains(passages[high]!.nodes[0]!); reach *= 2) {
+    high = Math.min(passages.length, low + reach);
+  }
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const box = boxOf(passages[middle]!);
+    if (box && box.bottom < band.top) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The words of a passage that are seen and near. */
+function placesNear(passage: Passage, band: Band): Place[] {
+  const places: Place[] = [];
+  const count = passage.words.length / numbersPerWord;
+  const first = count > fewWords ? firstWordBelow(passage, count, band.top) : 0;
+  const end = count > fewWords ? firstWordBelow(passage, count, band.bottom) : count;
+  for (let word = first; word < end; word += 1) {
+    const place = { passage, at: word * numbersPerWord };
+    if (isSeen(place)) places.push(place);
+  }
+  return places;
+}
+
+function firstWordBelow(passage: Passage, count: number, y: number): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const box = liveRangeOf({ passage, at: middle * numbersPerWord })?.getBoundingClientRect();
+    if (box && box.bottom < y) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where a passage is: what holds its words, where that is all it holds, else from its first word to its last. */
+function boxOf(passage: Passage): Band | undefined {
+  const node = nodeOf({ passage, at: 0 });
+  if (!passage.isAlive || !node.isConnected) return undefined;
+  const parent = node.parentElement;
+  const isAlone = parent?.firstChild === node && parent.lastChild === node && passage.words.length <= fewWords * 4;
+  const range = isAlone ? undefined : liveRangeOf({ passage, at: 0 });
+  if (range) {
+    const last = liveRangeOf({ passage, at: passage.words.length - numbersPerWord });
+    if (last) range.setEnd(last.endContainer, last.endOffset);
+  }
+  const box = (range ?? parent)?.getBoundingClientRect();
+  return box && box.height > 0 ? { top: box.top, bottom: box.bottom } : undefined;
+}
+
+function widened({ top, bottom }: Band, by: number): Band {
+  return { top: top - by, bottom: bottom + by };
+}
+
+/** How far apart two bands are. 0 when they overlap. */
+function distanceOf(a: Band, b: Band): number {
+  return Math.max(0, a.top - b.bottom, b.top - a.bottom);
+}

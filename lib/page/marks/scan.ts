@@ -1,0 +1,164 @@
+import { findTerms } from '../../jargon/find-terms';
+import type { TermIndex } from '../../jargon/term-index';
+import { workInSlices } from '../slices';
+import type { Chunk } from '../text/chunk';
+import { isMarkable } from '../text/visible';
+import { type Stretch, type Walk, walkText } from '../text/walk';
+import { nodeOf, numbersPerWord, type Passage, passagesOf } from './passage';
+import type { Region } from './regions';
+
+/** Reads parts of the page and puts what it finds on the shelf of their region, a little at a time. */
+export type Scanner = {
+  /** Read a stretch of a region for the first time. */
+  read(region: Region, stretch: Stretch): void;
+  /** Read a stretch of a region again, before all that waits. What was found there before is replaced. */
+  reread(region: Region, stretch: Stretch): void;
+  /** Settles when nothing waits any more, or when we were stopped. */
+  whenDone(): Promise<void>;
+  isBusy(): boolean;
+  /** How many characters were read, those that were read again included. */
+  charactersRead(): number;
+};
+
+export type ScannerEvents = {
+  /** Some more was read. */
+  onProgress(): void;
+  /** The walk met these. */
+  onMet(region: Region, met: { roots: ShadowRoot[]; frames: Element[] }): void;
+  /** Nodes whose passage was replaced by one that may not hold their words. */
+  onLeftOver(region: Region, nodes: Text[]): void;
+};
+
+type Job = {
+  number: number;
+  region: Region;
+  stretch: Stretch;
+  walk: Walk;
+  /** What was read before may be read again, and is to be replaced. */
+  replaces: boolean;
+  /** The node the walk goes on with and those above it, to find the way again should the page take it away. */
+  trail: Node[];
+};
+
+/** Chunks grow while they are quickly read: at first, before the browser has compiled us, everything is slow. */
+const smallestChunk = 1_000;
+const largestChunk = 16_000;
+const quickMs = 0.7;
+const slowMs = 2;
+
+export function createScanner(index: TermIndex, events: ScannerEvents, signal: AbortSignal): Scanner {
+  const jobs: Job[] = [];
+  const rereadRegions = new WeakSet<Region>();
+  let running: Promise<void> | undefined;
+  let lastNumber = 0;
+  let limit = smallestChunk;
+  let characters = 0;
+
+  function createJob(region: Region, stretch: Stretch, replaces: boolean): Job {
+    lastNumber += 1;
+    return { number: lastNumber, region, stretch, walk: walkText(stretch), trail: [], replaces };
+  }
+
+  function run() {
+    running ??= workInSlices(step, signal).then(() => {
+      running = undefined;
+      if (jobs.length > 0 && !signal.aborted) run();
+    });
+  }
+
+  function step(): boolean {
+    const job = jobs.shift();
+    if (!job) return false;
+    const startMs = performance.now();
+    const rest = isLost(job) ? recover(job) : readOn(job);
+    if (rest) jobs.unshift(rest);
+    const ms = performance.now() - startMs;
+    if (ms < quickMs) limit = Math.min(largestChunk, limit * 2);
+    else if (ms > slowMs) limit = Math.max(smallestChunk, limit / 2);
+    events.onProgress();
+    return jobs.length > 0;
+  }
+
+  /** Read one chunk. Returns the job when there is more of it. */
+  function readOn(job: Job): Job | undefined {
+    const { region, walk, number } = job;
+    const chunk = walk.read(limit);
+    if (!chunk) return undefined;
+    characters += chunk.text.length;
+    const passages = passagesOf(chunk, findTerms(index, chunk.text), number);
+    for (const passage of passages) lookAgain(passage);
+    if (job.replaces || rereadRegions.has(region)) {
+      const left = killOthers(region, chunk, number);
+      if (left.length > 0) events.onLeftOver(region, left);
+    }
+    region.shelf.add(passages);
+    job.trail = trailOf(walk.next());
+    if (walk.roots.length + walk.frames.length > 0) {
+      events.onMet(region, { roots: walk.roots.splice(0), frames: walk.frames.splice(0) });
+    }
+    return job;
+  }
+
+  function recover({ region, stretch, trail }: Job): Job | undefined {
+    const from = trail.find(node => node.isConnected && region.top.contains(node));
+    const first = from === region.top ? region.top.firstChild : from;
+    if (!first || region.closing.signal.aborted) return undefined;
+    const isWhole = stretch.last.isConnected && (stretch.until?.isConnected ?? true);
+    const rest = isWhole ? { ...stretch, first } : { first, last: region.top, top: region.top };
+    return createJob(region, rest, true);
+  }
+
+  return {
+    read(region, stretch) {
+      jobs.push(createJob(region, stretch, false));
+      run();
+    },
+    reread(region, stretch) {
+      rereadRegions.add(region);
+      jobs.unshift(createJob(region, stretch, true));
+      run();
+    },
+    async whenDone() {
+      while (running) await running;
+    },
+    isBusy: () => jobs.length > 0,
+    charactersRead: () => characters,
+  };
+}
+
+function isLost({ walk, region }: Job): boolean {
+  const next = walk.next();
+  return region.closing.signal.aborted || (next !== null && !next.isConnected);
+}
+
+function trailOf(next: Node | null): Node[] {
+  const trail: Node[] = [];
+  for (let node = next; node; node = node.parentNode) trail.push(node);
+  return trail;
+}
+
+/** Kill what earlier walks found in the nodes of a chunk. Returns the other nodes of those passages. */
+function killOthers({ shelf }: Region, { nodes, starts, carriedFrom }: Chunk, walk: number): Text[] {
+  const left: Text[] = [];
+  for (let at = 0; at < nodes.length && starts[at]! < carriedFrom; at += 1) {
+    for (const passage of shelf.passagesAt(nodes[at]!)) {
+      if (passage.walk === walk) continue;
+      shelf.kill(passage);
+      for (const node of passage.nodes) if (node !== nodes[at]) left.push(node);
+    }
+  }
+  return left;
+}
+
+/** See which of a passage's words a person can see. True when that has changed. */
+export function lookAgain(passage: Passage): boolean {
+  let [parent, isSeen, hasChanged]: [Element | null, number, boolean] = [null, 0, false];
+  for (let at = 0; at < passage.words.length; at += numbersPerWord) {
+    const element = nodeOf({ passage, at }).parentElement;
+    if (element !== parent || !element) isSeen = isMarkable(element) ? 1 : 0;
+    parent = element;
+    hasChanged ||= passage.words[at + 3] !== isSeen;
+    passage.words[at + 3] = isSeen;
+  }
+  return hasChanged;
+}

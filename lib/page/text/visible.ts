@@ -1,0 +1,30 @@
+/** Closed accordions, print-only copies and faded-out panels: half and more of the text of a portal page. */
+const visibility: CheckVisibilityOptions = { opacityProperty: true, visibilityProperty: true };
+
+const special = '[contenteditable],[lang]';
+
+/**
+ * Whether words in an element are for us to mark: a person can see them, nobody is writing them, and they are not
+ * said to be in another language. Asked only where a hard word was found: it costs more than reading the text.
+ *
+ * Text that `content-visibility: auto` has put off for now counts as seen: it appears when scrolled to.
+ */
+export function isMarkable(element: Element | null): boolean {
+  if (!element?.checkVisibility(visibility)) return false;
+  const nearest = element.closest(special);
+  return nearest === null || nearest === element.ownerDocument.documentElement || isOurs(element);
+}
+
+function isOurs(element: Element): boolean {
+  const editable = element.closest('[contenteditable]')?.getAttribute('contenteditable');
+  if (editable !== undefined && editable !== null && editable.toLowerCase() !== 'false') return false;
+  const speaker = element.closest('[lang]');
+  // What the page says of itself as a whole is judged by its words: see `language.ts`.
+  if (!speaker || speaker === element.ownerDocument.documentElement) return true;
+  return isEnglish(speaker.getAttribute('lang') ?? '');
+}
+
+/** `en`, `en-US`, and the empty string, which says "not known". */
+export function isEnglish(lang: string): boolean {
+  return lang.trim() === '' || /^en\b/i.test(lang.trim());
+}

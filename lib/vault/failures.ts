@@ -1,0 +1,31 @@
+/**
+ * Why the vault could not do what was asked.
+ *
+ * - `storage-full`: the disk, or the browser's share of it, is full.
+ * - `storage-missing`: this browser gives us no storage here.
+ * - `vault-unreadable`: what is stored does not open, so we leave it as it is.
+ * - `vault-closed`: the connection ended, or a newer version of the program has taken over.
+ */
+export type VaultFailure = 'storage-full' | 'storage-missing' | 'vault-unreadable' | 'vault-closed';
+
+/** The code of an error from a database that was open. */
+export function failureInUse(error: unknown): VaultFailure {
+  const name = nameOf(error);
+  if (name === 'QuotaExceededError') return 'storage-full';
+  // Chromium and Firefox say this of a damaged file.
+  if (name === 'UnknownError' || name === 'DataError' || name === 'NotReadableError')
+    return 'vault-unreadable';
+  return 'vault-closed';
+}
+
+/** The code of an error from opening a database. */
+export function failureAtOpening(error: unknown): VaultFailure {
+  const name = nameOf(error);
+  // No `indexedDB` at all, forbidden by settings, or Firefox with "Never remember history".
+  const absent = ['ReferenceError', 'TypeError', 'SecurityError', 'InvalidStateError', 'NotSupportedError'];
+  return absent.includes(name) ? 'storage-missing' : failureInUse(error);
+}
+
+function nameOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : '';
+}

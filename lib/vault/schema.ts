@@ -1,0 +1,69 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+
+import type { Envelope } from '../crypto/envelope';
+
+/** One sealed change to one document. Changes are only ever added, until they are compacted. */
+export type SealedUpdate = { documentId: string; envelope: Envelope };
+
+/** One sealed line about one document, for lists. */
+export type SealedSummary = { documentId: string; envelope: Envelope };
+
+/** The data key as it is kept. `kind` leaves room for a key wrapped by a passphrase. */
+export type KeptKey = {
+  id: 'data';
+  kind: 'kept';
+  vaultId: string;
+  key: CryptoKey;
+  /** Sealed by the key, to find out whether it is the right one. */
+  check: Envelope;
+};
+
+export interface VaultSchema extends DBSchema {
+  updates: {
+    key: number; // counts up
+    value: SealedUpdate;
+    indexes: { 'by-document': string };
+  };
+  documents: { key: string; value: SealedSummary };
+  keys: { key: string; value: KeptKey };
+  packs: { key: string; value: { id: string } };
+}
+
+export type VaultDatabase = IDBPDatabase<VaultSchema>;
+
+const currentVersion = 1;
+
+/** Called when a connection ends before we end it. */
+export type OnLost = {
+  /** A newer version of the program, or a wipe, needs the database. Do not come back. */
+  replaced(): void;
+  /** The browser closed it. It can be opened again. */
+  ended(): void;
+};
+
+/**
+ * Open the vault's database, bringing its shape up to date.
+ *
+ * Steps are never edited once released: to change the shape, raise `currentVersion` and add a step.
+ */
+export async function openDatabase(name: string, lost: OnLost): Promise<VaultDatabase> {
+  const database: VaultDatabase = await openDB<VaultSchema>(name, currentVersion, {
+    upgrade(opened, oldVersion) {
+      if (oldVersion < 1) stepOne(opened);
+    },
+    blocking() {
+      database.close();
+      lost.replaced();
+    },
+    terminated: lost.ended,
+  });
+  return database;
+}
+
+function stepOne(database: VaultDatabase): void {
+  const updates = database.createObjectStore('updates', { autoIncrement: true });
+  updates.createIndex('by-document', 'documentId');
+  database.createObjectStore('documents', { keyPath: 'documentId' });
+  database.createObjectStore('keys', { keyPath: 'id' });
+  database.createObjectStore('packs', { keyPath: 'id' });
+}

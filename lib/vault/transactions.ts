@@ -1,0 +1,101 @@
+import type { IDBPTransaction } from 'idb';
+
+import type { SealedSummary, SealedUpdate, VaultDatabase, VaultSchema } from './schema';
+
+type Stores = ('updates' | 'documents')[];
+type Writing = IDBPTransaction<VaultSchema, Stores, 'readwrite'>;
+
+/** A sealed change and its key in the store. */
+export type Found = { key: number; value: SealedUpdate };
+
+/** All that is sealed about the lists, and every document that has changes. */
+export type FoundSummaries = { sealed: SealedSummary[]; documents: string[] };
+
+export async function findUpdates(database: VaultDatabase, documentId: string): Promise<Found[]> {
+  const index = database.transaction('updates').store.index('by-document');
+  const [keys, values] = await Promise.all([index.getAllKeys(documentId), index.getAll(documentId)]);
+  return values.map((value, at) => ({ key: keys[at]!, value }));
+}
+
+export async function findSummaries(database: VaultDatabase): Promise<FoundSummaries> {
+  const transaction = database.transaction(['updates', 'documents']);
+  const sealed = await transaction.objectStore('documents').getAll();
+  const documents: string[] = [];
+  let cursor = await transaction
+    .objectStore('updates')
+    .index('by-document')
+    .openKeyCursor(null, 'nextunique');
+  while (cursor) {
+    documents.push(cursor.key);
+    cursor = await cursor.continue();
+  }
+  return { sealed, documents };
+}
+
+/** Add changes, and put the lines that go with them. */
+export function addAll(
+  database: VaultDatabase,
+  updates: SealedUpdate[],
+  summaries: SealedSummary[],
+): Promise<void> {
+  return write(database, async (transaction, ask) => {
+    for (const update of updates) ask(transaction.objectStore('updates').add(update));
+    for (const summary of summaries) ask(transaction.objectStore('documents').put(summary));
+  });
+}
+
+/**
+ * Put one change in the place of those it was merged from, and of no others.
+ *
+ * Does nothing when one of them is gone: then someone else compacted the document, or it was
+ * removed and must not come back.
+ */
+export function replaceUpdates(database: VaultDatabase, keys: number[], whole: SealedUpdate): Promise<void> {
+  return write(database, async (transaction, ask) => {
+    const updates = transaction.objectStore('updates');
+    const present = new Set(await updates.index('by-document').getAllKeys(whole.documentId));
+    if (!keys.every(key => present.has(key))) return;
+    ask(updates.add(whole));
+    for (const key of keys) ask(updates.delete(key));
+  });
+}
+
+/** Delete a document: its changes and its line. */
+export function removeAll(database: VaultDatabase, documentId: string): Promise<void> {
+  return write(database, async (transaction, ask) => {
+    const updates = transaction.objectStore('updates');
+    const keys = await updates.index('by-document').getAllKeys(documentId);
+    for (const key of keys) ask(updates.delete(key));
+    ask(transaction.objectStore('documents').delete(documentId));
+  });
+}
+
+/** `ask` takes a request that nobody waits for: the transaction's end answers for all of them. */
+type Fill = (transaction: Writing, ask: (request: Promise<unknown>) => void) => Promise<void>;
+
+/** One strict transaction: returns when all of it is on disk, throws when none of it is. */
+async function write(database: VaultDatabase, fill: Fill): Promise<void> {
+  const stores: Stores = ['updates', 'documents'];
+  const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
+  const errors: Error[] = [];
+  const note = (error: Error) => void errors.push(error);
+  const done = transaction.done.catch(note);
+  try {
+    await fill(transaction, request => void request.catch(note));
+  } catch (error) {
+    note(error as Error);
+    abort(transaction);
+  }
+  await done;
+  // When the disk is full some of the requests say only that they were aborted.
+  const [first] = errors;
+  if (first) throw errors.find(({ name }) => name === 'QuotaExceededError') ?? first;
+}
+
+function abort(transaction: Writing): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has already ended, by the error that is about to be reported.
+  }
+}

@@ -1,0 +1,68 @@
+import type { ComponentChild, ComponentType } from 'preact';
+
+/** What is true of the workbench now. Commands ask it whether they apply. */
+export type Context = {
+  /** A page beside the panel is being read. */
+  hasReading: boolean;
+  /** A visit is open. */
+  hasVisit: boolean;
+  /** There is something to take back, or to do again. */
+  canUndo: boolean;
+  canRedo: boolean;
+  /** Some of what was typed is not on disk yet, because the last try failed. */
+  isUnsaved: boolean;
+};
+
+/** Something a person can ask for, by palette, key or button. */
+export type Command<Services> = {
+  /** `feature.verbObject`. Stable: people bind keys to it. */
+  id: string;
+  /**
+   * Message id of its title: sentence case, starting with a verb. The message's
+   * `.words` attribute lists everyday words a person may type to find it.
+   */
+  text: string;
+  /** Leave out if the command always applies. */
+  applies?: (context: Context) => boolean;
+  run(services: Services): void | Promise<void>;
+};
+
+/** One screen of the panel, with a place on the rail. */
+export type View<Services> = {
+  id: string;
+  /** Message id of the word under its icon. */
+  text: string;
+  /** Smaller comes first. Features leave gaps of ten. */
+  order: number;
+  icon: ComponentType;
+  /** A small number beside the icon, read each time something it reads changes. Zero hides it. */
+  count?(services: Services): number;
+  render(services: Services): ComponentChild;
+};
+
+/** A short standing remark in the status bar. */
+export type StatusItem<Services> = {
+  id: string;
+  order: number;
+  /** Read each time something it reads changes. Return '' to hide. */
+  text(services: Services): string;
+  /** Run when pressed. Leave out for a plain remark. */
+  command?: string;
+};
+
+/** A key that runs a command, such as `Mod+K`. `Mod` is Ctrl, or Cmd on a Mac. */
+export type Keybinding = {
+  key: string;
+  command: string;
+  /** It also works while the person types in a field. */
+  whileTyping?: boolean;
+};
+
+/** All that one feature adds to the workbench. A value: importing it does nothing. */
+export type Contribution<Services> = {
+  id: string;
+  commands?: Command<Services>[];
+  views?: View<Services>[];
+  statusItems?: StatusItem<Services>[];
+  keybindings?: Keybinding[];
+};

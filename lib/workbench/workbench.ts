@@ -1,0 +1,100 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
+
+import type { Command, Context, Contribution, StatusItem, View } from './contribution';
+import { type KeyPress, matchesKey, parseKey } from './keys';
+
+/** The features of the panel, put together. */
+export type Workbench<Services> = {
+  views: View<Services>[];
+  statusItems: StatusItem<Services>[];
+  /** The view on screen. */
+  view: ReadonlySignal<View<Services>>;
+  /** Commands that apply now, in the order they were contributed. */
+  commands: ReadonlySignal<Command<Services>[]>;
+  show(viewId: string): void;
+  /** Run a command. One that does not apply now, or fails, is reported and changes nothing. */
+  run(commandId: string): Promise<void>;
+  /** Run the command a key press is bound to. False: no such key, let it through. */
+  press(press: KeyPress): boolean;
+  /** The key that runs a command, as written in its contribution. */
+  keyOf(commandId: string): string | undefined;
+};
+
+/** What went wrong with a command. Never the words of an error: they may hold words from the record. */
+export type CommandReport = { command: string; kind: 'failed' | 'not-now' };
+
+/**
+ * Put the features together.
+ *
+ * @param services - What commands, views and status items are given.
+ * @param context - What is true now; commands are listed again when it changes.
+ * @throws When two features claim one id or one key, or a key or a status item names
+ *   a command that is not there. Our mistake: a test over the real list finds it first.
+ */
+export function createWorkbench<Services>(
+  services: Services,
+  contributions: Contribution<Services>[],
+  { context, report }: { context: ReadonlySignal<Context>; report: (report: CommandReport) => void },
+): Workbench<Services> {
+  const all = contributions.flatMap(contribution => contribution.commands ?? []);
+  const views = contributions.flatMap(contribution => contribution.views ?? []).sort(byOrder);
+  const statusItems = contributions.flatMap(contribution => contribution.statusItems ?? []).sort(byOrder);
+  const keys = contributions.flatMap(contribution => contribution.keybindings ?? []);
+  const commandById = new Map(all.map(command => [command.id, command]));
+
+  refuseTwice('command', all.map(command => command.id));
+  refuseTwice('view', views.map(view => view.id));
+  refuseTwice('status item', statusItems.map(item => item.id));
+  refuseTwice('key', keys.map(({ key }) => parseKey(key).name));
+  for (const { command } of [...keys, ...statusItems]) {
+    if (command && !commandById.has(command)) throw new Error(`no command ${command}`);
+  }
+
+  const first = views[0];
+  if (!first) throw new Error('no views');
+  const view = signal(first);
+  const applies = (command: Command<Services>) => command.applies?.(context.value) ?? true;
+
+  async function run(commandId: string) {
+    const command = commandById.get(commandId);
+    if (!command) throw new Error(`no command ${commandId}`);
+    if (!applies(command)) return report({ command: commandId, kind: 'not-now' });
+    try {
+      await command.run(services);
+    } catch {
+      report({ command: commandId, kind: 'failed' });
+    }
+  }
+
+  return {
+    views,
+    statusItems,
+    view,
+    commands: computed(() => all.filter(applies)),
+    run,
+    show(viewId) {
+      const next = views.find(({ id }) => id === viewId);
+      if (!next) throw new Error(`no view ${viewId}`);
+      view.value = next;
+    },
+    press(press) {
+      const bound = keys.find(
+        ({ key, whileTyping }) => (whileTyping || !press.typing) && matchesKey(parseKey(key), press),
+      );
+      const command = bound && commandById.get(bound.command);
+      if (!command || !applies(command)) return false;
+      void run(command.id);
+      return true;
+    },
+    keyOf: commandId => keys.find(({ command }) => command === commandId)?.key,
+  };
+}
+
+function byOrder(a: { order: number }, b: { order: number }): number {
+  return a.order - b.order;
+}
+
+function refuseTwice(what: string, ids: string[]): void {
+  const twice = ids.find((id, at) => ids.indexOf(id) !== at);
+  if (twice !== undefined) throw new Error(`${what} ${twice} is claimed twice`);
+}

@@ -1,0 +1,16 @@
+failure-unknown = Eso no funcionó. No se perdió nada de lo que escribió. Pruebe otra vez.
+failure-not-allowed = Todavía no puedo ver esta página. Oprima el botón de In My Corner arriba en el navegador. O déjeme quedarme en este sitio.
+failure-no-page = Aquí no hay una página que yo pueda leer. Abra su portal en esta ventana y pruebe otra vez.
+failure-no-text = No veo palabras en esta página. Si todavía está cargando, espere y pruebe otra vez.
+failure-record-file = Esta página es un expediente descargado. Guárdelo como archivo y ábralo aquí para leerlo en palabras sencillas.
+failure-outdated = In My Corner se acaba de actualizar. Cargue esta página otra vez.
+failure-gone = La página cambió o se cerró. Oprima “Leer esta página” para leer la nueva.
+failure-refused = Está bien. Sigo apagado en este sitio. Todavía puede pedirme que lea una página.
+failure-missing = Ya no lo encuentro. Tal vez cambió.
+failure-too-long = Es muy largo para guardarlo. Hágalo más corto. Sus palabras siguen en el cuadro.
+failure-too-many = Esta cita ya tiene todas las preguntas que caben. Quite una primero.
+failure-storage-full = Ya no hay espacio en esta computadora. Sus palabras siguen en la pantalla. Haga espacio y oprima “Probar otra vez”.
+failure-storage-missing = Este navegador no me deja guardar nada aquí. Todavía puede escribir e imprimir.
+failure-vault-unreadable = No puedo abrir lo que está guardado aquí. No se borró nada. Cierre el navegador, ábralo y pruebe otra vez.
+failure-vault-closed = In My Corner se actualizó en otra ventana. Cierre este panel y ábralo otra vez.
+failure-not-saved = No se pudo guardar. Pruebe otra vez.

@@ -1,0 +1,111 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { findBarriers } from '../support/axe';
+import { type Firefox, findInFirefox, firefoxPath, openFirefox } from '../support/firefox';
+import { portalBuild } from '../support/paths';
+import { type Site, serve } from '../support/serve';
+import { waitFor } from '../support/wait';
+import { readWords } from '../support/words';
+
+const t = readWords('en');
+
+/**
+ * The driver of Firefox cannot press inside the sidebar: the sidebar is opened and read for real, and the
+ * panel is used in a tab of its own, beside a page whose tab it is told.
+ */
+describe.skipIf(!firefoxPath)('in Firefox', () => {
+  let firefox: Firefox;
+  let portal: Site;
+  let page: Page;
+  let panel: Page;
+
+  beforeAll(async () => {
+    portal = await serve({ folder: portalBuild });
+    firefox = await openFirefox();
+    page = await firefox.openPortal(`${portal.origin}/#/visits/1`);
+  });
+  afterAll(async () => {
+    await firefox.close();
+    await portal.close();
+  });
+
+  it('the sidebar stays closed until the toolbar button is pressed', async () => {
+    expect(await firefox.isSidebarOpen()).toBe(false);
+    await firefox.pressToolbarButton(page);
+    await waitFor('the sidebar', async () => (await firefox.isSidebarOpen()) || undefined);
+  });
+
+  it('the sidebar shows the three choices', async () => {
+    panel = await firefox.openExtensionPage('sidepanel.html');
+    const said = await waitFor('the sidebar to draw', async () => {
+      const text = await readSidebar(panel);
+      return text.includes(t('start-page')) ? text : undefined;
+    });
+    for (const choice of ['start-page', 'start-visit', 'start-together']) expect(said).toContain(t(choice));
+  });
+
+  it('the press of the button was enough to read the page in front, once', async () => {
+    await page.bringToFront();
+    await firefox.pressToolbarButton(page); // it may close the sidebar or leave it: the right is renewed
+    await waitFor('the sidebar', async () => (await firefox.isSidebarOpen()) || undefined);
+    await pressInSidebar(panel, t('start-page'));
+    const said = await waitFor('the words of the page', async () => {
+      const text = await readSidebar(panel);
+      return /hard words? on this page/.test(text) ? text : undefined;
+    });
+    expect(said).toContain('anhedonia');
+    expect(await hosts(panel)).toEqual([]);
+  });
+
+  it('a person writes a question in the panel, and it is kept', async () => {
+    await (await findInFirefox(panel, 'button', t('view-questions'))).click();
+    const field = await findInFirefox(panel, 'textbox', t('questions-type'));
+    await field.type('What else could we try?');
+    await panel.keyboard.press('Enter');
+    await findInFirefox(panel, 'textbox', t('question-number', { number: 1 }));
+    await waitFor('Saved', async () => (await textOf(panel)).includes(t('status-saved')) || undefined);
+    await panel.close();
+    panel = await firefox.openExtensionPage('sidepanel.html');
+    await (await findInFirefox(panel, 'button', t('view-questions'))).click();
+    const again = await findInFirefox(panel, 'textbox', t('question-number', { number: 1 }));
+    expect(await again.evaluate(element => (element as HTMLTextAreaElement).value)).toBe(
+      'What else could we try?',
+    );
+  });
+
+  it.each(['view-start', 'view-words', 'view-questions'])('%s has no barriers', async view => {
+    await (await findInFirefox(panel, 'button', t(view))).click();
+    expect(await findBarriers(panel)).toEqual([]);
+  });
+});
+
+/** What the extension's own pages may ask of Firefox. */
+declare const browser: {
+  extension: { getViews(which: { type: 'sidebar' }): Window[] };
+  permissions: { getAll(): Promise<{ origins: string[] }> };
+};
+
+function readSidebar(panel: Page): Promise<string> {
+  return panel.evaluate(
+    () => browser.extension.getViews({ type: 'sidebar' })[0]?.document.body.innerText ?? '',
+  );
+}
+
+function pressInSidebar(panel: Page, name: string): Promise<void> {
+  return panel.evaluate(wanted => {
+    const [sidebar] = browser.extension.getViews({ type: 'sidebar' });
+    const buttons = [...(sidebar?.document.querySelectorAll('button') ?? [])];
+    const button = buttons.find(({ innerText }) => innerText.startsWith(wanted));
+    if (!button) throw new Error(`The sidebar has no button ${wanted}`);
+    button.click();
+  }, name);
+}
+
+function hosts(panel: Page): Promise<string[]> {
+  return panel.evaluate(async () => (await browser.permissions.getAll()).origins);
+}
+
+function textOf(panel: Page): Promise<string> {
+  return panel.evaluate(() => document.body.innerText);
+}

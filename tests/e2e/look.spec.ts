@@ -1,0 +1,102 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import type { Locale } from '../../lib/base/localize';
+import { findBarriers } from '../support/axe';
+import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
+import { find, press, typeInto } from '../support/find';
+import { findSmallTargets, setScheme, setSize, sidewaysScroll } from '../support/look';
+import { type Beside, openPanelBeside, readThisPage, showView, startsWith } from '../support/panel';
+import { portalBuild } from '../support/paths';
+import { type Site, serve } from '../support/serve';
+import { readWords } from '../support/words';
+
+type Words = ReturnType<typeof readWords>;
+
+/** What a person may have on screen, and how they get there. */
+const screens: [string, (panel: Page, t: Words) => Promise<void>][] = [
+  ['Start', (panel, t) => showView(panel, t('view-start'))],
+  [
+    'Start with “Work with someone” open',
+    async (panel, t) => {
+      await showView(panel, t('view-start'));
+      await press(panel, 'button', startsWith(t('start-together')));
+    },
+  ],
+  ['Words', (panel, t) => showView(panel, t('view-words'))],
+  ['Questions', (panel, t) => showView(panel, t('view-questions'))],
+  [
+    'Questions with a removed one',
+    async (panel, t) => {
+      await showView(panel, t('view-questions'));
+      await press(panel, 'button', t('question-remove', { name: t('question-number', { number: 1 }) }));
+      await find(panel, 'button', t('frame-undo'));
+    },
+  ],
+  [
+    'the palette',
+    async (panel, t) => {
+      await press(panel, 'button', startsWith(t('frame-find')));
+      await find(panel, 'listbox', t('frame-choices'));
+    },
+  ],
+];
+
+const longQuestion =
+  'My question is a long one, with aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa in it: what else could we try?';
+
+describe.skipIf(!chromiumPath).each(['en', 'es'] as const)('the panel in “%s”', locale => {
+  let chromium: Chromium;
+  let portal: Site;
+  let beside: Beside;
+  const t = readWords(locale);
+
+  beforeAll(async () => {
+    portal = await serve({ folder: portalBuild });
+    chromium = await openBrowser();
+    beside = await openPanelBeside(chromium, `${portal.origin}/#/visits/1`);
+    await speak(beside.panel, locale);
+    await readThisPage(beside.panel, t);
+    await showView(beside.panel, t('view-questions'));
+    for (const question of [longQuestion, 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J']) {
+      await typeInto(beside.panel, t('questions-type'), question);
+      await beside.panel.keyboard.press('Enter');
+    }
+  });
+  afterAll(async () => {
+    await chromium.close();
+    await portal.close();
+  });
+
+  describe.each([250, 400])('at %i pixels', width => {
+    it.each(screens)('%s has no barriers, light or dark, and nothing out of reach', async (_name, go) => {
+      const { panel } = beside;
+      await setSize(panel, { width, height: 700 });
+      await go(panel, t);
+      for (const scheme of ['light', 'dark'] as const) {
+        await setScheme(panel, scheme);
+        expect(await findBarriers(panel), scheme).toEqual([]);
+      }
+      expect(await sidewaysScroll(panel), 'pixels out of sight').toBe(0);
+      expect(await findSmallTargets(panel, 44)).toEqual([]);
+      await panel.keyboard.press('Escape');
+    });
+  });
+
+  it('the sheet has no barriers', async () => {
+    await showView(beside.panel, t('view-questions'));
+    await press(beside.panel, 'button', t('questions-print'));
+    const sheet = await chromium.waitForTab('#sheet=');
+    await find(sheet, 'button', t('sheet-print'));
+    expect(await findBarriers(sheet)).toEqual([]);
+    await sheet.close();
+  });
+});
+
+async function speak(panel: Page, locale: Locale): Promise<void> {
+  if (locale === 'en') return;
+  const [english, spanish] = [readWords('en'), readWords('es')];
+  const choice = await find(panel, 'combobox', english('status-language'));
+  await choice.select(locale);
+  await find(panel, 'button', startsWith(spanish('start-page')));
+}

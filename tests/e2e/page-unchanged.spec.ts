@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
+import { find, press } from '../support/find';
+import { placeOfMark, waitForMark, waitForNoMarks } from '../support/marks';
+import { recordPage, type Sight, snapshot } from '../support/page-record';
+import { cardHost, openPanelBeside, readThisPage, startsWith } from '../support/panel';
+import { portalBuild } from '../support/paths';
+import { type Site, serve } from '../support/serve';
+import { readWords } from '../support/words';
+
+const t = readWords('en');
+
+describe.skipIf(!chromiumPath)('the portal page', () => {
+  let chromium: Chromium;
+  let portal: Site;
+
+  beforeAll(async () => {
+    portal = await serve({ folder: portalBuild });
+    chromium = await openBrowser();
+    await chromium.approveHost(portal.origin);
+  });
+  afterAll(async () => {
+    await chromium.close();
+    await portal.close();
+  });
+
+  it('is byte for byte what it is without us, while it renders itself under our marks', async () => {
+    // The waiting room on this page renders itself ten times a second.
+    const url = `${portal.origin}/?ticking=100#/visits/1`;
+    const control = await recordPage(chromium, url, cardHost);
+    await control.until(40);
+    const expected = textsByTick((await control.read()).seen);
+    await control.page.close();
+
+    const touched = await recordPage(chromium, url, cardHost);
+    await chromium.pressToolbarButton(touched.page);
+    await readThisPage(await chromium.panel(), t);
+    await waitForMark(touched.page, 'anhedonia');
+    const { x, y } = await placeOfMark(touched.page, 'anhedonia');
+    await touched.page.mouse.move(x, y);
+    await find(touched.page, 'button', startsWith(t('words-ask')));
+    const cardSince = await touched.now();
+    await touched.until(cardSince + 8);
+
+    const { seen, complaints } = await touched.read();
+    const compared = seen.filter(({ tick }) => tick > 0 && expected.has(tick));
+    const changed = compared.filter(({ tick, text }) => !expected.get(tick)?.has(text));
+    expect(changed).toEqual([]);
+    expect(
+      compared.filter(({ tick }) => tick > cardSince).length,
+      'seen with marks and a card',
+    ).toBeGreaterThan(4);
+    expect(complaints).toEqual([]);
+  });
+
+  it('is what it was before, to the last byte, when it is turned off', async () => {
+    const { page, seen } = await openRecorded(`${portal.origin}/#/visits/1`);
+    const before = await snapshot(page, 'no-such-element');
+    await chromium.pressToolbarButton(page);
+    const panel = await chromium.panel();
+    await readThisPage(panel, t);
+    await waitForMark(page, 'anhedonia');
+    await press(panel, 'button', t('site-stay-on', { site: '127.0.0.1' }));
+    await find(panel, 'button', t('site-turn-off'));
+    await waitForMark(page, 'anhedonia');
+    expect(await snapshot(page, cardHost)).toBe(before);
+    await press(panel, 'button', t('site-turn-off'));
+    await waitForNoMarks(page);
+    expect(await snapshot(page, 'no-such-element')).toBe(before);
+    expect(await seen()).toEqual([]);
+  });
+
+  it('keeps its rows right when it writes other words into the same text nodes', async () => {
+    const titles = async (marked: boolean) => {
+      const { page } = marked
+        ? await openPanelBeside(chromium, `${portal.origin}/#/visits`)
+        : await openRecorded(`${portal.origin}/#/visits`);
+      if (marked) {
+        await readThisPage(await chromium.panel(), t);
+        await waitForMark(page, /./);
+      }
+      await press(page, 'button', 'Next');
+      await find(page, 'button', 'Previous');
+      const rows = await page.$$eval('main a', links => links.map(link => [link.textContent, link.href]));
+      await page.close();
+      return rows;
+    };
+    const untouched = await titles(false);
+    expect(untouched.length).toBeGreaterThan(3);
+    expect(await titles(true)).toEqual(untouched);
+  });
+
+  /** A page whose scripts' complaints are kept. */
+  async function openRecorded(url: string) {
+    const record = await recordPage(chromium, url, cardHost);
+    return { page: record.page, seen: async () => (await record.read()).complaints };
+  }
+});
+
+/** What the page may look like at each tick. More than one text where it settles in steps. */
+function textsByTick(seen: Sight[]): Map<number, Set<string>> {
+  const texts = new Map<number, Set<string>>();
+  for (const { tick, text } of seen) texts.set(tick, (texts.get(tick) ?? new Set()).add(text));
+  return texts;
+}

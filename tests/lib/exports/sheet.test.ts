@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+
+import { makeSheet } from '../../../lib/exports/sheet';
+import type { Question, Visit } from '../../../lib/notebook/visit';
+
+const t = (id: string, values?: Record<string, unknown>) => (values ? `${id} ${Object.values(values)}` : id);
+
+function question(text: string, first = true): Question {
+  return { id: text, text, first, createdAt: '2026-11-22T10:00:00.000Z' };
+}
+
+function visit(questions: Question[], over: Partial<Visit> = {}): Visit {
+  return { id: 'v', with: 'Dr. Osei', at: '', matters: 'To feel like myself.', questions, ...over };
+}
+
+const three = ['One?', 'Two?', 'Three?'].map(text => question(text));
+const make = (of: Visit, words = [{ term: 'taper', plain: 'To go down slowly.' }]) =>
+  makeSheet(of, { t, when: 'Tuesday', words });
+
+/** Lines of the page a sheet takes, counted as the page does: 85 letters a line. */
+function height(sheet: ReturnType<typeof make>): number {
+  const lines = (text: string) => Math.max(1, Math.ceil(text.length / 85));
+  const first = sheet.first.reduce((sum, { text, lines: ruled }) => sum + lines(text) + ruled, 0);
+  const later = sheet.later.reduce((sum, text) => sum + lines(text), 0);
+  const words = sheet.words.reduce((sum, { term, plain }) => sum + lines(`${term}: ${plain}`), 0);
+  return first + later + words + lines(sheet.matters) + sheet.stepLines + 12;
+}
+
+describe('makeSheet', () => {
+  it('holds what a visit needs, with room to write', () => {
+    expect(make(visit([...three, question('Four?', false)]))).toEqual({
+      title: 'sheet-title Dr. Osei',
+      when: 'Tuesday',
+      matters: 'To feel like myself.',
+      first: ['One?', 'Two?', 'Three?'].map(text => ({ text, lines: 3 })),
+      later: ['Four?'],
+      leftOut: 0,
+      words: [{ term: 'taper', plain: 'To go down slowly.' }],
+      stepLines: 2,
+    });
+  });
+
+  it('leaves blank questions out', () => {
+    expect(make(visit([question('  '), question('One?')])).first).toHaveLength(1);
+  });
+
+  it.each([1, 20, 100, 500])('fits on one page with %i more questions, and says how many did not fit', count => {
+    const many = Array.from({ length: count }, (_, at) => question(`Question ${at}?`, false));
+    const sheet = make(visit([...three, ...many]));
+    expect(height(sheet)).toBeLessThanOrEqual(40);
+    expect(sheet.later.length + sheet.leftOut).toBe(count);
+  });
+
+  it('keeps the first three whole, however long they are', () => {
+    const long = Array.from({ length: 3 }, (_, at) => question(`${at} ${'why '.repeat(60)}?`));
+    const sheet = make(visit([...long, question('Later?', false)]));
+    expect(sheet.first.map(({ text }) => text)).toEqual(long.map(({ text }) => text));
+    expect(height(sheet)).toBeLessThanOrEqual(40);
+  });
+
+  it('gives fewer lines to write on before it leaves a question out', () => {
+    const many = Array.from({ length: 14 }, (_, at) => question(`Question ${at}?`, false));
+    expect(make(visit([...three, ...many])).first[0]?.lines).toBeLessThan(3);
+  });
+});

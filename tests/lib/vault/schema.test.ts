@@ -1,0 +1,50 @@
+import 'fake-indexeddb/auto';
+import { deleteDB, openDB } from 'idb';
+import { describe, expect, it } from 'vitest';
+
+import { openDatabase } from '../../../lib/vault/schema';
+
+const ignore = { replaced() {}, ended() {} };
+
+describe('openDatabase', () => {
+  it('makes the stores of version 1', async () => {
+    const database = await openDatabase(crypto.randomUUID(), ignore);
+    const stores = [...database.objectStoreNames];
+    const indexes = [...database.transaction('updates').store.indexNames];
+    expect({ version: database.version, stores, indexes }).toEqual({
+      version: 1,
+      stores: ['documents', 'keys', 'packs', 'updates'],
+      indexes: ['by-document'],
+    });
+  });
+
+  it('leaves what is there when it opens again', async () => {
+    const name = crypto.randomUUID();
+    const first = await openDatabase(name, ignore);
+    await first.add('packs', { id: 'en-core' });
+    first.close();
+
+    const again = await openDatabase(name, ignore);
+    expect(await again.getAll('packs')).toEqual([{ id: 'en-core' }]);
+  });
+
+  it('lets a newer version in, and says that it was replaced', async () => {
+    const name = crypto.randomUUID();
+    const replaced = new Promise<void>(resolve => {
+      void openDatabase(name, { ...ignore, replaced: resolve });
+    });
+    const newer = openDB(name, 2);
+    await replaced;
+    expect((await newer).version).toBe(2);
+  });
+
+  it('lets itself be wiped', async () => {
+    const name = crypto.randomUUID();
+    const database = await openDatabase(name, ignore);
+    await database.add('packs', { id: 'en-core' });
+    await deleteDB(name);
+
+    const again = await openDatabase(name, ignore);
+    expect(await again.getAll('packs')).toEqual([]);
+  });
+});

@@ -1,0 +1,60 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+
+import { type Chromium, openBrowser } from './chromium';
+import { portalBuild } from './paths';
+import { type Site, serve } from './serve';
+
+/** What a journey plays on. Steps put the page and the panel here as they open them. */
+export type Stage = {
+  chromium: Chromium;
+  /** The sample portal. */
+  portal: Site;
+  /** The tab in front. In the pictures it stands on the left. */
+  page?: Page;
+  /** The side panel, once it is open. */
+  panel?: Page;
+  /** Close the browser as a person does, and open it again with the same profile. */
+  reopen(): Promise<void>;
+  /** Say what should hold, and whether it does. */
+  check(what: string, holds: boolean): void;
+};
+
+export type Step = {
+  /** What the person does, as one would tell it. */
+  says: string;
+  play(stage: Stage): Promise<void>;
+};
+
+/**
+ * Set a stage for a journey: a portal and a browser with a profile that outlives it.
+ *
+ * @param check - Hears of every check.
+ */
+export async function setStage(check: Stage['check']): Promise<{ stage: Stage; clear(): Promise<void> }> {
+  const profile = await mkdtemp(join(tmpdir(), 'in-my-corner-'));
+  const stage: Stage = {
+    portal: await serve({ folder: portalBuild }),
+    chromium: await openBrowser({ profile }),
+    check,
+    async reopen() {
+      await stage.chromium.close();
+      stage.page = undefined;
+      stage.panel = undefined;
+      stage.chromium = await openBrowser({ profile });
+    },
+  };
+  return {
+    stage,
+    async clear() {
+      await stage.chromium.close();
+      await stage.portal.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A way through the product. A file in `journeys/` exports one as `journey`. */
+export type Journey = { title: string; steps: Step[] };

@@ -1,0 +1,60 @@
+import { mkdirSync } from 'node:fs';
+import type { Browser } from 'puppeteer-core';
+
+import { openBrowser } from './chromium';
+import { openFirefox } from './firefox';
+import { inProject, portalBuild } from './paths';
+import { type Site, serve } from './serve';
+
+const usualPort = 8099;
+
+/** Open a window with the extension beside the sample portal, and wait until it is closed. */
+export async function openForAPerson(kind: 'chromium' | 'firefox', say: (words: string) => void) {
+  const portal = await servePortal(usualPort);
+  const browser = await openWindow(kind, `${portal.origin}/`);
+  say(`
+The sample portal is at ${portal.origin}/, and its records are about nobody.
+In the browser: press the button "In My Corner" in the toolbar. ${whereTheButtonIs[kind]}
+What you write stays in .output/profile-${kind}/ and is there again the next time.
+Close the window, or press Ctrl+C here, to end.`);
+  await untilClosed(browser);
+  await portal.close();
+}
+
+const whereTheButtonIs = {
+  chromium: 'If you do not see it: press the puzzle piece first, and the pin beside its name.',
+  firefox: '',
+};
+
+async function servePortal(port: number): Promise<Site> {
+  try {
+    return await serve({ folder: portalBuild, port });
+  } catch (error) {
+    const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+    if (!isTaken || port >= usualPort + 50) throw error;
+    return servePortal(port + 1);
+  }
+}
+
+async function openWindow(kind: 'chromium' | 'firefox', url: string): Promise<Browser> {
+  const profile = inProject('.output', `profile-${kind}`);
+  mkdirSync(profile, { recursive: true });
+  const open = kind === 'chromium' ? openBrowser : openFirefox;
+  const { browser } = await open({ profile, headless: false });
+  const [tab] = await browser.pages();
+  await (tab ?? (await browser.newPage())).goto(url);
+  return browser;
+}
+
+/** On a Mac a browser outlives its last window, so we look for pages, not for the program. */
+async function untilClosed(browser: Browser): Promise<void> {
+  await new Promise<void>(resolve => {
+    browser.once('disconnected', () => resolve());
+    browser.on('targetdestroyed', () => {
+      if (!browser.targets().some(target => target.type() === 'page')) resolve();
+    });
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+  await browser.close().catch(() => {}); // gone already
+}

@@ -1,0 +1,22 @@
+/** What `embed-content.ts` makes of `public/packs` and `public/locales` at build time. */
+
+declare module 'virtual:term-index' {
+  /** The built-in packs' words, for `openIndex`, in base64. */
+  export const base64: string;
+}
+
+declare module 'virtual:term-book' {
+  /** The built-in packs' meanings, for `openBook`. */
+  export const json: string;
+}
+
+declare module 'virtual:locale/*' {
+  /** All Fluent messages of one language, as one file. */
+  const messages: string;
+  export default messages;
+}
+
+declare module 'virtual:card-strings' {
+  /** The messages of `card.ftl`, by language, then by id. They take no variables. */
+  export const cardStrings: Record<string, Record<string, string>>;
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+import { embedContent } from './embed-content';
+
+export default defineConfig({
+  plugins: [embedContent()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**', 'tests/build/**'],
+    setupFiles: ['tests/support/setup.ts'],
+    sequence: { shuffle: { files: false, tests: true } },
+  },
+});

@@ -1,0 +1,39 @@
+import { defineConfig } from 'wxt';
+
+import { embedContent } from './embed-content';
+
+/** The id Firefox knows us by. Also the fixed origin in the browser tests. */
+export const geckoId = 'in-my-corner@example.org';
+
+export default defineConfig({
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  vite: () => ({
+    plugins: [embedContent()],
+    // The polyfill fetches modules. We fetch nothing.
+    build: { modulePreload: { polyfill: false }, target: 'es2022' },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    incognito: browser === 'firefox' ? undefined : 'split',
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    action: { default_title: '__MSG_action__', default_area: 'navbar' },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: geckoId,
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
