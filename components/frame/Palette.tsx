@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import type { Command } from '../../lib/workbench/contribution';
 import { showKey } from '../../lib/workbench/keys';
@@ -16,7 +16,8 @@ export function Palette() {
   const [chosen, setChosen] = useState(0);
   const listId = useId();
 
-  useEffect(() => {
+  // Before the next key press, so that a fast typist's letters all go where they are meant to.
+  useLayoutEffect(() => {
     // A real modal: the browser keeps the focus in it and gives it back.
     dialog.current?.showModal();
   }, []);

@@ -11,10 +11,16 @@ export function TitleBar() {
     <header class="title-bar">
       <CornerIcon />
       <b class="title-name">{t('product-name')}</b>
-      <button type="button" class="palette-button" onClick={() => workbench().run('frame.openPalette')}>
+      <button
+        type="button"
+        class="palette-button"
+        title={t('frame-find')}
+        aria-keyshortcuts={key.replace('Mod', isMac() ? 'Meta' : 'Control')}
+        onClick={() => workbench().run('frame.openPalette')}
+      >
         <SearchIcon />
-        <span>{t('frame-find')}</span>
-        <kbd>{showKey(key, isMac())}</kbd>
+        <span>{t('frame-find-short')}</span>
+        <kbd aria-hidden="true">{showKey(key, isMac())}</kbd>
       </button>
     </header>
   );

@@ -31,6 +31,8 @@ export function createPageLink({
   async function attach(to: TabBeside): Promise<'ok' | PageProblem> {
     channel?.close();
     const port = browser.tabs.connect(to.id, { name: 'panel', frameId: 0 });
+    // Looked at, so that the browser does not log "no receiver" as an error of ours.
+    port.onDisconnect.addListener(() => void browser.runtime.lastError);
     const mine = createChannel<PageCalls, PageEvents>(port, {
       wordsChanged: input => take(input, to),
       async askAbout(input) {
@@ -133,7 +135,7 @@ async function inject(to: TabBeside): Promise<PageProblem | undefined> {
   try {
     await browser.scripting.executeScript({
       target: { tabId: to.id },
-      files: ['/content-scripts/page.js'],
+      files: ['/content-scripts/page.js' as '/background.js'], // WXT types only what it lists in the manifest
     });
     return undefined;
   } catch {

@@ -1,3 +1,5 @@
+import type { Span } from '../anchors/quote';
+import { blockBreak } from './characters';
 import { withEndings } from './endings';
 import { foldPhrase } from './fold-phrase';
 import type { Explanation, FalseFriend, Sense, Term } from './term';
@@ -47,7 +49,7 @@ export function idOf(book: Book, entry: number): string {
  * Say what an entry means.
  *
  * @param entry - As `findTerms` gave it.
- * @param around - The block of text it stands in. Puts the likeliest sense first.
+ * @param around - The block of text it stands in (`blockAround`). Puts the likeliest sense first.
  */
 export function explain(book: Book, entry: number, around = ''): Explanation {
   const id = idOf(book, entry);
@@ -92,6 +94,18 @@ function explainTerm({ id, term, kind, plain, senses, more, question }: Term, fr
     ...(unsure && { unsure }),
   };
 }
+
+/** How far a sense is looked for in a text that has no blocks. */
+const furthest = 600;
+
+/** The block of text a passage stands in, for `explain`: up to a block break or an empty line, or so many characters. */
+export function blockAround(text: string, { start, end }: Span): string {
+  const before = text.slice(Math.max(0, start - furthest), start);
+  const after = text.slice(end, end + furthest);
+  return before.split(blockEnd).at(-1) + text.slice(start, end) + after.split(blockEnd, 1)[0];
+}
+
+const blockEnd = new RegExp(`${blockBreak}|\\n\\s*\\n`);
 
 /** Senses by how many of their words stand around, the pack's order between equals. */
 function orderSenses(senses: Sense[], around: string): { ordered: Sense[]; unsure: boolean } {

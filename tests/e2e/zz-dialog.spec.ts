@@ -13,8 +13,10 @@ it('dialog', async () => {
   const panel = await c.panel();
   for (const keys of [['Escape'], ['Return'], ['Tab', 'Return']]) {
     await panel.evaluate(() => { document.querySelector('#status')!.textContent = ''; });
+    const before = await waitFor('light', () => display.brightness() > 150 ? display.brightness() : undefined);
     await press(panel, 'button', /Stay on/);
-    await waitFor('dialog', async () => (await panel.evaluate(() => document.hasFocus())) ? undefined : true);
+    const after = await waitFor('dialog', () => (display.brightness() < before * 0.7 ? display.brightness() : undefined), { describe: async () => String(display.brightness()) });
+    console.log(before, after);
     await display.pressKeys(...keys);
     await waitForText(panel, keys[0] === 'Tab' ? 'On' : 'Off', { timeoutMs: 5000 });
     console.log('ok', keys);

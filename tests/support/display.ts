@@ -1,4 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 import { findProgram } from './commands/browsers.mjs';
@@ -16,13 +19,14 @@ export type Display = {
   name: string;
   /** Press keys as on a keyboard, in the window in front: `Tab`, `Return`. */
   pressKeys(...keys: string[]): Promise<void>;
-  /** Titles of the windows that are on the screen. */
-  windows(): Promise<string[]>;
+  /** From 0, black, to 255, white. A browser dims its window behind a dialog. */
+  brightness(): number;
   close(): void;
 };
 
 export async function openDisplay(): Promise<Display> {
-  const { server, name } = await startServer();
+  const folder = mkdtempSync(join(tmpdir(), 'in-my-corner-screen-'));
+  const { server, name } = await startServer(folder);
   const env = { ...process.env, DISPLAY: name };
   const manager = spawn('openbox', { env, stdio: 'ignore' });
   const tool = (...args: string[]) => run('xdotool', args, { env });
@@ -32,22 +36,19 @@ export async function openDisplay(): Promise<Display> {
     async pressKeys(...keys) {
       for (const key of keys) await tool('key', '--clearmodifiers', key);
     },
-    async windows() {
-      const { stdout } = await tool('search', '--onlyvisible', '--name', '.*').catch(() => ({ stdout: '' }));
-      const ids = stdout.split('\n').filter(Boolean);
-      const names = await Promise.all(ids.map(id => tool('getwindowname', id).catch(() => ({ stdout: '' }))));
-      return names.map(({ stdout: title }) => title.trim()).filter(Boolean);
-    },
+    brightness: () => meanByte(readFileSync(join(folder, 'Xvfb_screen0'))),
     close() {
       manager.kill();
       server.kill();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
-/** The server itself chooses a number that is free, and says it. */
-function startServer(): Promise<{ server: ChildProcess; name: string }> {
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
+/** The server itself chooses a number that is free, and says it. What it shows, it keeps in a file of the folder. */
+function startServer(folder: string): Promise<{ server: ChildProcess; name: string }> {
+  const screen = ['-screen', '0', '1280x900x24', '-fbdir', folder];
+  const server = spawn('Xvfb', ['-displayfd', '3', ...screen, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   return new Promise((resolve, reject) => {
@@ -55,4 +56,15 @@ function startServer(): Promise<{ server: ChildProcess; name: string }> {
     server.once('exit', code => reject(new Error(`Xvfb ended with ${code}`)));
     server.stdio[3]?.once('data', number => resolve({ server, name: `:${String(number).trim()}` }));
   });
+}
+
+/** Of every 101st byte: enough to tell a dimmed screen from one that is not. */
+function meanByte(bytes: Buffer): number {
+  let sum = 0;
+  let count = 0;
+  for (let at = 0; at < bytes.length; at += 101) {
+    sum += bytes[at] ?? 0;
+    count += 1;
+  }
+  return sum / count;
 }

@@ -1,7 +1,7 @@
-import { base64 } from 'virtual:term-index';
 import { json } from 'virtual:term-book';
+import { base64 } from 'virtual:term-index';
 
-import { explain, openBook } from '../../lib/jargon/book';
+import { blockAround, explain, openBook } from '../../lib/jargon/book';
 import { findTerms } from '../../lib/jargon/find-terms';
 import { openIndex } from '../../lib/jargon/term-index';
 
@@ -21,9 +21,9 @@ export function flagLine(line: string): { answer: string; ok: boolean } {
 
 function flagsOf(text: string): Flag[] {
   if (!index.ok) throw new Error('the index was made by another version');
-  return findTerms(index.value, text).map(({ start, end, entry }) => {
-    const { term, kind, source, plain } = explain(book, entry, text);
-    return { start, end, term, kind, source, plain };
+  return findTerms(index.value, text).map(found => {
+    const { term, kind, source, plain } = explain(book, found.entry, blockAround(text, found));
+    return { start: found.start, end: found.end, term, kind, source, plain };
   });
 }
 
@@ -34,9 +34,11 @@ function readRequest(line: string): { id: string | number; text: string } | { er
   } catch {
     return { error: 'This line is not JSON.' };
   }
-  if (typeof request !== 'object' || request === null) return { error: 'This line is not an object with "id" and "text".' };
+  if (typeof request !== 'object' || request === null)
+    return { error: 'This line is not an object with "id" and "text".' };
   const { id, text } = request as Record<string, unknown>;
-  if (typeof id !== 'string' && typeof id !== 'number') return { error: '"id" is missing, or is not text or a number.' };
+  if (typeof id !== 'string' && typeof id !== 'number')
+    return { error: '"id" is missing, or is not text or a number.' };
   if (typeof text !== 'string') return { error: '"text" is missing, or is not text.' };
   return { id, text };
 }

@@ -2,6 +2,7 @@ product-name = In My Corner
 
 frame-find = What do you want to do?
     .words = find search help menu do
+frame-find-short = Find
 frame-choices = Things you can do
 frame-nothing-found = Nothing found. Try another word.
 frame-views = Parts of In My Corner

@@ -2,6 +2,7 @@ product-name = In My Corner
 
 frame-find = ¿Qué quiere hacer?
     .words = buscar encontrar ayuda menú hacer
+frame-find-short = Buscar
 frame-choices = Lo que puede hacer
 frame-nothing-found = No se encontró nada. Pruebe con otra palabra.
 frame-views = Partes de In My Corner
