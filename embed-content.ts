@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Message, parse } from '@fluent/syntax';
+import { type Entry, type Junk, type Message, parse } from '@fluent/syntax';
 import type { Plugin } from 'vite';
 
 import { compileBook } from './lib/jargon/book';
@@ -104,21 +104,18 @@ function languageOf(file: string): string {
 
 /** The messages of a file that has no variables, so that a content script can do without Fluent. */
 function plainMessages(file: string): Record<string, string> {
-  const messages = parse(readFileSync(file, 'utf8'), {}).body.filter(
-    (entry): entry is Message => entry.type === 'Message',
-  );
-  return Object.fromEntries(messages.map(message => [message.id.name, plainValue(message, file)]));
+  const entries = parse(readFileSync(file, 'utf8'), {}).body.filter(entry => !entry.type.endsWith('Comment'));
+  return Object.fromEntries(entries.map(entry => plainMessage(entry, file)));
 }
 
-function plainValue({ id, value }: Message, file: string): string {
+function plainMessage(entry: Entry | Junk, file: string): [id: string, text: string] {
+  const { id, value, attributes = [] } = entry as Partial<Message>;
   const parts = value?.elements ?? [];
-  return parts
-    .map(part => {
-      if (part.type !== 'TextElement')
-        throw new Error(`${file}: ${id.name}: a message of a card takes no variables`);
-      return part.value;
-    })
-    .join('');
+  const isPlain = entry.type === 'Message' && attributes.length === 0 && parts.length > 0;
+  if (!isPlain || !id || !parts.every(part => part.type === 'TextElement')) {
+    throw new Error(`${file}: ${id?.name ?? 'a message'}: messages of the card are plain strings`);
+  }
+  return [id.name, parts.map(part => part.value).join('')];
 }
 
 function foldersIn(folder: string): string[] {

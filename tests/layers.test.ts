@@ -54,7 +54,8 @@ const packages: Record<string, RegExp> = {
   '@fluent/bundle': /^lib\/base\//,
   '@leeoniya/ufuzzy': /^lib\/workbench\//,
   '@preact/signals': /^entrypoints\/sidepanel\//,
-  '@preact/signals-core': /^(components|lib\/(notebook|vault|workbench)|entrypoints\/sidepanel)\//,
+  '@preact/signals-core':
+    /^(components|lib\/(diagnostics|notebook|vault|workbench)|entrypoints\/sidepanel)\//,
   '@vscode/codicons': /^components\/frame\//,
   idb: /^lib\/vault\//,
   preact: /^(components|lib\/workbench|entrypoints\/sidepanel)\//,
@@ -84,7 +85,10 @@ function importsOf(source: string): string[] {
 /** `@scope/name/file` is `@scope/name`; `virtual:x` is `virtual`. */
 function packageOf(name: string): string {
   if (name.startsWith('virtual:')) return 'virtual';
-  return name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/');
+  return name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/');
 }
 
 /** What is wrong with one import, in words; nothing when it is fine. */

@@ -5,7 +5,11 @@ import { describe, expect, it } from 'vitest';
 
 import { createLocalize, locales } from '../lib/base/localize';
 
-const files = import.meta.glob<string>('/public/locales/*/*.ftl', { query: '?raw', import: 'default', eager: true });
+const files = import.meta.glob<string>('/public/locales/*/*.ftl', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 const sources = import.meta.glob<string>('/{components,entrypoints,lib}/**/*.{ts,tsx}', {
   query: '?raw',
   import: 'default',
@@ -33,7 +37,10 @@ function messagesOf(locale: string): Map<string, string[]> {
 function patternsOf(entry: Entry): [string, Pattern][] {
   if (entry.type !== 'Message') return [];
   const { id, value, attributes } = entry as Message;
-  const named: [string, Pattern][] = attributes.map(attribute => [`${id.name}.${attribute.id.name}`, attribute.value]);
+  const named: [string, Pattern][] = attributes.map(attribute => [
+    `${id.name}.${attribute.id.name}`,
+    attribute.value,
+  ]);
   return value ? [[id.name, value], ...named] : named;
 }
 
@@ -60,7 +67,9 @@ function sentencesOf(locale: string): [string, string][] {
 
 function textsOf(pattern: Pattern): string[] {
   const texts: string[] = [];
-  const whole = pattern.elements.map(element => (element.type === 'TextElement' ? element.value : 'it')).join('');
+  const whole = pattern.elements
+    .map(element => (element.type === 'TextElement' ? element.value : 'it'))
+    .join('');
   if (pattern.elements.some(element => element.type === 'TextElement')) texts.push(whole);
   class Variants extends Visitor {
     override visitVariant(node: { value: Pattern }) {
@@ -86,9 +95,12 @@ function gradeOf(text: string): number {
 describe('locales', () => {
   const english = messagesOf('en');
 
-  it.each(locales.filter(locale => locale !== 'en'))('%s says all that English says, with the same values', locale => {
-    expect([...messagesOf(locale)].sort()).toEqual([...english].sort());
-  });
+  it.each(locales.filter(locale => locale !== 'en'))(
+    '%s says all that English says, with the same values',
+    locale => {
+      expect([...messagesOf(locale)].sort()).toEqual([...english].sort());
+    },
+  );
 
   it.each(locales)('%s can be loaded whole', locale => {
     const source = Object.entries(files)
@@ -120,6 +132,8 @@ describe('locales', () => {
 
   it('would notice a sentence that is too hard', () => {
     expect(gradeOf('Authorization expired')).toBeGreaterThan(6);
-    expect(gradeOf('Additional documentation is necessary to authenticate your authorization.')).toBeGreaterThan(6);
+    expect(
+      gradeOf('Additional documentation is necessary to authenticate your authorization.'),
+    ).toBeGreaterThan(6);
   });
 });

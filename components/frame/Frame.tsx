@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 
 import { useServices } from './context';
+import type { Notices } from './notices';
 import { Palette } from './Palette';
 import { pressOf } from './press';
 import { Rail } from './Rail';
 import { StatusBar } from './StatusBar';
-import type { Notices } from './notices';
 import { TitleBar } from './TitleBar';
 import { Toasts } from './Toasts';
 
@@ -13,7 +13,6 @@ import { Toasts } from './Toasts';
 export function Frame({ notices }: { notices: Notices }) {
   const services = useServices();
   const workbench = services.workbench();
-  const main = useRef<HTMLElement>(null);
   const view = workbench.view.value;
 
   useEffect(() => {
@@ -24,15 +23,11 @@ export function Frame({ notices }: { notices: Notices }) {
     return () => document.removeEventListener('keydown', onKey);
   }, [workbench]);
 
-  useEffect(() => {
-    main.current?.scrollTo({ top: 0 });
-  }, [view]);
-
   return (
     <div class="frame">
       <TitleBar />
       <Rail />
-      <main class="view" ref={main} aria-label={services.t(view.text)}>
+      <main class="view" key={view.id} aria-label={services.t(view.text)}>
         {view.render(services)}
       </main>
       <Toasts notices={notices} />

@@ -59,23 +59,22 @@ export function Palette() {
         }}
         onKeyDown={onKeyDown}
       />
-      {/* biome-ignore lint/a11y/useSemanticElements: a combobox's list, as the ARIA pattern has it */}
-      <ul role="listbox" id={listId} aria-label={t('frame-choices')}>
+      <div role="listbox" tabIndex={-1} id={listId} aria-label={t('frame-choices')}>
         {found.map(({ command, title }, at) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's
-          // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field
-          <li
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, as the ARIA pattern has it
+          <div
             key={command.id}
             role="option"
+            tabIndex={-1}
             id={`${listId}-${at}`}
             aria-selected={at === chosen}
             onClick={() => choose(command)}
           >
             <span>{title}</span>
             {workbench.keyOf(command.id) && <kbd>{showKey(workbench.keyOf(command.id) ?? '', isMac())}</kbd>}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       {found.length === 0 && <p class="soft">{t('frame-nothing-found')}</p>}
     </dialog>
   );

@@ -20,7 +20,7 @@ export function TitleBar() {
       >
         <SearchIcon />
         <span>{t('frame-find-short')}</span>
-        <kbd aria-hidden="true">{showKey(key, isMac())}</kbd>
+        <kbd>{showKey(key, isMac())}</kbd>
       </button>
     </header>
   );

@@ -8,9 +8,9 @@ import home from '@vscode/codicons/src/icons/home.svg?raw';
 import lock from '@vscode/codicons/src/icons/lock.svg?raw';
 import question from '@vscode/codicons/src/icons/question.svg?raw';
 import search from '@vscode/codicons/src/icons/search.svg?raw';
-import trash from '@vscode/codicons/src/icons/trash.svg?raw';
-import textSize from '@vscode/codicons/src/icons/text-size.svg?raw';
 import umbrella from '@vscode/codicons/src/icons/shield.svg?raw';
+import textSize from '@vscode/codicons/src/icons/text-size.svg?raw';
+import trash from '@vscode/codicons/src/icons/trash.svg?raw';
 
 import { icon } from './Icon';
 

@@ -6,7 +6,7 @@ type GrowingTextProps = {
   placeholder?: string;
   id?: string;
   /**
-   * The whole text after each change, and what the field showed before it.
+   * The whole text after each change, and what the field showed when all it showed was kept.
    * Answer false when it could not be kept: the field goes on showing what was typed.
    */
   onText: (text: string, shown: string) => boolean;
@@ -18,7 +18,8 @@ export function GrowingText({ value, label, placeholder, id, onText, onKeyDown }
   const [unkept, setUnkept] = useState<string>();
   const shown = useRef(value);
   const text = unkept ?? value;
-  shown.current = text;
+  // Text that was not kept is nobody's: the next change must bring all of it, not what differs from it.
+  if (unkept === undefined) shown.current = value;
   return (
     <div class="growing" data-text={`${text} `}>
       <textarea
@@ -30,7 +31,9 @@ export function GrowingText({ value, label, placeholder, id, onText, onKeyDown }
         aria-invalid={unkept !== undefined}
         onInput={event => {
           const next = event.currentTarget.value;
-          setUnkept(onText(next, shown.current) ? undefined : next);
+          const isKept = onText(next, shown.current);
+          if (isKept) shown.current = next; // another change may come before the field is drawn again
+          setUnkept(isKept ? undefined : next);
         }}
         onKeyDown={onKeyDown}
       />

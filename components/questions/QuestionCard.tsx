@@ -61,7 +61,12 @@ export function QuestionCard({
         >
           <GripperIcon />
         </button>
-        <button type="button" class="icon-button" aria-label={t('question-remove', { name })} onClick={remove}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('question-remove', { name })}
+          onClick={remove}
+        >
           <TrashIcon />
         </button>
       </div>

@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
 
 import type { OpenVisit } from '../../lib/notebook/open-visit';
-import type { Question } from '../../lib/notebook/visit';
+import { limits, type Question } from '../../lib/notebook/visit';
 import { useServices } from '../frame/context';
-import { QuestionCard } from './QuestionCard';
 import { startDrag } from './drag';
+import { QuestionCard } from './QuestionCard';
 
 /** The questions to ask first, or those if there is time. */
 export function QuestionGroup({
@@ -61,7 +61,9 @@ export function QuestionGroup({
           />
         ))}
       </ol>
-      {questions.length === 0 && <p class="soft">{t(first ? 'questions-none-first' : 'questions-none-later')}</p>}
+      {questions.length === 0 && (
+        <p class="soft">{t(first ? 'questions-none-first' : 'questions-none-later')}</p>
+      )}
     </section>
   );
 }
@@ -74,7 +76,9 @@ function placeAfterStep(order: Question[], question: Question, by: 1 | -1) {
     return { first: question.first, before: group[by === 1 ? at + 2 : target]?.id };
   }
   if (by === 1 && question.first) return { first: false, before: order.find(other => !other.first)?.id };
-  if (by === -1 && !question.first) return { first: true };
+  // Into a full "Ask first" as its last: it changes places with the one that stood there.
+  if (by === -1 && !question.first)
+    return { first: true, before: order.filter(other => other.first)[limits.first - 1]?.id };
   return undefined;
 }
 

@@ -27,7 +27,13 @@ export function QuestionsView() {
       <VisitChooser />
       <SetAside />
       <VisitFields open={open} />
-      <QuestionGroup open={open} first title={t('questions-first')} count={firstCount(first, t)} questions={first} />
+      <QuestionGroup
+        open={open}
+        first
+        title={t('questions-first')}
+        count={firstCount(first, t)}
+        questions={first}
+      />
       <QuestionGroup
         open={open}
         first={false}

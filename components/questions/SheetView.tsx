@@ -35,6 +35,7 @@ export function SheetView({ open }: { open: OpenVisit }) {
           <h2>{t('sheet-questions')}</h2>
           <ol>
             {sheet.first.map((question, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: on paper nothing changes places
               <li key={at}>
                 {question.text}
                 <Rules count={question.lines} />
@@ -48,6 +49,7 @@ export function SheetView({ open }: { open: OpenVisit }) {
             <h2>{t('questions-later')}</h2>
             <ul>
               {sheet.later.map((question, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: on paper nothing changes places
                 <li key={at}>{question}</li>
               ))}
             </ul>
@@ -80,6 +82,7 @@ function Rules({ count }: { count: number }) {
   return (
     <>
       {Array.from({ length: count }, (_, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: all lines are alike
         <div key={at} class="rule" aria-hidden="true" />
       ))}
     </>

@@ -1,3 +1,5 @@
+import { useId } from 'preact/hooks';
+
 import type { OpenVisit } from '../../lib/notebook/open-visit';
 import { useServices } from '../frame/context';
 import { GrowingText } from './GrowingText';
@@ -6,6 +8,7 @@ import { GrowingText } from './GrowingText';
 export function VisitFields({ open }: { open: OpenVisit }) {
   const { t, explainFailure } = useServices();
   const visit = open.visit.value;
+  const mattersId = useId();
   const keep = (answer: { ok: boolean; code?: string }) => {
     if (!answer.ok && answer.code) explainFailure(answer.code);
     return answer.ok;
@@ -32,14 +35,17 @@ export function VisitFields({ open }: { open: OpenVisit }) {
           />
         </label>
       </div>
-      <label>
-        <span class="label">{t('visit-matters')}</span>
+      <div>
+        <label class="label" for={mattersId}>
+          {t('visit-matters')}
+        </label>
         <GrowingText
+          id={mattersId}
           value={visit.matters}
           placeholder={t('visit-matters-example')}
-          onText={text => keep(open.setMatters(text))}
+          onText={(text, shown) => keep(open.setMatters(text, shown))}
         />
-      </label>
+      </div>
     </section>
   );
 }

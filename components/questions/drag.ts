@@ -6,7 +6,11 @@ import type { Destination } from '../../lib/notebook/open-visit';
  *
  * The lists are `ol[data-group]` with `li[data-question]` in them.
  */
-export function startDrag(down: PointerEvent, questionId: string, onDrop: (place: Destination) => void): void {
+export function startDrag(
+  down: PointerEvent,
+  questionId: string,
+  onDrop: (place: Destination) => void,
+): void {
   const handle = down.currentTarget as HTMLElement;
   const lists = [...document.querySelectorAll<HTMLElement>('ol[data-group]')];
   const dragged = handle.closest<HTMLElement>('li[data-question]');
@@ -16,7 +20,9 @@ export function startDrag(down: PointerEvent, questionId: string, onDrop: (place
 
   function move({ clientY }: PointerEvent) {
     const list = nearest(lists, clientY);
-    const others = [...list.querySelectorAll<HTMLElement>('li[data-question]')].filter(item => item !== dragged);
+    const others = [...list.querySelectorAll<HTMLElement>('li[data-question]')].filter(
+      item => item !== dragged,
+    );
     const after = others.find(item => middle(item) > clientY);
     place = { first: list.dataset.group === 'first', before: after?.dataset.question };
     showLine(lists, list, after);

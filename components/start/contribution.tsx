@@ -6,8 +6,6 @@ import { StartView } from './StartView';
 /** The first screen: three choices and nothing else. */
 export const start: Contribution<Services> = {
   id: 'start',
-  commands: [
-    { id: 'start.show', text: 'cmd-start', run: ({ workbench }) => workbench().show('start') },
-  ],
+  commands: [{ id: 'start.show', text: 'cmd-start', run: ({ workbench }) => workbench().show('start') }],
   views: [{ id: 'start', text: 'view-start', order: 10, icon: HomeIcon, render: () => <StartView /> }],
 };

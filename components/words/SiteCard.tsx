@@ -2,7 +2,15 @@ import type { PageReading } from '../../lib/messages/protocol';
 import { useServices } from '../frame/context';
 
 /** What was read, and whether we stay on for this site: the client's choice. */
-export function SiteCard({ site, staysOn, reading }: { site: string; staysOn: boolean; reading: PageReading }) {
+export function SiteCard({
+  site,
+  staysOn,
+  reading,
+}: {
+  site: string;
+  staysOn: boolean;
+  reading: PageReading;
+}) {
   const { t, page, toast, explainFailure } = useServices();
 
   async function stayOn() {

@@ -20,6 +20,12 @@ export function WordCard({ word }: { word: WordOnPage }) {
         <span class="chip">{t(kind)}</span>
       </div>
       <Meaning meaning={meaning} />
+      {meaning.more && (
+        <details class="more">
+          <summary>{t('card-more')}</summary>
+          <p>{meaning.more}</p>
+        </details>
+      )}
       <div class="buttons">
         <button type="button" class="button" onClick={() => askAboutWord(services, word)}>
           {t('words-ask')}
@@ -48,13 +54,14 @@ function Meaning({ meaning }: { meaning: Explanation }) {
   return (
     <>
       <p>
-        {t(meaning.unsure ? 'card-could-mean' : 'card-most-likely')} <b>{likeliest?.means}</b>. {likeliest?.plain}
+        {t('card-likely')}: <b>{likeliest?.means}</b>. {likeliest?.plain}
       </p>
       {others.map(({ means, plain }) => (
         <p key={means} class="soft">
-          {t('card-could-mean')} <b>{means}</b>. {plain}
+          {t('card-could-mean')}: <b>{means}</b>. {plain}
         </p>
       ))}
+      {meaning.unsure && <p class="soft">{t('card-unsure')}</p>}
     </>
   );
 }

@@ -59,7 +59,9 @@ function WordList({ reading }: { reading: PageReading }) {
     <>
       <h1>{t('words-count', { count: reading.words.length })}</h1>
       {reading.words.length === 0 && reading.done && <p class="soft">{t('words-none')}</p>}
-      {reading.closedFrames > 0 && <p class="soft">{t('words-closed-frames', { count: reading.closedFrames })}</p>}
+      {reading.closedFrames > 0 && (
+        <p class="soft">{t('words-closed-frames', { count: reading.closedFrames })}</p>
+      )}
       <ul class="cards">
         {reading.words.map(word => (
           <WordCard key={word.id} word={word} />

@@ -59,8 +59,7 @@ export const words: Contribution<Services> = {
       text: 'view-words',
       order: 20,
       icon: WordsIcon,
-      count: ({ page }) =>
-        page.state.value.kind === 'reading' ? page.state.value.reading.words.length : 0,
+      count: ({ page }) => (page.state.value.kind === 'reading' ? page.state.value.reading.words.length : 0),
       render: () => <WordsView />,
     },
   ],

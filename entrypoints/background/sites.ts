@@ -17,7 +17,12 @@ export async function keepSites(): Promise<void> {
     if (matches.length === 0) {
       if (isOn) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
     } else {
-      const script = { id: scriptId, matches, js: ['content-scripts/page.js'], runAt: 'document_idle' as const };
+      const script = {
+        id: scriptId,
+        matches,
+        js: ['content-scripts/page.js'],
+        runAt: 'document_idle' as const,
+      };
       if (isOn) await browser.scripting.updateContentScripts([script]);
       else await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
     }

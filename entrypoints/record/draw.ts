@@ -27,7 +27,10 @@ function drawBlock(block: Block): HTMLElement {
     case 'list':
       return withCaption(
         block.caption,
-        element(block.ordered ? 'ol' : 'ul', block.items.map(item => element('li', drawInside(item)))),
+        element(
+          block.ordered ? 'ol' : 'ul',
+          block.items.map(item => element('li', drawInside(item))),
+        ),
       );
     case 'table':
       return drawTable(block.rows, block.caption);

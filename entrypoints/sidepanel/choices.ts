@@ -1,20 +1,29 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import en from 'virtual:locale/en';
 import es from 'virtual:locale/es';
+import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import { browser } from 'wxt/browser';
 
 import { type Choices, type Theme, themes } from '../../components/services';
-import { createLocalize, type Locale, type Localize, locales, preferredLocale } from '../../lib/base/localize';
+import {
+  createLocalize,
+  type Locale,
+  type Localize,
+  locales,
+  preferredLocale,
+} from '../../lib/base/localize';
 
 /** The person's choices about the panel, and the words of the language they chose. */
 export async function loadChoices(): Promise<{ choices: Choices; t: Localize }> {
   const { choices: kept } = await browser.storage.local.get('choices');
   const { locale: keptLocale, theme: keptTheme } = (kept ?? {}) as Record<string, unknown>;
-  const locale = signal<Locale>(locales.find(is => is === keptLocale) ?? preferredLocale(navigator.languages));
+  const locale = signal<Locale>(
+    locales.find(is => is === keptLocale) ?? preferredLocale(navigator.languages),
+  );
   const theme = signal<Theme>(themes.find(is => is === keptTheme) ?? 'system');
   const words: Record<Locale, Localize> = { en: createLocalize('en', en), es: createLocalize('es', es) };
 
-  const keep = () => void browser.storage.local.set({ choices: { locale: locale.value, theme: theme.value } });
+  const keep = () =>
+    void browser.storage.local.set({ choices: { locale: locale.value, theme: theme.value } });
   effect(() => {
     document.documentElement.lang = locale.value;
   });

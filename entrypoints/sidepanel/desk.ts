@@ -1,8 +1,8 @@
 import { effect, signal } from '@preact/signals-core';
 
 import type { Desk } from '../../components/services';
-import { daysUntil } from '../../lib/base/when';
 import type { Result } from '../../lib/base/result';
+import { daysUntil } from '../../lib/base/when';
 import type { Notebook } from '../../lib/notebook/notebook';
 import type { OpenVisit } from '../../lib/notebook/open-visit';
 

@@ -6,7 +6,9 @@ export type TabBeside = { id: number; url: string | undefined };
 /** The tab named in our own address (`?tab=12`, when the panel is open as a full tab), else the one in front. */
 export async function tabBeside(): Promise<TabBeside | undefined> {
   const named = Number(new URLSearchParams(location.search).get('tab'));
-  const tab = named ? await byId(named) : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  const tab = named
+    ? await byId(named)
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
 }
 

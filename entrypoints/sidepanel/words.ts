@@ -8,7 +8,7 @@ import { openIndex, type TermIndex } from '../../lib/jargon/term-index';
 /** The meanings of words, loaded when first needed: they are the largest thing the panel carries. */
 export function createWords(): Words {
   const opened = signal<{ book: Book; index: TermIndex } | undefined>(undefined);
-  let loading: Promise<void> | undefined;
+  let isLoading = false;
 
   async function load() {
     const [{ json }, { base64 }] = await Promise.all([
@@ -22,7 +22,8 @@ export function createWords(): Words {
 
   /** What is loaded, now or, through the signal, as soon as it is. */
   function get() {
-    loading ??= load();
+    if (!isLoading) void load();
+    isLoading = true;
     return opened.value;
   }
 

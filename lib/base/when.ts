@@ -5,12 +5,24 @@ export type LocalTime = string;
 
 /** `Tue 24 Nov, 2:30 PM`, or its like in the language. Empty for an empty or impossible time. */
 export function shortWhen(at: LocalTime, locale: Locale): string {
-  return format(at, locale, { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' });
+  return format(at, locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+  });
 }
 
 /** `Tuesday, November 24, 2:30 PM`, or its like in the language. Empty for an empty or impossible time. */
 export function longWhen(at: LocalTime, locale: Locale): string {
-  return format(at, locale, { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' });
+  return format(at, locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: 'numeric',
+    minute: '2-digit',
+  });
 }
 
 /** Whole days from one day to another on the calendar, whatever the hour. Negative: it is past. */

@@ -74,9 +74,14 @@ function linesOf(text: string): number {
 }
 
 function takeWhileFits<Item>(items: Item[], room: number, size: (item: Item) => number): Item[] {
+  const kept: Item[] = [];
   let left = room;
-  const end = items.findIndex(item => (left -= size(item)) < 0);
-  return end === -1 ? items : items.slice(0, end);
+  for (const item of items) {
+    left -= size(item);
+    if (left < 0) break;
+    kept.push(item);
+  }
+  return kept;
 }
 
 function sum(numbers: number[]): number {

@@ -1,7 +1,7 @@
 import { endingMarks } from './endings';
-import { foldPhrase, isInCapitals } from './fold-phrase';
+import { foldPhrase, isInCapitals, isSeveralInCapitals } from './fold-phrase';
 import type { FalseFriend, Term } from './term';
-import { firstSlot, inCapitals, isCommonWord, packIndex } from './term-index';
+import { endsInSmallS, firstSlot, inCapitals, isCommonWord, packIndex } from './term-index';
 import { addWord, createWord, filterOf, noSeparator, readSeparator, readWord } from './words';
 
 /**
@@ -70,6 +70,7 @@ function addForm(nodes: Map<number, Node>, form: string, outcome: Outcome) {
 
 function outcomeOf(form: string, entry: number, isTerm: boolean): Outcome {
   const folded = foldPhrase(form);
+  if (isSeveralInCapitals(form)) return { entry, isTerm, folded, marks: inCapitals | endsInSmallS };
   const isAbbreviation = isInCapitals(form);
   const capitals = isAbbreviation ? inCapitals | (commonWords.has(folded) ? isCommonWord : 0) : 0;
   return { entry, isTerm, folded, marks: capitals | endingMarks(folded, isAbbreviation) };

@@ -1,4 +1,4 @@
-import { apostrophe } from './characters';
+import { accent, apostrophe, characterAt, invisible } from './characters';
 import { addLetter, type Word } from './words';
 
 /** An ending a term may have in a text without its pack saying so. */
@@ -45,6 +45,17 @@ export function endingsOf(word: Word): Ending[] {
 export function hashWithout(ending: Ending, word: Word): number {
   if (ending.instead === 'y') return addLetter(word.hash3, y);
   return ending.letters.length === 1 ? word.hash1 : word.hash2;
+}
+
+/** Where a word that ends at `end` begins to have this ending, or -1. */
+export function stemEnd(text: string, end: number, { characters }: Ending): number {
+  let at = end;
+  for (let left = characters.length - 1; left >= 0; left -= 1) {
+    do at -= 1;
+    while (characterAt(text, at) === invisible || characterAt(text, at) === accent);
+    if (characterAt(text, at) !== characters[left]) return -1;
+  }
+  return at;
 }
 
 /** The marks of the endings that a term may take. */

@@ -1,12 +1,15 @@
 import type { Span } from '../anchors/quote';
 import { characterAt, firstLetter, wall } from './characters';
-import { withEndings } from './endings';
-import { foldPhrase } from './fold-phrase';
-import { lettersAt, type NearRule, type TermIndex } from './term-index';
+import { type Ending, endingsOf, hashWithout, stemEnd } from './endings';
+import { isFolded } from './fold-phrase';
+import type { TermIndex } from './term-index';
 import { createWord, readWord, type Word } from './words';
 
 /** How far words speak for each other. */
 const reach = 6;
+
+/** A stretch of near words in an index. */
+type Stretch = { from: number; to: number };
 
 /**
  * Whether a false friend has its chart meaning at a passage.
@@ -18,49 +21,48 @@ export function friendMeaning(
   entry: number,
   { text, start, end }: { text: string } & Span,
 ): 'near' | 'always' | 'no' {
-  const { near, notNear } = ruleOf(index, entry);
-  if (near.size === 0 && notNear.size === 0) return 'always';
+  const place = (entry - index.termCount) * 2;
+  const [from = 0, middle = 0, to = 0] = index.rules.subarray(place, place + 3);
+  if (from === to) return 'always';
+  const near = { from, to: middle };
+  const notNear = { from: middle, to };
   let isNear = false;
-  for (const { from, to } of sidesOf(text, { start, end })) {
-    const word = createWord();
-    for (let at = from; at < to && readWord(word, text, at) && word.start < to; at = word.end) {
-      if (speaks(notNear, text, word)) return 'no';
-      isNear ||= speaks(near, text, word);
+  const word = createWord();
+  for (const side of sidesOf(text, { start, end })) {
+    for (let at = side.from; at < side.to && readWord(word, text, at) && word.start < side.to; at = word.end) {
+      if (speaks(index, notNear, text, word)) return 'no';
+      isNear ||= speaks(index, near, text, word);
     }
   }
   if (isNear) return 'near';
-  return near.size === 0 ? 'always' : 'no';
+  return from === middle ? 'always' : 'no';
 }
 
-function ruleOf(index: TermIndex, entry: number): NearRule {
-  const known = index.ruleByEntry.get(entry);
-  if (known) return known;
-  const [nearStart = 0, nearLength = 0, notNearStart = 0, notNearLength = 0] = index.rules.subarray(
-    (entry - index.termCount) * 4,
-  );
-  const rule = {
-    near: wordsByHash(lettersAt(index, nearStart, nearLength)),
-    notNear: wordsByHash(lettersAt(index, notNearStart, notNearLength)),
-  };
-  index.ruleByEntry.set(entry, rule);
-  return rule;
-}
-
-/** Folded words, each with its endings, by their hash. */
-function wordsByHash(words: string): Map<number, string> {
-  const byHash = new Map<number, string>();
-  const word = createWord();
-  for (const form of words.split(' ').flatMap(withEndings)) {
-    for (let at = 0; readWord(word, form, at); at = word.end) {
-      byHash.set(word.hash, form.slice(word.start, word.end));
-    }
+/** Whether a word of the text is one of these, as it is or with an ending. */
+function speaks(index: TermIndex, words: Stretch, text: string, word: Word): boolean {
+  if (isOneOf(index, words, word.hash, { text, start: word.start, stem: word.end })) return true;
+  for (const ending of endingsOf(word)) {
+    const stem = stemEnd(text, word.end, ending);
+    const passage = { text, start: word.start, stem, ending };
+    if (stem >= 0 && isOneOf(index, words, hashWithout(ending, word), passage)) return true;
   }
-  return byHash;
+  return false;
 }
 
-function speaks(words: Map<number, string>, text: string, { hash, start, end }: Word): boolean {
-  const word = words.get(hash);
-  return word !== undefined && word === foldPhrase(text, start, end);
+function isOneOf(
+  { near, letters }: TermIndex,
+  { from, to }: Stretch,
+  hash: number,
+  { text, start, stem, ending }: { text: string; start: number; stem: number; ending?: Ending },
+): boolean {
+  for (let place = from * 3; place < to * 3; place += 3) {
+    if (near[place] !== hash) continue;
+    const lengthAndMarks = near[place + 2]!;
+    if (ending && (lengthAndMarks & ending.mark) === 0) continue;
+    const length = (lengthAndMarks >>> 8) - (ending?.instead.length ?? 0);
+    if (isFolded(text, start, stem, { bytes: letters, from: near[place + 1]!, length })) return true;
+  }
+  return false;
 }
 
 /** The words within reach before and after a passage, in its own block. */

@@ -1,9 +1,9 @@
-import { accent, blockBreak, characterAt, invisible } from './characters';
-import { type Ending, endingsOf, hashWithout, possessive } from './endings';
+import { blockBreak } from './characters';
+import { type Ending, endingsOf, hashWithout, possessive, stemEnd } from './endings';
 import { friendMeaning } from './false-friends';
 import { isFolded, isInCapitals } from './fold-phrase';
 import type { Found } from './term';
-import { findNode, inCapitals, isCommonWord, type TermIndex } from './term-index';
+import { endsInSmallS, findNode, inCapitals, isCommonWord, type TermIndex } from './term-index';
 import { addWord, createWord, noSeparator, readSeparator, readWord, type Word } from './words';
 
 /** A passage that may be a term: its words are `[start, end)`, its term `[start, stem)` where it has an ending. */
@@ -42,7 +42,7 @@ function findLongest(index: TermIndex, text: string, word: Word, beginning: Begi
   const node = findNode(index, hash);
   if (node >= 0) {
     const longest =
-      findLonger(index, text, word.end, { start, hash, node }) ??
+      findLonger(index, text, word, { start, hash, node }) ??
       chooseOutcome(index, node, { text, start, end: word.end, stem: word.end });
     if (longest) return longest;
   }
@@ -56,29 +56,19 @@ function findLongest(index: TermIndex, text: string, word: Word, beginning: Begi
   return undefined;
 }
 
-/** The longest term that begins with a node's words, which end at `end`, and goes on after them. */
+/** The longest term that begins with a node's words, of which this is the last, and goes on after them. */
 function findLonger(
   index: TermIndex,
   text: string,
-  end: number,
+  word: Word,
   { start, hash, node }: { start: number; hash: number; node: number },
 ): Found | undefined {
   if ((index.nodes[node]! & 1) === 0) return undefined;
-  const separator = readSeparator(text, end);
-  const word = createWord();
-  if (separator === noSeparator || !readWord(word, text, end)) return undefined;
-  return findLongest(index, text, word, { start, hash, separator });
-}
-
-/** Where a word that ends at `end` begins to have this ending, or -1. */
-function stemEnd(text: string, end: number, { characters }: Ending): number {
-  let at = end;
-  for (let left = characters.length - 1; left >= 0; left -= 1) {
-    do at -= 1;
-    while (characterAt(text, at) === invisible || characterAt(text, at) === accent);
-    if (characterAt(text, at) !== characters[left]) return -1;
-  }
-  return at;
+  const separator = readSeparator(text, word.end);
+  if (separator === noSeparator) return undefined;
+  word.next ??= createWord();
+  if (!readWord(word.next, text, word.end)) return undefined;
+  return findLongest(index, text, word.next, { start, hash, separator });
 }
 
 /**
@@ -117,8 +107,9 @@ function isWrittenSo(index: TermIndex, outcome: number, passage: Passage): boole
   if (!isFolded(text, start, stem, letters)) return false;
   if ((lengthAndMarks & inCapitals) === 0) return true;
   // "ALL" is not "all", and "MRIs" has its ending in small letters.
-  if (!isInCapitals(text, start, stem)) return false;
-  if (ending && ending !== possessive && isInCapitals(text, stem, end)) return false;
+  const lastCapital = (lengthAndMarks & endsInSmallS) === 0 ? stem : end - 1;
+  if (!isInCapitals(text, start, lastCapital)) return false;
+  if (ending !== possessive && isInCapitals(text, lastCapital, end)) return false;
   return (lengthAndMarks & isCommonWord) === 0 || !isShouted(passage);
 }
 

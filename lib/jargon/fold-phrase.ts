@@ -67,7 +67,12 @@ function signAt(text: string, at: number): number {
   return characterAt(text, at) === apostrophe ? 0x27 : text.charCodeAt(at);
 }
 
-/** A form in capitals, such as `PRN`, is found only in capitals. */
+/** Several of an abbreviation, such as `DTs`: as much in capitals as `DT` is. */
+export function isSeveralInCapitals(form: string): boolean {
+  return /^\p{Lu}{2,}s$/u.test(form);
+}
+
+/** Whether all letters are capitals, and there is one. */
 export function isInCapitals(text: string, start = 0, end = text.length): boolean {
   let capitals = 0;
   for (let at = start; at < end; at += 1) {

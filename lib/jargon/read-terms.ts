@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { foldPhrase, isInCapitals } from './fold-phrase';
+import { foldPhrase, isInCapitals, isSeveralInCapitals } from './fold-phrase';
 import { type EntryRefusal, nearWord, plainText, prose, reasonOf, termName } from './pack-text';
 import { type FalseFriend, type Term, termKinds } from './term';
 
@@ -96,5 +96,6 @@ function nameOf(content: unknown, place: number): string {
 
 /** How a form is told from others: its folded words, and whether it is found in capitals only. */
 export function formKey(form: string): string {
-  return `${isInCapitals(form) ? 'capitals' : 'any'} ${foldPhrase(form)}`;
+  const isAbbreviation = isInCapitals(form) || isSeveralInCapitals(form);
+  return `${isAbbreviation ? 'capitals' : 'any'} ${foldPhrase(form)}`;
 }

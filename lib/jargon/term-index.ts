@@ -19,23 +19,22 @@ export type TermIndex = {
   nodes: Uint32Array;
   /** Three numbers an outcome: entry, where its letters start, how many times 256 plus its marks. */
   outcomes: Uint32Array;
-  /** Four numbers a false friend: where its near words start, how many letters; the same for words not near. */
+  /** Two numbers a false friend, and one more: where its near words begin, and its words not near. */
   rules: Uint32Array;
+  /** Three numbers a near word: its hash, where its letters start, how many times 256 plus its ending marks. */
+  near: Int32Array;
   /** Folded letters, one byte each; above 255, a zero and two bytes. */
   letters: Uint8Array;
   /** How many entries are terms. The rest are false friends. */
   termCount: number;
-  /** The near rules of false friends used so far. */
-  ruleByEntry: Map<number, NearRule>;
 };
-
-/** Words that decide whether a false friend is meant, by their hash. */
-export type NearRule = { near: Map<number, string>; notNear: Map<number, string> };
 
 /** Marks of an outcome. The others say which endings it takes (`endings.ts`). */
 export const inCapitals = 1;
 /** In capitals, and a common word when it is not: `ALL`, `IT`. */
 export const isCommonWord = 2;
+/** In capitals but for its last letter: `DTs`. */
+export const endsInSmallS = 64;
 
 /** Raise when the layout, the hash or the folding of characters changes. */
 const version = 1;
@@ -112,16 +111,4 @@ export function findNode({ slots, hashes }: TermIndex, hash: number): number {
 
 export function firstSlot(hash: number): number {
   return Math.imul(hash, 0x9e3779b1) >>> 7;
-}
-
-/** The folded letters at a place of the index, as text. */
-export function lettersAt({ letters }: TermIndex, start: number, length: number): string {
-  let text = '';
-  let at = start;
-  for (let count = 0; count < length; count += 1) {
-    const wide = letters[at] === 0;
-    text += String.fromCharCode(wide ? letters[at + 1]! * 256 + letters[at + 2]! : letters[at]!);
-    at += wide ? 3 : 1;
-  }
-  return text;
 }

@@ -21,6 +21,8 @@ export type Word = {
   hash3: number;
   /** Its last letter, folded. */
   last: number;
+  /** Room for the word after it, used again and again: a page has many words. */
+  next?: Word;
 };
 
 /** The hash of no letters. */
@@ -33,7 +35,7 @@ const spaceSeparator = 0x20;
 const s = 0x73;
 
 export function createWord(): Word {
-  return { start: 0, end: 0, hash: 0, hash1: 0, hash2: 0, hash3: 0, last: 0 };
+  return { start: 0, end: 0, hash: 0, hash1: 0, hash2: 0, hash3: 0, last: 0, next: undefined };
 }
 
 /** The hash of a word with one more letter. */

@@ -110,7 +110,8 @@ async function answerTo<Answers>(
 ): Promise<Result<unknown, string>> {
   if (!Object.hasOwn(handlers, call)) return fail('unknown-call');
   try {
-    return await handlers[call as keyof Answers](input as never);
+    const answer: unknown = await handlers[call as keyof Answers](input as never);
+    return answer as Result<unknown, string>;
   } catch (error) {
     report(call, error);
     return fail('failed');

@@ -11,7 +11,10 @@ export type NotebookOptions = {
   now(): number;
 };
 
-/** Changes of a visit that no longer open. They stay on disk; the rest of the visit is shown. */
+/**
+ * Changes of a visit that no longer open. They stay on disk; the rest of the visit is shown, but for
+ * what builds on them: words typed in the same sitting after a lost change wait for it, also on disk.
+ */
 export type SetAside = { visitId: string; records: number };
 
 /** What the notebook is made of: a line for every visit, and a shelf for the open ones. */

@@ -79,11 +79,10 @@ export function writePlace({ questions }: VisitDocument, id: string, place: Plac
   if (old.first !== place.first || old.order !== place.order) question?.set('place', place);
 }
 
-/** Make a text read as `to`, touching only what differs. `shown` as in `OpenVisit.editQuestion`. */
-export function writeText(target: Y.Text, to: string, shown?: string): void {
-  const now = target.toString();
-  const from = shown?.toWellFormed() ?? now;
-  for (const { at, remove, insert } of rebaseEdit(findEdit(from, to), findEdit(from, now))) {
+/** Make to a text the edit that leads from one reading to another, whatever it reads by now. */
+export function writeText(target: Y.Text, from: string, to: string): void {
+  const theirs = findEdit(from, target.toString());
+  for (const { at, remove, insert } of rebaseEdit(findEdit(from, to), theirs)) {
     if (remove > 0) target.delete(at, remove);
     if (insert !== '') target.insert(at, insert);
   }

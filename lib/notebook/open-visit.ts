@@ -55,12 +55,13 @@ export type OpenVisitParts = {
 /** The verbs of a visit, all but `close`, over its document. */
 export function createVerbs(parts: OpenVisitParts): Omit<OpenVisit, 'close'> {
   const { document, visit, steps, isLive } = parts;
+  const typeInto = createTyping(parts);
 
   return {
     visit,
-    setWith: (text, shown) => typeInto(parts, document.with, { field: 'with', text, shown }),
-    setMatters: (text, shown) => typeInto(parts, document.matters, { field: 'matters', text, shown }),
-    editQuestion: (id, text, shown) => typeInto(parts, findText(document, id), { field: id, text, shown }),
+    setWith: (text, shown) => typeInto(document.with, { field: 'with', text, shown }),
+    setMatters: (text, shown) => typeInto(document.matters, { field: 'matters', text, shown }),
+    editQuestion: (id, text, shown) => typeInto(findText(document, id), { field: id, text, shown }),
     setAt(at) {
       if (!isLive()) return fail('missing');
       if (!isVisitTime(at)) return fail('bad-date');
@@ -76,16 +77,21 @@ export function createVerbs(parts: OpenVisitParts): Omit<OpenVisit, 'close'> {
 }
 
 type Typing = { field: string; text: string; shown: string | undefined };
+type TypeInto = (target: Y.Text | undefined, typing: Typing) => Result<void, 'too-long' | 'missing'>;
 
-function typeInto(
-  { steps, isLive }: OpenVisitParts,
-  target: Y.Text | undefined,
-  { field, text, shown }: Typing,
-): Result<void, 'too-long' | 'missing'> {
-  if (!isLive() || !target) return fail('missing');
-  const limit = field === 'with' ? limits.with : limits.text;
-  // Two panels together may have written more than one may: then it can still be made shorter.
-  if (text.length > limit && text.length >= target.length) return fail('too-long');
-  steps.type(field, () => writeText(target, text.toWellFormed(), shown));
-  return succeed();
+function createTyping({ steps, isLive }: OpenVisitParts): TypeInto {
+  const typed = new Map<string, string>();
+
+  return (target, { field, text, shown }) => {
+    if (!isLive() || !target) return fail('missing');
+    const now = target.toString();
+    const limit = field === 'with' ? limits.with : limits.text;
+    // Two panels together may have written more than one may: then it can still be made shorter.
+    if (text.length > limit && text.length >= now.length) return fail('too-long');
+    // Two keys can come before a view redraws, and `shown` is then what the field read before the first.
+    const from = shown === undefined || typed.get(field) === now ? now : shown.toWellFormed();
+    steps.type(field, () => writeText(target, from, text.toWellFormed()));
+    typed.set(field, target.toString());
+    return succeed();
+  };
 }

@@ -1,11 +1,12 @@
 /** The longest we work before we let the page have its turn. Two thirds of a frame is left to it. */
 const sliceMs = 5;
 
-declare const scheduler: { yield?: () => Promise<void> } | undefined;
+type WithScheduler = { scheduler?: { yield?: () => Promise<void> } };
 
 /** Give the page its turn. Unlike a timer this is not put off to the end of all that waits. */
 export function yieldToPage(): Promise<void> {
-  if (typeof scheduler !== 'undefined' && scheduler?.yield) return scheduler.yield();
+  const { scheduler } = globalThis as WithScheduler;
+  if (scheduler?.yield) return scheduler.yield();
   return new Promise(resolve => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

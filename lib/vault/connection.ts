@@ -1,11 +1,14 @@
 import { fail, type Result, succeed } from '../base/result';
-import { failureAtOpening, failureInUse, type VaultFailure } from './failures';
+import { failureAtOpening, failureAtReopening, failureInUse, type VaultFailure } from './failures';
 import { openDatabase, type VaultDatabase } from './schema';
+
+/** Work on an open database. It may be begun twice, so what it does twice must be as if done once. */
+export type Work<Value> = (database: VaultDatabase) => Promise<Value>;
 
 /** The way to the database. Whatever goes wrong on it is an answer, never an exception. */
 export type Connection = {
-  /** Do some work. Opens the database first when the browser has closed it. */
-  use<Value>(work: (database: VaultDatabase) => Promise<Value>): Promise<Result<Value, VaultFailure>>;
+  /** Do some work. When the browser has closed the database, it is opened and the work is begun anew. */
+  use<Value>(work: Work<Value>): Promise<Result<Value, VaultFailure>>;
   /** Work on this vault and no other, should another lie here one day under the same name. */
   stayWith(vaultId: string): void;
   close(): void;
@@ -20,6 +23,7 @@ export type Connection = {
 export function createConnection(name: string): Connection {
   let opening: Promise<VaultDatabase> | undefined;
   let expected: string | undefined;
+  let wasOpen = false;
   let isOver = false;
 
   const forget = () => {
@@ -29,38 +33,39 @@ export function createConnection(name: string): Connection {
     isOver = true;
     forget();
   };
-  const reopen = async () => {
+
+  async function open(): Promise<VaultDatabase> {
     const database = await openDatabase(name, { replaced: end, ended: forget });
     if (expected !== undefined && !(await holds(database, expected))) {
       end();
       database.close();
     }
+    wasOpen = true;
     return database;
-  };
+  }
+
+  async function use<Value>(work: Work<Value>, isSecondTry = false): Promise<Result<Value, VaultFailure>> {
+    if (isOver) return fail('vault-closed');
+    opening ??= open();
+    const opened = await settle(opening, wasOpen ? failureAtReopening : failureAtOpening);
+    if (isOver) return fail('vault-closed');
+    if (!opened.ok) {
+      forget();
+      return opened;
+    }
+    const done = await settle(work(opened.value), failureInUse);
+    // A connection can be closing before any event tells us so: after a full disk, for one.
+    if (done.ok || done.code !== 'vault-closed' || isSecondTry) return done;
+    opened.value.close();
+    forget();
+    return use(work, true);
+  }
 
   return {
-    async use(work) {
-      if (isOver) return fail('vault-closed');
-      opening ??= reopen();
-      const opened = await settle(opening, failureAtOpening);
-      if (isOver) return fail('vault-closed');
-      if (!opened.ok) {
-        forget();
-        return opened;
-      }
-      const done = await settle(work(opened.value), failureInUse);
-      // A connection can be closing before its event tells us so. The next use opens a new one.
-      if (!done.ok && done.code === 'vault-closed') {
-        opened.value.close();
-        forget();
-      }
-      return done;
-    },
-
+    use: work => use(work),
     stayWith(vaultId) {
       expected = vaultId;
     },
-
     close() {
       void opening?.then(database => database.close(), forget);
       end();

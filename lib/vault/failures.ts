@@ -26,6 +26,16 @@ export function failureAtOpening(error: unknown): VaultFailure {
   return absent.includes(name) ? 'storage-missing' : failureInUse(error);
 }
 
+/**
+ * The code of an error from opening a database again that was open before.
+ *
+ * Chromium (156) says `QuotaExceededError` once when the disk is full, then closes the database, and
+ * says `UnknownError` to whoever opens it, until there is room. It was readable a moment ago.
+ */
+export function failureAtReopening(error: unknown): VaultFailure {
+  return nameOf(error) === 'UnknownError' ? 'storage-full' : failureAtOpening(error);
+}
+
 function nameOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : '';
 }

@@ -1,4 +1,4 @@
-import { type Result, succeed } from '../base/result';
+import { fail, type Result, succeed } from '../base/result';
 import { open, seal } from '../crypto/envelope';
 import type { Connection } from './connection';
 import type { VaultFailure } from './failures';
@@ -50,7 +50,9 @@ export function createRecords(connection: Connection, dataKey: DataKey): Records
       const lastOfEach = new Map(changes.map(change => [change.documentId, change]));
       const updates = await Promise.all(changes.map(cipher.sealUpdate));
       const summaries = await Promise.all([...lastOfEach.values()].map(cipher.sealSummary));
-      return connection.use(database => addAll(database, updates, summaries));
+      const added = await connection.use(database => addAll(database, updates, summaries));
+      // A disk that takes nothing more, in whatever words: it says nothing about what can be read.
+      return !added.ok && added.code === 'vault-unreadable' ? fail('storage-full') : added;
     },
 
     async read(documentId) {

@@ -28,7 +28,12 @@ export function parseKey(written: string): Key {
   const unknown = parts.find(part => !['Mod', 'Alt', 'Shift'].includes(part));
   if (!key || unknown) throw new Error(`${written} is not a key`);
   const has = (part: string) => parts.includes(part);
-  const name = [...(has('Mod') ? ['Mod'] : []), ...(has('Alt') ? ['Alt'] : []), ...(has('Shift') ? ['Shift'] : []), key];
+  const name = [
+    ...(has('Mod') ? ['Mod'] : []),
+    ...(has('Alt') ? ['Alt'] : []),
+    ...(has('Shift') ? ['Shift'] : []),
+    key,
+  ];
   return { name: name.join('+'), key, mod: has('Mod'), alt: has('Alt'), shift: has('Shift') };
 }
 

@@ -17,8 +17,14 @@ const fuzzy = new Fuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, i
 export function rank<Item extends Findable>(items: Item[], typed: string): Item[] {
   const query = plain(typed).trim();
   if (!query) return items;
-  const byTitle = search(items.map(({ title }) => plain(title)), query);
-  const byWords = search(items.map(({ title, words }) => plain(`${title} ${words}`)), query);
+  const byTitle = search(
+    items.map(({ title }) => plain(title)),
+    query,
+  );
+  const byWords = search(
+    items.map(({ title, words }) => plain(`${title} ${words}`)),
+    query,
+  );
   return [...new Set([...byTitle, ...byWords])].map(at => items[at]!);
 }
 

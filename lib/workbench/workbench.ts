@@ -42,10 +42,22 @@ export function createWorkbench<Services>(
   const keys = contributions.flatMap(contribution => contribution.keybindings ?? []);
   const commandById = new Map(all.map(command => [command.id, command]));
 
-  refuseTwice('command', all.map(command => command.id));
-  refuseTwice('view', views.map(view => view.id));
-  refuseTwice('status item', statusItems.map(item => item.id));
-  refuseTwice('key', keys.map(({ key }) => parseKey(key).name));
+  refuseTwice(
+    'command',
+    all.map(command => command.id),
+  );
+  refuseTwice(
+    'view',
+    views.map(view => view.id),
+  );
+  refuseTwice(
+    'status item',
+    statusItems.map(item => item.id),
+  );
+  refuseTwice(
+    'key',
+    keys.map(({ key }) => parseKey(key).name),
+  );
   for (const { command } of [...keys, ...statusItems]) {
     if (command && !commandById.has(command)) throw new Error(`no command ${command}`);
   }

@@ -7,7 +7,7 @@ import { journey } from '../support/journeys/first-light';
 /** The very steps that `npm run tour` shows. Each builds on the one before. */
 describe.skipIf(!chromiumPath)('the main job, in the real side panel', () => {
   let stage: Stage;
-  let clear: () => Promise<void>;
+  let clear: (() => Promise<void>) | undefined;
   let failures: string[] = [];
   let isBroken = false;
 
@@ -16,7 +16,7 @@ describe.skipIf(!chromiumPath)('the main job, in the real side panel', () => {
       if (!holds) failures.push(what);
     }));
   });
-  afterAll(() => clear());
+  afterAll(() => clear?.());
 
   it.each(journey.steps.map(step => [step.says, step] as const))('%s', async (_says, step) => {
     expect(isBroken, 'an earlier step did not hold').toBe(false);

@@ -4,7 +4,7 @@ import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
 import { find, press } from '../support/find';
 import { placeOfMark, waitForMark, waitForNoMarks } from '../support/marks';
 import { recordPage, type Sight, snapshot } from '../support/page-record';
-import { cardHost, openPanelBeside, readThisPage, startsWith } from '../support/panel';
+import { openPanelBeside, readThisPage, startsWith } from '../support/panel';
 import { portalBuild } from '../support/paths';
 import { type Site, serve } from '../support/serve';
 import { readWords } from '../support/words';
@@ -28,12 +28,12 @@ describe.skipIf(!chromiumPath)('the portal page', () => {
   it('is byte for byte what it is without us, while it renders itself under our marks', async () => {
     // The waiting room on this page renders itself ten times a second.
     const url = `${portal.origin}/?ticking=100#/visits/1`;
-    const control = await recordPage(chromium, url, cardHost);
+    const control = await recordPage(chromium, url);
     await control.until(40);
     const expected = textsByTick((await control.read()).seen);
     await control.page.close();
 
-    const touched = await recordPage(chromium, url, cardHost);
+    const touched = await recordPage(chromium, url);
     await chromium.pressToolbarButton(touched.page);
     await readThisPage(await chromium.panel(), t);
     await waitForMark(touched.page, 'anhedonia');
@@ -56,7 +56,7 @@ describe.skipIf(!chromiumPath)('the portal page', () => {
 
   it('is what it was before, to the last byte, when it is turned off', async () => {
     const { page, seen } = await openRecorded(`${portal.origin}/#/visits/1`);
-    const before = await snapshot(page, 'no-such-element');
+    const before = await snapshot(page, { withCard: true });
     await chromium.pressToolbarButton(page);
     const panel = await chromium.panel();
     await readThisPage(panel, t);
@@ -64,10 +64,10 @@ describe.skipIf(!chromiumPath)('the portal page', () => {
     await press(panel, 'button', t('site-stay-on', { site: '127.0.0.1' }));
     await find(panel, 'button', t('site-turn-off'));
     await waitForMark(page, 'anhedonia');
-    expect(await snapshot(page, cardHost)).toBe(before);
+    expect(await snapshot(page, { withCard: false })).toBe(before);
     await press(panel, 'button', t('site-turn-off'));
     await waitForNoMarks(page);
-    expect(await snapshot(page, 'no-such-element')).toBe(before);
+    expect(await snapshot(page, { withCard: true })).toBe(before);
     expect(await seen()).toEqual([]);
   });
 
@@ -93,7 +93,7 @@ describe.skipIf(!chromiumPath)('the portal page', () => {
 
   /** A page whose scripts' complaints are kept. */
   async function openRecorded(url: string) {
-    const record = await recordPage(chromium, url, cardHost);
+    const record = await recordPage(chromium, url);
     return { page: record.page, seen: async () => (await record.read()).complaints };
   }
 });

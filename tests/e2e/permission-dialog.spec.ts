@@ -7,7 +7,6 @@ import { waitForMark } from '../support/marks';
 import { type Beside, openPanelBeside, readThisPage, showView } from '../support/panel';
 import { portalBuild } from '../support/paths';
 import { type Site, serve } from '../support/serve';
-import { waitFor } from '../support/wait';
 import { readWords } from '../support/words';
 
 const t = readWords('en');
@@ -38,27 +37,23 @@ describe.skipIf(missing.length > 0)(`the browser’s question about a site${skip
 
   it('answered “Deny”: nothing is given, and it is said kindly', async () => {
     await ask();
-    await display.pressKeys('Escape');
+    await display.answer('Escape');
     await waitForText(beside.panel, t('failure-refused'));
     expect(await origins()).toEqual([]);
   });
 
   it('answered “Allow”: that one site is given, and its words stay marked', async () => {
     await ask();
-    await display.pressKeys('Tab', 'Return'); // the dialog starts on Deny
+    await display.answer('Tab', 'Return'); // the dialog starts on Deny
     await waitForText(beside.panel, t('site-stays-on', { site }));
     expect(await origins()).toEqual([`http://${site}/*`]);
     await beside.page.reload();
     await waitForMark(beside.page, 'anhedonia');
   });
 
-  /** Press "Stay on" and wait for the browser's dialog to be in front. */
   async function ask() {
-    const before = (await display.windows()).length;
     await press(beside.panel, 'button', t('site-stay-on', { site }));
-    await waitFor('the dialog', async () => ((await display.windows()).length > before ? true : undefined), {
-      describe: async () => `Windows: ${(await display.windows()).join(' | ')}`,
-    });
+    await display.waitForQuestion();
   }
 
   function origins(): Promise<string[]> {

@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
+import { filesThatHold } from '../support/files-that-hold';
 import { find, findAll, press, typeInto } from '../support/find';
 import { openPanelBeside, showView, waitUntilSaved } from '../support/panel';
 import { portalBuild } from '../support/paths';
@@ -73,16 +74,3 @@ describe.skipIf(!chromiumPath)('what was typed, after the browser was closed', (
     expect(values.map(([, value]) => value)).not.toContain('Second question');
   });
 });
-
-/** Files under a folder that hold the words as any program would write them: UTF-8 or UTF-16. */
-async function filesThatHold(folder: string, words: string): Promise<string[]> {
-  const needles = [Buffer.from(words, 'utf8'), Buffer.from(words, 'utf16le')];
-  const found: string[] = [];
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    const bytes = await readFile(path);
-    if (needles.some(needle => bytes.includes(needle))) found.push(path);
-  }
-  return found;
-}

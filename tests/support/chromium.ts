@@ -56,6 +56,7 @@ const isRoot = process.getuid?.() === 0;
 export async function openBrowser(options: ChromiumOptions = {}): Promise<Chromium> {
   if (!chromiumPath) throw new Error('No Chrome, Chromium or Edge found. Set CHROME_BIN to its path.');
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'in-my-corner-')));
+  const extension = options.extension ?? chromeBuild;
   const browser = await puppeteer.launch({
     executablePath: chromiumPath,
     headless: options.headless ?? true,
@@ -63,11 +64,10 @@ export async function openBrowser(options: ChromiumOptions = {}): Promise<Chromi
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
-    args: launchArguments(options),
+    args: [...launchArguments(options), `--load-extension=${extension}`],
     env: { ...process.env, ...options.env },
   });
-  const extensionId = await browser.installExtension(options.extension ?? chromeBuild);
-  await waitForBackground(browser, extensionId);
+  const extensionId = await load(browser, extension);
   const forget = options.profile ? async () => {} : () => rm(profile, { recursive: true, force: true });
   return { ...drive(browser, extensionId), profile, ...endings(browser, forget) };
 }
@@ -85,6 +85,31 @@ function launchArguments({ language, args = [] }: ChromiumOptions): string[] {
     '--disable-sync',
     ...args,
   ];
+}
+
+/**
+ * Chromium takes the extension from its command line, and then keeps what a person granted it from one start
+ * to the next. Chrome and Edge ignore that switch: there it is loaded through the driver, each time anew.
+ */
+async function load(browser: Browser, extension: string): Promise<string> {
+  try {
+    const fromCommandLine = await waitFor('the extension', () => findLoaded(browser, extension), {
+      timeoutMs: 2_000,
+    }).catch(() => undefined);
+    const extensionId = fromCommandLine ?? (await browser.installExtension(extension));
+    await waitForBackground(browser, extensionId);
+    return extensionId;
+  } catch (error) {
+    await browser.close();
+    throw new Error(`The extension in ${extension} does not load. Is it built?`, { cause: error });
+  }
+}
+
+async function findLoaded(browser: Browser, extension: string): Promise<string | undefined> {
+  for (const { id, path } of (await browser.extensions()).values()) {
+    if (path === extension) return id;
+  }
+  return undefined;
 }
 
 /** A press of the button before the background program listens is lost. People are slower than tests. */

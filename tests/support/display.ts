@@ -8,6 +8,9 @@ import { findProgram } from './commands/browsers.mjs';
 import { waitFor } from './wait';
 
 const run = promisify(execFile);
+/** Mean of the bytes of a screen: a light page is above 240, one behind a question below 150. */
+const dim = 200;
+
 const needed = ['Xvfb', 'openbox', 'xdotool'];
 
 /** Programs a pretended screen needs and this computer lacks. */
@@ -17,10 +20,10 @@ export const missingForDisplay = needed.filter(program => !findProgram(program))
 export type Display = {
   /** For `DISPLAY`. */
   name: string;
-  /** Press keys as on a keyboard, in the window in front: `Tab`, `Return`. */
-  pressKeys(...keys: string[]): Promise<void>;
-  /** From 0, black, to 255, white. A browser dims its window behind a dialog. */
-  brightness(): number;
+  /** Wait until the browser has put a question in front of its window, which it dims. */
+  waitForQuestion(): Promise<void>;
+  /** Answer it with these keys, such as `Tab`, `Return`. */
+  answer(...keys: string[]): Promise<void>;
   close(): void;
 };
 
@@ -31,16 +34,32 @@ export async function openDisplay(): Promise<Display> {
   const manager = spawn('openbox', { env, stdio: 'ignore' });
   const tool = (...args: string[]) => run('xdotool', args, { env });
   await waitFor('the window manager', async () => (await tool('get_desktop')).stdout || undefined);
+  const look = () => readFileSync(join(folder, 'Xvfb_screen0'));
+  const isDim = () => meanByte(look()) < dim;
+  const close = () => {
+    manager.kill();
+    server.kill();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', close); // a test may end before it comes to closing
   return {
     name,
-    async pressKeys(...keys) {
-      for (const key of keys) await tool('key', '--clearmodifiers', key);
+    close,
+    async waitForQuestion() {
+      // A browser takes no answer in the first half second, so that nobody gives one by mistake, and shows
+      // when it does: the question is there once the screen has stood still for longer than that.
+      let last = look();
+      let since = performance.now();
+      await waitFor('the browser’s question', () => {
+        const now = look();
+        if (!now.equals(last)) since = performance.now();
+        last = now;
+        return (isDim() && performance.now() - since > 800) || undefined;
+      });
     },
-    brightness: () => meanByte(readFileSync(join(folder, 'Xvfb_screen0'))),
-    close() {
-      manager.kill();
-      server.kill();
-      rmSync(folder, { recursive: true, force: true });
+    async answer(...keys) {
+      for (const key of keys) await tool('key', '--clearmodifiers', key);
+      await waitFor('the answer to be taken', () => !isDim() || undefined);
     },
   };
 }

@@ -30,9 +30,29 @@ export async function findAll(page: Page, role: string, name: Name = /.*/s): Pro
   return findNodes(page, role, name);
 }
 
+/** Press it where a person would: in the middle, once nothing lies over it. */
 export async function press(page: Page, role: string, name: Name, patience?: Patience): Promise<void> {
   const element = await find(page, role, name, patience);
+  await element.scrollIntoView();
+  let cover = '';
+  await waitFor(
+    `${role} ${name} to be free`,
+    async () => {
+      cover = await element.evaluate(whatLiesOver);
+      return cover === '' ? true : undefined;
+    },
+    { ...patience, describe: async () => `Over it lies ${cover}` },
+  );
   await element.click();
+}
+
+/** Runs in the page. Empty when the middle of the element is its own, or that of something in it. */
+function whatLiesOver(element: Element): string {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const hit = root.elementFromPoint(left + width / 2, top + height / 2);
+  if (hit && (element.contains(hit) || hit.contains(element))) return '';
+  return hit ? hit.outerHTML.slice(0, 200) : 'the edge of the window';
 }
 
 /** Put words in a field, as typed by hand, after what is there. */

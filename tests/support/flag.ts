@@ -30,7 +30,7 @@ function flagsOf(text: string): Flag[] {
 function readRequest(line: string): { id: string | number; text: string } | { error: string } {
   let request: unknown;
   try {
-    request = JSON.parse(line);
+    request = JSON.parse(line.replace(/^\ufeff/, ''));
   } catch {
     return { error: 'This line is not JSON.' };
   }

@@ -40,7 +40,7 @@ export function waitForNoMarks(page: Page): Promise<true> {
   return waitFor('the marks to go', async () => ((await readMarks(page)).length === 0 ? true : undefined));
 }
 
-/** Where a marked word is on the screen: its middle, in CSS pixels. */
+/** Bring a marked word to the middle of the window. Gives where it is then, in CSS pixels. */
 export async function placeOfMark(page: Page, words: string): Promise<{ x: number; y: number }> {
   const place = await page.evaluate(wanted => {
     for (const highlight of CSS.highlights.values()) {
@@ -49,6 +49,8 @@ export async function placeOfMark(page: Page, words: string): Promise<{ x: numbe
         live.setStart(range.startContainer, range.startOffset);
         live.setEnd(range.endContainer, range.endOffset);
         if (live.toString() !== wanted) continue;
+        const { top: before } = live.getBoundingClientRect();
+        window.scrollBy({ top: before - innerHeight / 2, behavior: 'instant' });
         const { left, top, width, height } = live.getBoundingClientRect();
         return { x: left + width / 2, y: top + height / 2 };
       }

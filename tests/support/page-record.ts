@@ -18,18 +18,16 @@ export type PageRecord = {
 
 /**
  * Open a page and record it. What the extension may add is left out of the record: one element,
- * empty, with a shadow root that is closed. Anything else it did would show.
- *
- * @param hostName - The name of that element.
+ * empty, with a shadow root that is closed, beside head and body. Anything else it did would show.
  */
-export async function recordPage(chromium: Chromium, url: string, hostName: string): Promise<PageRecord> {
+export async function recordPage(chromium: Chromium, url: string): Promise<PageRecord> {
   const page = await chromium.browser.newPage();
   const complaints: string[] = [];
   page.on('pageerror', error => complaints.push(String(error)));
   page.on('console', message => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  await page.evaluateOnNewDocument(startRecording, hostName);
+  await page.evaluateOnNewDocument(startRecording);
   await page.goto(url);
   const now = () =>
     page.evaluate(() => Number(/Updated (\d+) times/.exec(document.body.textContent)?.[1] ?? -1));
@@ -46,47 +44,41 @@ export async function recordPage(chromium: Chromium, url: string, hostName: stri
 }
 
 /** The page as text right now: its markup, and into how many pieces its text is cut. */
-export function snapshot(page: Page, hostName: string): Promise<string> {
-  return page.evaluate(name => pageAsText(name), hostName);
+export function snapshot(page: Page, { withCard }: { withCard: boolean }): Promise<string> {
+  return page.evaluate(all => pageAsText(all), withCard);
 }
 
 declare const recorded: Sight[];
-declare function pageAsText(hostName: string): string;
+declare function pageAsText(withCard: boolean): string;
 
 /** Runs in the page before its own scripts do. */
-function startRecording(hostName: string): void {
+function startRecording(): void {
   const entries: Sight[] = [];
 
-  function asText(name: string): string {
-    const roots: ShadowRoot[] = [];
-    const hosts: Element[] = [];
-    const collect = (root: Document | ShadowRoot) => {
-      for (const element of root.querySelectorAll('*')) {
-        if (element.localName === name && !element.shadowRoot && element.childNodes.length === 0) {
-          hosts.push(element);
-        }
-        if (!element.shadowRoot) continue;
-        roots.push(element.shadowRoot);
-        collect(element.shadowRoot);
-      }
-    };
-    collect(document);
+  function openRoots(within: Document | ShadowRoot): ShadowRoot[] {
+    const hosts = [...within.querySelectorAll('*')].filter(element => element.shadowRoot !== null);
+    return hosts.flatMap(({ shadowRoot }) => [shadowRoot!, ...openRoots(shadowRoot!)]);
+  }
+
+  function asText(withCard: boolean): string {
+    const roots = openRoots(document);
     let pieces = 0;
     for (const root of [document, ...roots]) {
       const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       while (texts.nextNode()) pieces += 1;
     }
-    const [host, second] = hosts;
-    const { attributes } = document.documentElement;
-    const own = [...attributes].map(attribute => `${attribute.name}="${attribute.value}"`).join(' ');
-    const html = document.documentElement.getHTML({ shadowRoots: roots });
-    const others = host && !second ? html.replace(host.outerHTML, '') : html;
-    return `<html ${own}> ${pieces} pieces of text\n${others}`;
+    const html = document.documentElement;
+    const attributes = [...html.attributes].map(({ name, value }) => `${name}="${value}"`).join(' ');
+    const inner = html.getHTML({ shadowRoots: roots });
+    const strangers = [...html.children].filter(child => !child.matches('head, body'));
+    const [card, another] = strangers.filter(child => child.childNodes.length === 0 && !child.shadowRoot);
+    const isLeftOut = !withCard && card !== undefined && another === undefined;
+    return `<html ${attributes}> ${pieces} pieces of text\n${isLeftOut ? inner.replace(card.outerHTML, '') : inner}`;
   }
 
   const watch = new MutationObserver(() => {
     const tick = Number(/Updated (\d+) times/.exec(document.body?.textContent ?? '')?.[1] ?? -1);
-    if (tick >= 0) entries.push({ tick, text: asText(hostName) });
+    if (tick >= 0) entries.push({ tick, text: asText(false) });
   });
   watch.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
   Object.assign(window, { recorded: entries, pageAsText: asText });

@@ -8,9 +8,6 @@ import { waitFor } from './wait';
 /** Stands in a message for what a test does not know. */
 const anything = '\uE000';
 
-/** The name of the one element the extension may add to a page: the card's, with a closed shadow root. */
-export const cardHost = 'in-my-corner-card';
-
 /** A portal page with the real side panel beside it, opened by the toolbar button. */
 export type Beside = { page: Page; panel: Page };
 

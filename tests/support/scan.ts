@@ -23,7 +23,7 @@ const waysOut = new Set([
   'eval',
 ]);
 
-const remoteAddress = /^\s*(?:https?:|wss?:|ftp:|\/\/[\w[])/i;
+const remoteAddress = /^\s*(?:(?:https?|wss?|ftp):\/\/|\/\/[\w[])/i;
 
 /** Addresses that name a vocabulary and are never visited: XML namespaces, FHIR systems. */
 const namesOnly = /^https?:\/\/(?:www\.w3\.org|hl7\.org|terminology\.hl7\.org)\//;
@@ -42,11 +42,18 @@ export function findNetworkUse(code: string): Finding[] {
     const trouble = troubleIn(node);
     if (trouble) report(trouble, node);
   };
+  /** Keys of objects written out. To have a property of that name is not to use it. */
+  const keys = new Set<ESTree.Node>();
   new Visitor({
-    Identifier: node => void (waysOut.has(node.name) && report(node.name, node)),
+    ObjectExpression({ properties }) {
+      for (const property of properties) {
+        if (property.type === 'Property' && !property.computed && !property.shorthand) keys.add(property.key);
+      }
+    },
+    Identifier: node => void (waysOut.has(node.name) && !keys.has(node) && report(node.name, node)),
     Literal(node) {
       if (typeof node.value !== 'string') return;
-      if (waysOut.has(node.value)) report(node.value, node);
+      if (waysOut.has(node.value) && !keys.has(node)) report(node.value, node);
       if (isRemote(node.value)) report('remote address', node);
     },
     TemplateElement: node => void (isRemote(node.value.raw) && report('remote address', node)),
@@ -94,7 +101,9 @@ function nameOf(callee: ESTree.Expression): string | undefined {
 }
 
 function isOwnFile(source: ESTree.Expression): boolean {
-  return source.type === 'Literal' && typeof source.value === 'string' && /^\.?\.?\//.test(source.value);
+  const isPlain = source.type === 'TemplateLiteral' && source.expressions.length === 0;
+  const path = isPlain ? source.quasis[0]?.value.raw : source.type === 'Literal' ? source.value : undefined;
+  return typeof path === 'string' && /^\.{1,2}\//.test(path);
 }
 
 function isRemote(words: string): boolean {

@@ -135,7 +135,8 @@ function boxOf(passage: Passage): Band | undefined {
   const node = nodeOf({ passage, at: 0 });
   if (!passage.isAlive || !node.isConnected) return undefined;
   const parent = node.parentElement;
-  const isAlone = parent?.firstChild === node && parent.lastChild === node && passage.words.length <= fewWords * 4;
+  const isAlone =
+    parent?.firstChild === node && parent.lastChild === node && passage.words.length <= fewWords * 4;
   const range = isAlone ? undefined : liveRangeOf({ passage, at: 0 });
   if (range) {
     const last = liveRangeOf({ passage, at: passage.words.length - numbersPerWord });

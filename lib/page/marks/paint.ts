@@ -1,31 +1,140 @@
-import { type MarkLook, markSheetText } from './mark-style';
-import { nodeOf, type Place, rangeOf, textOf } from './passage';
+import { createMarkSheets } from './mark-sheets';
+import { highlightNames, lookFor, type MarkName } from './mark-style';
+import { type Place, rangeOf, reads, textOf } from './passage';
 import type { Region } from './regions';
 
-/** What a mark says of a word: it is hard, or it looks easy and is not. */
-export type MarkKind = 'hard' | 'friend';
-
-/** Names of our highlights. The page can read them, so they say nothing. */
-export const highlightNames = { hard: 'imc-a', friend: 'imc-b', chosen: 'imc-c' } as const;
-type Name = (typeof highlightNames)[keyof typeof highlightNames];
+/** A word to be marked. */
+export type Markable = { place: Place; region: Region; name: MarkName };
 
 /** Puts marks under words without touching the page's nodes. */
 export type Painter = {
   /** Mark these words and no others. */
-  paint(words: { place: Place; kind: MarkKind; region: Region }[]): void;
+  paint(words: Markable[]): void;
   /** Underline the word whose card is open, or none. */
-  choose(word?: { place: Place; region: Region }): void;
-  /** A text node has changed: take away marks that are not under their words any more. Before the next frame. */
-  check(node: Node): void;
-  /** How marks look, once it is known how big the page is. */
-  setLook(look: MarkLook): void;
+  choose(word?: Omit<Markable, 'name'>): void;
+  /**
+   * A text node has changed, or any number of them have: take away the marks that are not under their words any
+   * more, before the next frame.
+   */
+  check(node?: Node): void;
   /** How many words are marked. */
   count(): number;
+  /** Take away everything. */
   clear(): void;
 };
 
-type Mark = { key: string; range: StaticRange; text: string; name: Name; document: Document };
+type Mark = { range: StaticRange; text: string; name: MarkName; highlight: Highlight };
+type Realm = Window & typeof globalThis;
+
+/** The look is decided again after so long: counting a page's elements is not free. */
+const lookEveryMs = 2_000;
 
 export function createPainter(): Painter {
-  return undefined as never;
+  const sheets = createMarkSheets();
+  /** Our own book of marks, by the nodes they begin and end in. Firefox lets no script list those of a highlight. */
+  const marks = new Map<Node, Mark[]>();
+  const highlights = new Map<Document, Record<MarkName, Highlight>>();
+  let chosen: Mark | undefined;
+  let lookedAtMs = Number.NEGATIVE_INFINITY;
+
+  function highlightsOf({ document, closing }: Region): Record<MarkName, Highlight> {
+    const known = highlights.get(document);
+    if (known) return known;
+    const { Highlight: New, CSS: registry } = document.defaultView as Realm;
+    const fresh = { hard: new New(), friend: new New(), chosen: new New() };
+    fresh.chosen.priority = 1;
+    for (const name of ['hard', 'friend', 'chosen'] as const)
+      registry.highlights.set(highlightNames[name], fresh[name]);
+    highlights.set(document, fresh);
+    closing.signal.addEventListener('abort', () => highlights.delete(document), { once: true });
+    return fresh;
+  }
+
+  function add({ place, region, name }: Markable): Mark {
+    sheets.adopt(region);
+    const mark = { range: rangeOf(place), text: textOf(place), name, highlight: highlightsOf(region)[name] };
+    mark.highlight.add(mark.range);
+    return mark;
+  }
+
+  function remember(mark: Mark) {
+    for (const node of endsOf(mark)) marks.set(node, [...(marks.get(node) ?? []), mark]);
+  }
+
+  function remove(mark: Mark) {
+    mark.highlight.delete(mark.range);
+    for (const node of endsOf(mark)) {
+      const others = marks.get(node)?.filter(other => other !== mark) ?? [];
+      if (others.length > 0) marks.set(node, others);
+      else marks.delete(node);
+    }
+  }
+
+  function decideLook(document: Document) {
+    const nowMs = performance.now();
+    if (nowMs - lookedAtMs < lookEveryMs) return;
+    lookedAtMs = nowMs;
+    sheets.setLook(lookFor(document));
+  }
+
+  return {
+    paint(words) {
+      const unwanted = new Set([...marks.values()].flat());
+      if (words[0]) decideLook(words[0].region.document);
+      for (const word of words) {
+        if (!reads(word.place)) continue;
+        const range = rangeOf(word.place);
+        const same = marks
+          .get(range.startContainer)
+          ?.find(mark => mark.name === word.name && isSame(mark.range, range));
+        if (same) unwanted.delete(same);
+        else remember(add(word));
+      }
+      for (const mark of unwanted) remove(mark);
+    },
+    choose(word) {
+      if (chosen) chosen.highlight.delete(chosen.range);
+      chosen = word && add({ ...word, name: 'chosen' });
+    },
+    check(node) {
+      const suspects = node ? (marks.get(node) ?? []) : [...marks.values()].flat();
+      for (const mark of suspects) if (!isUnderItsWords(mark)) remove(mark);
+      if (chosen && !isUnderItsWords(chosen)) {
+        chosen.highlight.delete(chosen.range);
+        chosen = undefined;
+      }
+    },
+    count: () => new Set([...marks.values()].flat()).size,
+    clear() {
+      for (const document of highlights.keys()) {
+        const registry = (document.defaultView as Realm | null)?.CSS.highlights;
+        for (const name of Object.values(highlightNames)) registry?.delete(name);
+      }
+      highlights.clear();
+      marks.clear();
+      chosen = undefined;
+      sheets.clear();
+    },
+  };
+}
+
+function endsOf({ range }: Mark): Set<Node> {
+  return new Set([range.startContainer, range.endContainer]);
+}
+
+function isSame(a: StaticRange, b: StaticRange): boolean {
+  return (
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
+}
+
+/** Whether the page still has the words that a mark was put under. A mark over two nodes is not trusted. */
+function isUnderItsWords({ range, text }: Mark): boolean {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  return (
+    startContainer === endContainer && (startContainer as Text).data.slice(startOffset, endOffset) === text
+  );
 }

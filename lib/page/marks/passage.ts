@@ -36,7 +36,14 @@ export function passagesOf(chunk: Chunk, found: Found[], walk: number): Passage[
       while ((chunk.blocks[block + 1] ?? Number.POSITIVE_INFINITY) <= word.start) block += 1;
       start = chunk.blocks[block] ?? 0;
       end = (chunk.blocks[block + 1] ?? chunk.text.length + blockBreak.length) - blockBreak.length;
-      passage = { text: chunk.text.slice(start, end), nodes: [], origins: [], words: [], walk, isAlive: true };
+      passage = {
+        text: chunk.text.slice(start, end),
+        nodes: [],
+        origins: [],
+        words: [],
+        walk,
+        isAlive: true,
+      };
       passages.push(passage);
     }
     while ((chunk.starts[node + 1] ?? Number.POSITIVE_INFINITY) <= word.start) node += 1;
@@ -86,7 +93,8 @@ export function rangeOf({ passage, at }: Place): StaticRange {
 export function liveRangeOf(place: Place): Range | undefined {
   const { startContainer, startOffset, endContainer, endOffset } = rangeOf(place);
   if (!startContainer.isConnected || !endContainer.isConnected) return undefined;
-  if (startOffset > (startContainer as Text).length || endOffset > (endContainer as Text).length) return undefined;
+  if (startOffset > (startContainer as Text).length || endOffset > (endContainer as Text).length)
+    return undefined;
   const range = new Range();
   range.setStart(startContainer, startOffset);
   range.setEnd(endContainer, endOffset);
@@ -132,7 +140,11 @@ export function quoteOf({ passage, at }: Place): Quote {
   const exact = singleSpaced(passage.text.slice(start, end)).trim();
   const before = singleSpaced(passage.text.slice(Math.max(0, start - aroundQuote * 4), start));
   const after = singleSpaced(passage.text.slice(end, end + aroundQuote * 4));
-  return { exact, before: before.trimStart().slice(-aroundQuote), after: after.trimEnd().slice(0, aroundQuote) };
+  return {
+    exact,
+    before: before.trimStart().slice(-aroundQuote),
+    after: after.trimEnd().slice(0, aroundQuote),
+  };
 }
 
 function singleSpaced(text: string): string {

@@ -63,7 +63,8 @@ export function createRegions(onOpen: (region: Region) => void): Regions {
       for (const region of [...byTop.values()]) if (isLost(region, byTop)) close(region);
       for (const frame of closedFrames) if (!frame.isConnected) closedFrames.delete(frame);
     },
-    closedFrames: () => [...closedFrames].filter(frame => frame.checkVisibility() && frame.clientWidth > 1).length,
+    closedFrames: () =>
+      [...closedFrames].filter(frame => frame.checkVisibility() && frame.clientWidth > 1).length,
     closeAll() {
       for (const region of [...byTop.values()]) close(region);
       closedFrames.clear();

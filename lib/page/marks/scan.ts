@@ -24,7 +24,7 @@ export type ScannerEvents = {
   /** Some more was read. */
   onProgress(): void;
   /** The walk met these. */
-  onMet(region: Region, met: { roots: ShadowRoot[]; frames: Element[] }): void;
+  onMet(region: Region, met: Pick<Walk, 'roots' | 'frames' | 'hosts'>): void;
   /** Nodes whose passage was replaced by one that may not hold their words. */
   onLeftOver(region: Region, nodes: Text[]): void;
 };
@@ -93,8 +93,9 @@ export function createScanner(index: TermIndex, events: ScannerEvents, signal: A
     }
     region.shelf.add(passages);
     job.trail = trailOf(walk.next());
-    if (walk.roots.length + walk.frames.length > 0) {
-      events.onMet(region, { roots: walk.roots.splice(0), frames: walk.frames.splice(0) });
+    const { roots, frames, hosts } = walk;
+    if (roots.length + frames.length + hosts.length > 0) {
+      events.onMet(region, { roots: roots.splice(0), frames: frames.splice(0), hosts: hosts.splice(0) });
     }
     return job;
   }

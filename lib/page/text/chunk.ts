@@ -103,7 +103,12 @@ export class ChunkBuilder {
 
   #startOver({ text, nodes, starts, origins, carriedFrom }: Chunk) {
     const isCarried = carriedFrom < text.length;
-    const first = isCarried ? Math.max(0, starts.findLastIndex(start => start <= carriedFrom)) : nodes.length;
+    const first = isCarried
+      ? Math.max(
+          0,
+          starts.findLastIndex(start => start <= carriedFrom),
+        )
+      : nodes.length;
     this.#nodes = nodes.slice(first);
     this.#starts = starts.slice(first).map(start => Math.max(0, start - carriedFrom));
     this.#origins = origins.slice(first).map(origin => origin - carriedFrom);

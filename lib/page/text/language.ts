@@ -15,7 +15,8 @@ const commonWords: Record<string, string> = {
 
 const languagesByWord = new Map<string, string[]>();
 for (const [language, words] of Object.entries(commonWords)) {
-  for (const word of words.split(' ')) languagesByWord.set(word, [...(languagesByWord.get(word) ?? []), language]);
+  for (const word of words.split(' '))
+    languagesByWord.set(word, [...(languagesByWord.get(word) ?? []), language]);
 }
 
 /** Fewer common words than this say nothing, such as on a page that is one table of numbers. */
@@ -31,10 +32,14 @@ const enough = 8;
 export function isInEnglish(text: string, lang: string): boolean {
   const counts = new Map<string, number>();
   for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
-    for (const language of languagesByWord.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+    for (const language of languagesByWord.get(word) ?? [])
+      counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const english = counts.get('en') ?? 0;
-  const other = Math.max(0, ...[...counts].filter(([language]) => language !== 'en').map(([, count]) => count));
+  const other = Math.max(
+    0,
+    ...[...counts].filter(([language]) => language !== 'en').map(([, count]) => count),
+  );
   if (english + other >= enough) return english >= other;
   return isEnglish(lang) && !isMostlyAnotherScript(text);
 }

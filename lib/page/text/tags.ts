@@ -41,7 +41,9 @@ const neverHosts = new Set([
   ...names.inline.split(' ').filter(name => name !== 'span'),
   ...names.nothing.split(' '),
   ...names.wall.split(' '),
-  ...'td th tr tbody thead tfoot table caption col colgroup li ul ol dl dt dd form fieldset legend pre'.split(' '),
+  ...'td th tr tbody thead tfoot table caption col colgroup li ul ol dl dt dd form fieldset legend pre'.split(
+    ' ',
+  ),
 ]);
 
 /** The shadow root of an element, when it has one that is open. */
@@ -49,23 +51,33 @@ export function openRootOf(element: Element, name: string): ShadowRoot | null {
   return neverHosts.has(name) ? null : element.shadowRoot;
 }
 
+/** A page may write each letter in an element of its own. We do not look for the beginning of that for ever. */
+const furthestBack = 500;
+
 /**
  * Where to start reading so that a place is read with all that reads on into it: the first node after the last
  * part of the text before it.
  */
 export function startOfBlock(place: Node, top: Node): Node {
   let first = place;
-  for (;;) {
+  for (let steps = 0; steps < furthestBack; steps += 1) {
     const before = first.previousSibling;
-    if (before) {
-      if (partsText(before)) return first;
-      first = before;
-      continue;
-    }
     const parent = first.parentNode;
-    if (!parent || parent === top || !isInline(parent)) return first;
-    first = parent;
+    if (before && partsText(before)) return first;
+    if (!before && (!parent || parent === top || !isInline(parent))) return first;
+    first = before ?? (parent as Node);
   }
+  return first;
+}
+
+/** Whether a node stands where we read: not in a script, a form field, or a drawing. */
+export function isReadable(node: Node, top: Node): boolean {
+  for (let at: Node | null = node; at && at !== top; at = at.parentNode) {
+    if (at.nodeType !== Node.ELEMENT_NODE) continue;
+    const join = joinOf((at as Element).localName);
+    if (join === 'nothing' || join === 'wall') return false;
+  }
+  return true;
 }
 
 function isInline(node: Node): boolean {

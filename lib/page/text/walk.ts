@@ -9,6 +9,8 @@ export type Walk = {
   roots: ShadowRoot[];
   /** Frames met so far. */
   frames: Element[];
+  /** Custom elements met so far that have no open shadow root, or none yet. */
+  hosts: Element[];
   /** Where the walk goes on. Null at the end. */
   next(): Node | null;
 };
@@ -28,6 +30,7 @@ const nodesPerChunk = 4000;
 export function walkText({ first, last, until, top }: Stretch): Walk {
   const roots: ShadowRoot[] = [];
   const frames: Element[] = [];
+  const hosts: Element[] = [];
   const chunk = new ChunkBuilder();
   let node: Node | null = first;
   let isPastLast = false;
@@ -64,6 +67,7 @@ export function walkText({ first, last, until, top }: Stretch): Walk {
     }
     const root = openRootOf(element, name);
     if (root) roots.push(root);
+    else if (name.includes('-')) hosts.push(element);
     return element.firstChild;
   }
 
@@ -77,5 +81,5 @@ export function walkText({ first, last, until, top }: Stretch): Walk {
     }
   }
 
-  return { read, roots, frames, next: () => node };
+  return { read, roots, frames, hosts, next: () => node };
 }

@@ -44,12 +44,15 @@ describe('makeSheet', () => {
     expect(make(visit([question('  '), question('One?')])).first).toHaveLength(1);
   });
 
-  it.each([1, 20, 100, 500])('fits on one page with %i more questions, and says how many did not fit', count => {
-    const many = Array.from({ length: count }, (_, at) => question(`Question ${at}?`, false));
-    const sheet = make(visit([...three, ...many]));
-    expect(height(sheet)).toBeLessThanOrEqual(40);
-    expect(sheet.later.length + sheet.leftOut).toBe(count);
-  });
+  it.each([1, 20, 100, 500])(
+    'fits on one page with %i more questions, and says how many did not fit',
+    count => {
+      const many = Array.from({ length: count }, (_, at) => question(`Question ${at}?`, false));
+      const sheet = make(visit([...three, ...many]));
+      expect(height(sheet)).toBeLessThanOrEqual(40);
+      expect(sheet.later.length + sheet.leftOut).toBe(count);
+    },
+  );
 
   it('keeps the first three whole, however long they are', () => {
     const long = Array.from({ length: 3 }, (_, at) => question(`${at} ${'why '.repeat(60)}?`));

@@ -11,7 +11,16 @@ export function term(name: string, rest: Partial<Term> = {}): Term {
 /** A false friend with a dull value in every field. */
 export function friend(name: string, rest: Partial<FalseFriend> = {}): FalseFriend {
   const id = `test/~${name}`;
-  return { id, term: name, forms: [], daily: 'In daily life.', chart: 'In a chart.', near: [], notNear: [], ...rest };
+  return {
+    id,
+    term: name,
+    forms: [],
+    daily: 'In daily life.',
+    chart: 'In a chart.',
+    near: [],
+    notNear: [],
+    ...rest,
+  };
 }
 
 export function indexOf(terms: Term[], falseFriends: FalseFriend[] = []): TermIndex {
@@ -21,7 +30,10 @@ export function indexOf(terms: Term[], falseFriends: FalseFriend[] = []): TermIn
 }
 
 /** What is found in a text, as `passage=term`, false friends as `passage=~term`. */
-export function finder(terms: (Term | string)[], falseFriends: FalseFriend[] = []): (text: string) => string[] {
+export function finder(
+  terms: (Term | string)[],
+  falseFriends: FalseFriend[] = [],
+): (text: string) => string[] {
   const entries = terms.map(entry => (typeof entry === 'string' ? term(entry) : entry));
   const index = indexOf(entries, falseFriends);
   const names = [...entries, ...falseFriends].map(({ id }) => id.replace('test/', ''));

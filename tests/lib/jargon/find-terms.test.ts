@@ -5,7 +5,13 @@ import { finder, friend, term } from './entries';
 
 describe('findTerms', () => {
   it('finds words and phrases, the longest first from the left', () => {
-    const find = finder(['atrial fibrillation', 'fibrillation', 'heart', 'heart failure', 'failure to thrive']);
+    const find = finder([
+      'atrial fibrillation',
+      'fibrillation',
+      'heart',
+      'heart failure',
+      'failure to thrive',
+    ]);
     expect(find('Atrial fibrillation, then heart failure to thrive; fibrillation.')).toEqual([
       'Atrial fibrillation=atrial fibrillation',
       'heart failure=heart failure',
@@ -50,7 +56,7 @@ describe('findTerms', () => {
     ["the spleen's edge", 'spleen', ['spleen=spleen']],
     ["the nurses' room", 'nurse', ['nurses=nurse']],
     ['heart attacks', 'heart attack', ['heart attacks=heart attack']],
-    ['Crohn’s disease', "Crohn's disease", ['Crohn’s disease=Crohn\'s disease']],
+    ['Crohn’s disease', "Crohn's disease", ["Crohn’s disease=Crohn's disease"]],
     ['MRIs', 'MRI', ['MRIs=MRI']],
     ["MRI's", 'MRI', ['MRI=MRI']],
     ['MRIS', 'MRI', []],
@@ -103,7 +109,10 @@ describe('findTerms', () => {
   it('is told nothing by a word that only hashes alike', () => {
     // Found by search: both hash to the same 32 bits (FNV-1a), and only one is a term.
     const find = finder(['costarring', 'declinate']);
-    expect(find('costarring liquid declinate macallums')).toEqual(['costarring=costarring', 'declinate=declinate']);
+    expect(find('costarring liquid declinate macallums')).toEqual([
+      'costarring=costarring',
+      'declinate=declinate',
+    ]);
   });
 });
 
@@ -124,14 +133,27 @@ describe('capitals', () => {
   });
 
   it('finds abbreviations among small letters', () => {
-    expect(find('He has ALL and AS; IT band; the OR was free.')).toEqual(['ALL=ALL', 'AS=AS', 'IT=IT', 'OR=OR']);
+    expect(find('He has ALL and AS; IT band; the OR was free.')).toEqual([
+      'ALL=ALL',
+      'AS=AS',
+      'IT=IT',
+      'OR=OR',
+    ]);
   });
 
   it('leaves everyday words alone in a line of capitals, and finds the rest', () => {
-    expect(find('CHECK ALL THAT APPLY: MRI OR HYPERTENSION')).toEqual(['MRI=MRI', 'HYPERTENSION=hypertension']);
+    expect(find('CHECK ALL THAT APPLY: MRI OR HYPERTENSION')).toEqual([
+      'MRI=MRI',
+      'HYPERTENSION=hypertension',
+    ]);
     expect(find('ALL')).toEqual([]);
     expect(find(`for you${blockBreak}ALL${blockBreak}for me`)).toEqual([]);
     expect(find('for you\nALL\nfor me')).toEqual([]);
+  });
+
+  it('keeps several of an abbreviation in capitals', () => {
+    const findSeveral = finder([term('HA', { forms: ['HAs'] }), 'DTs']);
+    expect(findSeveral('He has had HAs and DTs; DT HAS dts.')).toEqual(['HAs=HA', 'DTs=DTs']);
   });
 
   it('prefers the term that is written in capitals', () => {
@@ -171,7 +193,9 @@ describe('false friends', () => {
   });
 
   it('gives way to a longer term', () => {
-    expect(finder(['gram negative'], [negative])('gram negative on the test')).toEqual(['gram negative=gram negative']);
+    expect(finder(['gram negative'], [negative])('gram negative on the test')).toEqual([
+      'gram negative=gram negative',
+    ]);
   });
 
   it('gives way to a term at the same words, unless a word nearby speaks for it', () => {

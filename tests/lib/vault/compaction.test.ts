@@ -88,8 +88,8 @@ describe('compaction', () => {
 
 describe('compaction that is stopped', () => {
   it.each([1, 2, 3, 4])('leaves all as it was when it stops at write %i', async number => {
-    faults.failWrite(number, 'AbortError');
-    expect(await vault.records.compact('a', joined)).toEqual({ ok: false, code: 'vault-closed' });
+    faults.failWrite(number, 'UnknownError');
+    expect(await vault.records.compact('a', joined)).toEqual({ ok: false, code: 'vault-unreadable' });
     expect(await updates()).toEqual(three);
   });
 
@@ -107,7 +107,7 @@ describe('compaction that is stopped', () => {
   });
 
   it('succeeds the next time', async () => {
-    faults.failWrite(2, 'AbortError');
+    faults.failWrite(2, 'UnknownError');
     await vault.records.compact('a', joined);
     await vault.records.compact('a', joined);
     expect(await updates()).toEqual([bytes('onetwothree')]);
@@ -115,6 +115,17 @@ describe('compaction that is stopped', () => {
 });
 
 describe('every write', () => {
+  it('is begun anew when the connection was closing, and done once', async () => {
+    faults.failWrite(2, 'InvalidStateError');
+    expect(await vault.records.add([change('four')])).toMatchObject({ ok: true });
+    expect(await updates()).toEqual([...three, bytes('four')]);
+  });
+
+  it('that adds words never says that the vault is unreadable, for that would send a person away', async () => {
+    faults.failWrite(1, 'UnknownError');
+    expect(await vault.records.add([change('four')])).toEqual({ ok: false, code: 'storage-full' });
+  });
+
   it('is on disk before it is called done', async () => {
     await vault.records.compact('a', joined);
     await vault.records.remove('a');
@@ -129,8 +140,8 @@ describe('every write', () => {
   });
 
   it.each([1, 2, 3, 4])('is made whole or not at all: a removal that stops at write %i', async number => {
-    faults.failWrite(number, 'AbortError');
-    expect(await vault.records.remove('a')).toEqual({ ok: false, code: 'vault-closed' });
+    faults.failWrite(number, 'UnknownError');
+    expect(await vault.records.remove('a')).toEqual({ ok: false, code: 'vault-unreadable' });
     expect(await updates()).toEqual(three);
   });
 });

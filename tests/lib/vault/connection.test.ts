@@ -59,7 +59,18 @@ describe('a connection that is lost', () => {
   it('comes back when it was closing before any event said so', async () => {
     const connection = createConnection(crypto.randomUUID());
     await connection.use(async database => database.close());
-    expect(await connection.use(countPacks)).toEqual({ ok: false, code: 'vault-closed' });
+    expect(await connection.use(countPacks)).toEqual({ ok: true, value: 0 });
+  });
+
+  it('begins work anew only once', async () => {
+    const connection = createConnection(crypto.randomUUID());
+    let begun = 0;
+    const closing = async () => {
+      begun++;
+      throw new DOMException('made by a test', 'InvalidStateError');
+    };
+    expect(await connection.use(closing)).toEqual({ ok: false, code: 'vault-closed' });
+    expect(begun).toBe(2);
     expect(await connection.use(countPacks)).toEqual({ ok: true, value: 0 });
   });
 
@@ -93,16 +104,39 @@ describe('a connection that is lost', () => {
   });
 });
 
-describe('a browser without storage', () => {
+describe('a browser that does not open its storage', () => {
   const storage = globalThis.indexedDB;
   afterEach(() => {
     globalThis.indexedDB = storage;
   });
 
-  it('answers that storage is missing, and tries again the next time', async () => {
+  function failOpening(name: string): void {
+    const open = () => {
+      throw new DOMException('made by a test', name);
+    };
+    globalThis.indexedDB = { open } as unknown as IDBFactory;
+  }
+
+  it('answers that storage is missing when there is none, and tries again the next time', async () => {
     const connection = createConnection(crypto.randomUUID());
     Reflect.deleteProperty(globalThis, 'indexedDB');
     expect(await connection.use(countPacks)).toEqual({ ok: false, code: 'storage-missing' });
+
+    globalThis.indexedDB = storage;
+    expect(await connection.use(countPacks)).toEqual({ ok: true, value: 0 });
+  });
+
+  it('answers that the vault is unreadable when it never was open', async () => {
+    failOpening('UnknownError');
+    const opened = await createConnection(crypto.randomUUID()).use(countPacks);
+    expect(opened).toEqual({ ok: false, code: 'vault-unreadable' });
+  });
+
+  it('answers that there is no room when it closed under us, and comes back when there is', async () => {
+    const connection = createConnection(crypto.randomUUID());
+    await connection.use(async database => database.close());
+    failOpening('UnknownError');
+    expect(await connection.use(countPacks)).toEqual({ ok: false, code: 'storage-full' });
 
     globalThis.indexedDB = storage;
     expect(await connection.use(countPacks)).toEqual({ ok: true, value: 0 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { failureAtOpening, failureInUse } from '../../../lib/vault/failures';
+import { failureAtOpening, failureAtReopening, failureInUse } from '../../../lib/vault/failures';
 
 const error = (name: string) => new DOMException('made by a test', name);
 
@@ -37,4 +37,17 @@ describe('failureAtOpening', () => {
   it('knows a browser that has no storage at all', () => {
     expect(failureAtOpening(new ReferenceError('indexedDB is not defined'))).toBe('storage-missing');
   });
+});
+
+describe('failureAtReopening', () => {
+  it('knows that a vault which was open a moment ago is not unreadable but on a full disk', () => {
+    expect(failureAtReopening(error('UnknownError'))).toBe('storage-full');
+  });
+
+  it.each(['SecurityError', 'VersionError', 'QuotaExceededError'])(
+    'is as at the first opening for %s',
+    name => {
+      expect(failureAtReopening(error(name))).toBe(failureAtOpening(error(name)));
+    },
+  );
 });

@@ -103,7 +103,7 @@ describe('a journal and other panels', () => {
   it('compacts later when the one who was at it is gone', async () => {
     await journal.append(change('first'));
     await journal.append(change('second'));
-    faults.failWrite(1, 'AbortError');
+    faults.failWrite(1, 'UnknownError');
     expect(await journal.compact('a', joined)).toMatchObject({ ok: false });
     await other.compact('a', joined);
     expect(await updates(other)).toEqual([bytes('firstsecond')]);

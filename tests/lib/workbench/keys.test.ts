@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { type KeyPress, matchesKey, parseKey, showKey } from '../../../lib/workbench/keys';
 
 function press(over: Partial<KeyPress>): KeyPress {
-  return { key: 'k', code: 'KeyK', ctrl: false, meta: false, alt: false, shift: false, typing: false, mac: false, ...over };
+  return {
+    key: 'k',
+    code: 'KeyK',
+    ctrl: false,
+    meta: false,
+    alt: false,
+    shift: false,
+    typing: false,
+    mac: false,
+    ...over,
+  };
 }
 
 describe('matchesKey', () => {

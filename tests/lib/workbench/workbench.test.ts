@@ -6,7 +6,13 @@ import { type CommandReport, createWorkbench } from '../../../lib/workbench/work
 
 type Told = { told: string[] };
 
-const nothing: Context = { hasReading: false, hasVisit: false, canUndo: false, canRedo: false, isUnsaved: false };
+const nothing: Context = {
+  hasReading: false,
+  hasVisit: false,
+  canUndo: false,
+  canRedo: false,
+  isUnsaved: false,
+};
 const icon = () => null;
 const view = (id: string, order: number) => ({ id, text: id, order, icon, render: () => null });
 const sayHello = { id: 'a.sayHello', text: 'hello', run: ({ told }: Told) => void told.push('hello') };
@@ -25,7 +31,11 @@ function bench(contributions: Contribution<Told>[]) {
   return { workbench, context, reports, told: services.told };
 }
 
-const base: Contribution<Told> = { id: 'a', commands: [sayHello, takeBack], views: [view('second', 20), view('first', 10)] };
+const base: Contribution<Told> = {
+  id: 'a',
+  commands: [sayHello, takeBack],
+  views: [view('second', 20), view('first', 10)],
+};
 
 function press(key: string, typing = false) {
   return { key, code: `Key${key}`, ctrl: true, meta: false, alt: false, shift: false, typing, mac: false };
@@ -61,11 +71,11 @@ describe('createWorkbench', () => {
 
   it('runs a command by its key, but not while the person types', () => {
     const { workbench, told } = bench([{ ...base, keybindings: [{ key: 'Mod+H', command: 'a.sayHello' }] }]);
-    expect([workbench.press(press('H', true)), workbench.press(press('H')), workbench.press(press('J'))]).toEqual([
-      false,
-      true,
-      false,
-    ]);
+    expect([
+      workbench.press(press('H', true)),
+      workbench.press(press('H')),
+      workbench.press(press('J')),
+    ]).toEqual([false, true, false]);
     expect(told).toEqual(['hello']);
   });
 
@@ -78,7 +88,10 @@ describe('createWorkbench', () => {
     ['command a.sayHello is claimed twice', { id: 'b', commands: [sayHello] }],
     ['view first is claimed twice', { id: 'b', views: [view('first', 30)] }],
     ['no command b.gone', { id: 'b', keybindings: [{ key: 'F8', command: 'b.gone' }] }],
-    ['no command b.gone', { id: 'b', statusItems: [{ id: 'x', order: 1, text: () => '', command: 'b.gone' }] }],
+    [
+      'no command b.gone',
+      { id: 'b', statusItems: [{ id: 'x', order: 1, text: () => '', command: 'b.gone' }] },
+    ],
     [
       'key Mod+Shift+H is claimed twice',
       {

@@ -1,0 +1,13 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+
+import { readThisPage } from './read-this-page';
+
+/**
+ * Runs beside a page the person turned on, put there by the panel or registered for later visits.
+ * No `matches` here: WXT would make of them permissions that are asked for at install.
+ */
+export default defineContentScript({
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  main: readThisPage,
+});

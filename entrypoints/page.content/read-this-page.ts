@@ -1,0 +1,78 @@
+import { cardStrings } from 'virtual:card-strings';
+import { json } from 'virtual:term-book';
+import { base64 } from 'virtual:term-index';
+import { browser } from 'wxt/browser';
+
+import { succeed } from '../../lib/base/result';
+import { openBook } from '../../lib/jargon/book';
+import { openIndex } from '../../lib/jargon/term-index';
+import { createReader } from '../../lib/page/reader';
+import { createPanelLine } from './panel-line';
+import { isOnSites } from './sites';
+
+/** Kept on the global object of our own world, which the page cannot see and a second copy of this script can. */
+const key = Symbol.for('in-my-corner/page');
+type Running = { isAlive(): boolean; stop(): void };
+type World = typeof globalThis & { [key]?: Running };
+
+/** Be ready to read this page when the panel asks; at once where the person lets us stay on. */
+export function readThisPage(): void {
+  const world = globalThis as World;
+  if (window.top !== window || world[key]?.isAlive()) return;
+  world[key]?.stop(); // left over from before an update
+  world[key] = start();
+}
+
+function start(): Running {
+  const index = openIndex(bytesOf(base64));
+  if (!index.ok) throw new Error('the index and this script come from one build');
+
+  const reader = createReader({
+    page: document,
+    index: index.value,
+    book: openBook(json),
+    cardStrings,
+    onWords: reading => void whileAlive(() => line.send(reading)),
+    onAsk: async word => (isAlive() ? line.ask(word) : 'card-not-saved'),
+  });
+
+  const line = createPanelLine({
+    async startReading({ locale }) {
+      return reader.start(locale);
+    },
+    stopReading() {
+      reader.stop();
+      return succeed();
+    },
+    showWord: ({ id }) => reader.show(id),
+    stepWord: ({ by }) => reader.step(by),
+  });
+
+  /** After an update or when we are removed, the browser cuts us off. Then nothing of ours may stay on the page. */
+  function whileAlive(act: () => void) {
+    if (isAlive()) act();
+    else reader.stop();
+  }
+
+  line.onLeft(() => whileAlive(() => {}));
+  window.addEventListener('pagehide', () => line.close());
+  window.addEventListener('pageshow', () => whileAlive(() => {}));
+  void startByItself(reader.start);
+  return { isAlive, stop: reader.stop };
+}
+
+async function startByItself(read: (locale: string) => Promise<unknown>) {
+  const kept = await browser.storage.local.get(['portals', 'choices']);
+  if (!isOnSites(location, kept.portals)) return;
+  const { locale } = (kept.choices ?? {}) as { locale?: unknown };
+  await read(typeof locale === 'string' ? locale : navigator.language);
+}
+
+function isAlive(): boolean {
+  return browser.runtime?.id !== undefined;
+}
+
+function bytesOf(text: string): Uint8Array {
+  const { fromBase64 } = Uint8Array as { fromBase64?: (text: string) => Uint8Array };
+  return fromBase64?.call(Uint8Array, text) ?? Uint8Array.from(atob(text), letter => letter.charCodeAt(0));
+}

@@ -1,0 +1,207 @@
+import type { TermIndex } from '../../jargon/term-index';
+import { yieldToPage } from '../slices';
+import { isInEnglish } from '../text/language';
+import { isReadable, startOfBlock } from '../text/tags';
+import { walkText } from '../text/walk';
+import { createFollower } from './follow';
+import { createLooker } from './look-again';
+import { wordsNear } from './near';
+import { createPainter, type Painter } from './paint';
+import { entryOfPlace, nodeOf } from './passage';
+import { createRegions, type Region, type Regions } from './regions';
+import { createScanner, type Scanner } from './scan';
+
+/** Reads a page, marks its hard words, and keeps both true while the page changes. */
+export type Marker = {
+  regions: Regions;
+  painter: Painter;
+  /** Settles when all that is on the page now has been read. */
+  whenRead(): Promise<void>;
+  isReading(): boolean;
+  /** Whether there was anything to read so far. */
+  hasText(): boolean;
+  /** Whether the page is in a language we have words for. */
+  isInOurLanguage(): boolean;
+};
+
+export type MarkerEvents = {
+  /** Words were found or lost, or all has been read. */
+  onChange(): void;
+  /** There is a document to listen to: the page, or what is in a frame. */
+  onDocument(document: Document, signal: AbortSignal): void;
+  /** Something on the page has moved or changed. Called once a frame at most. */
+  onMoved(): void;
+  isOurs(node: Node): boolean;
+};
+
+/** While the page is being read, marks are put on the screen so often. */
+const paintEveryMs = 150;
+/** So much of a page is enough to tell its language. */
+const sampleLength = 6_000;
+
+export function createMarker(
+  { page, index, signal }: { page: Document; index: TermIndex; signal: AbortSignal },
+  events: MarkerEvents,
+): Marker {
+  const painter = createPainter();
+  const regions = createRegions(open);
+  /** Custom elements grow a shadow root when their script has come, and nothing tells us. */
+  const lateHosts = new Map<Element, Region>();
+  const foreign = new WeakSet<Region>();
+  const paintSoon = createPaintSoon(page, paint);
+  const looker = createLooker(regions, changed, signal);
+  let paintedMs = 0;
+
+  const scanner = createScanner(
+    index,
+    {
+      onProgress() {
+        if (!scanner.isBusy() || performance.now() - paintedMs > paintEveryMs) changed();
+      },
+      onMet(region, { roots, frames, hosts }) {
+        for (const root of roots) regions.open(root, { host: root.host, parent: region });
+        for (const frame of frames) regions.openFrame(frame, region);
+        for (const host of hosts) lateHosts.set(host, region);
+      },
+      onLeftOver: (region, nodes) => follower.readAgain(region, nodes),
+    },
+    signal,
+  );
+
+  const follower = createFollower(
+    scanner,
+    {
+      isOurs: events.isOurs,
+      isForeign: region => foreign.has(region),
+      onTextChanged: painter.check,
+      onStirred: (region, element) => {
+        if (element.shadowRoot) regions.open(element.shadowRoot, { host: element, parent: region });
+        looker(region, element);
+      },
+      onSettled() {
+        regions.closeLost();
+        openLateHosts();
+        judgeAgain();
+        changed();
+      },
+    },
+    signal,
+  );
+
+  function open(region: Region) {
+    const { top, document, closing } = region;
+    const options = { capture: true, passive: true, signal: closing.signal };
+    follower.follow(region);
+    top.addEventListener('scroll', paintSoon, options);
+    top.addEventListener('load', event => openLoaded(event.target, region), options);
+    if (top === document) {
+      document.defaultView?.addEventListener('resize', paintSoon, options);
+      events.onDocument(document, closing.signal);
+    }
+    if (isForeign(region, foreign)) foreign.add(region);
+    else readAll(scanner, region);
+  }
+
+  function openLoaded(target: EventTarget | null, region: Region) {
+    paintSoon(); // a picture has its size now, and the words below it another place
+    const frame = target as Element;
+    if (frame.localName !== 'iframe' && frame.localName !== 'frame') return;
+    regions.closeLost();
+    regions.openFrame(frame, region);
+  }
+
+  function openLateHosts() {
+    for (const [host, parent] of lateHosts) {
+      if (host.isConnected && !host.shadowRoot) continue;
+      lateHosts.delete(host);
+      if (host.shadowRoot) regions.open(host.shadowRoot, { host, parent });
+    }
+  }
+
+  /** A page may change its language, or say nothing at first. */
+  function judgeAgain() {
+    for (const region of regions.all()) {
+      if (!foreign.has(region) || isForeign(region, foreign)) continue;
+      foreign.delete(region);
+      readAll(scanner, region);
+    }
+  }
+
+  function changed() {
+    paintedMs = performance.now();
+    paintSoon();
+    events.onChange();
+  }
+
+  function paint() {
+    if (signal.aborted) return;
+    for (const { shelf } of regions.all()) shelf.sweep();
+    const words = wordsNear(regions.all()).flatMap(place => {
+      const region = regions.of(nodeOf(place));
+      const name = entryOfPlace(place) < index.termCount ? ('hard' as const) : ('friend' as const);
+      return region ? [{ place, region, name }] : [];
+    });
+    painter.paint(words);
+    events.onMoved();
+  }
+
+  signal.addEventListener('abort', () => {
+    painter.clear();
+    regions.closeAll();
+  });
+  const whole = regions.open(page);
+
+  return {
+    regions,
+    painter,
+    whenRead: scanner.whenDone,
+    isReading: scanner.isBusy,
+    hasText: () => scanner.charactersRead() > 0,
+    isInOurLanguage: () => whole !== undefined && !foreign.has(whole),
+  };
+}
+
+/** Ask for marks to be put, once a frame, and after it: the page's layout is done then and asking costs nothing. */
+function createPaintSoon(page: Document, paint: () => void): () => void {
+  let isAsked = false;
+  return () => {
+    if (isAsked) return;
+    isAsked = true;
+    page.defaultView?.requestAnimationFrame(async () => {
+      await yieldToPage();
+      isAsked = false;
+      paint();
+    });
+  };
+}
+
+/** Read all of a region, what is on the screen first. */
+function readAll(scanner: Scanner, region: Region) {
+  const { top } = region;
+  const first = top.firstChild;
+  if (!first) return;
+  const start = firstOnScreen(top);
+  if (start) scanner.read(region, { first: start, last: top, top });
+  if (start !== first) scanner.read(region, { first, last: top, until: start, top });
+}
+
+/** Where to begin to read so that what a person sees comes first. */
+function firstOnScreen(top: Document | ShadowRoot): Node | undefined {
+  if (top.nodeType !== Node.DOCUMENT_NODE) return undefined;
+  const { innerWidth = 0, innerHeight = 0 } = (top as Document).defaultView ?? {};
+  let first: Element | undefined;
+  for (const y of [0.05, 0.3, 0.6]) {
+    let at = top.elementFromPoint(innerWidth / 2, innerHeight * y);
+    while (at && !isReadable(at, top)) at = at.parentElement;
+    if (at && (!first || at.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING)) first = at;
+  }
+  return first && startOfBlock(first, top);
+}
+
+function isForeign({ top, document, parent }: Region, foreign: WeakSet<Region>): boolean {
+  const first = top.firstChild;
+  const sample = first ? walkText({ first, last: top, top }).read(sampleLength)?.text : '';
+  // What says too little for itself speaks the language of what it is in.
+  const inherited = parent && foreign.has(parent) ? 'other' : parent ? 'en' : document.documentElement.lang;
+  return !isInEnglish(sample ?? '', inherited);
+}

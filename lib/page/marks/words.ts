@@ -1,0 +1,46 @@
+import { type Book, idOf } from '../../jargon/book';
+import type { WordOnPage } from '../../messages/protocol';
+import { workInSlices } from '../slices';
+import { entryOfPlace, isSeen, numbersPerWord, type Place, quoteOf, textOf } from './passage';
+import { inReadingOrder, type Region } from './regions';
+
+/** The words that can be seen on the page, each once, in reading order. */
+export async function listWords(
+  regions: readonly Region[],
+  book: Book,
+  signal: AbortSignal,
+): Promise<WordOnPage[]> {
+  const firsts = new Map<number, { place: Place; count: number }>();
+  const passages = inReadingOrder(regions);
+  await workInSlices(() => {
+    for (let some = 0; some < 200; some += 1) {
+      const next = passages.next();
+      if (next.done) return false;
+      const passage = next.value;
+      for (let at = 0; at < passage.words.length; at += numbersPerWord) countWord({ passage, at }, firsts);
+    }
+    return true;
+  }, signal);
+  return [...firsts].map(([entry, { place, count }]) => ({
+    id: idOf(book, entry),
+    text: textOf(place).replace(/\s+/g, ' '),
+    count,
+    quote: quoteOf(place),
+  }));
+}
+
+function countWord(place: Place, firsts: Map<number, { place: Place; count: number }>) {
+  if (!isSeen(place)) return;
+  const entry = entryOfPlace(place);
+  const first = firsts.get(entry);
+  if (first) first.count += 1;
+  else firsts.set(entry, { place, count: 1 });
+}
+
+/** All words that can be seen, in reading order. */
+export function* placesInOrder(regions: readonly Region[]): Generator<Place> {
+  for (const passage of inReadingOrder(regions)) {
+    for (let at = 0; at < passage.words.length; at += numbersPerWord)
+      if (isSeen({ passage, at })) yield { passage, at };
+  }
+}

@@ -1,0 +1,162 @@
+import type { Quote } from '../anchors/quote';
+import { type Book, explain, idOf } from '../jargon/book';
+import type { TermIndex } from '../jargon/term-index';
+import type { PageReading } from '../messages/protocol';
+import { createCard } from './card/card';
+import { createSay } from './card/strings';
+import { listenToKeys } from './keys';
+import { createMarker, type Marker } from './marks/marker';
+import { entryOfPlace, nodeOf, type Place, quoteOf, textOf } from './marks/passage';
+import { listWords, placesInOrder } from './marks/words';
+import { boxOnScreen, scrollToWord } from './on-screen';
+import { wordAt } from './point';
+import { createPointer } from './pointer';
+import { stepFrom } from './steps';
+
+/** How asking about a word went, as the card says it. */
+export type Asked = 'card-added' | 'card-kept' | 'card-not-saved';
+
+/** What reading a page needs. */
+export type ReaderParts = {
+  page: Document;
+  index: TermIndex;
+  book: Book;
+  /** As `virtual:card-strings` has them. */
+  cardStrings: Record<string, Record<string, string>>;
+  /** The words on the page have changed. Called no oftener than a list can be read. */
+  onWords(reading: PageReading): void;
+  /** The person wants to ask about a word. */
+  onAsk(word: { id: string; text: string; quote: Quote }): Promise<Asked>;
+};
+
+/** The page being read, from start to stop. */
+export type Session = {
+  marker: Marker;
+  reading(): Promise<PageReading>;
+  /** Change the language of the card. */
+  speak(locale: string): void;
+  /** Open the card of the first place of a word. */
+  show(entry: number): boolean;
+  /** Open the card of the next word. Answers with the word. */
+  step(by: 1 | -1): string | undefined;
+  end(): void;
+};
+
+const reportEveryMs = 300;
+
+export function createSession(parts: ReaderParts, locale: string): Session {
+  const { page, index, book } = parts;
+  const ending = new AbortController();
+  const { signal } = ending;
+  const card = createCard(page);
+  let say = createSay(parts.cardStrings, locale);
+  let current: Place | undefined;
+  let reported = '';
+  let isReporting = false;
+
+  const pointer = createPointer({
+    wordAt: (from, point) => wordAt(marker.regions, from, point),
+    isOnCard: event => card.holds(event.target),
+    onWord: place => open(place, { byKeyboard: false }),
+    onAway: close,
+  });
+
+  const marker = createMarker(
+    { page, index, signal },
+    {
+      isOurs: card.holds,
+      onChange: report,
+      onMoved: card.place,
+      onDocument(document, closing) {
+        pointer.listen(document, closing);
+        listenToKeys(document, { step: by => step(by) !== undefined, close }, closing);
+      },
+    },
+  );
+
+  function open(place: Place, { byKeyboard }: { byKeyboard: boolean }) {
+    const region = marker.regions.of(nodeOf(place));
+    if (!region) return;
+    current = place;
+    marker.painter.choose({ place, region });
+    card.open(
+      {
+        explanation: explain(book, entryOfPlace(place), place.passage.text),
+        say,
+        box: () => boxOnScreen(place),
+        home: nodeOf(place).parentElement?.closest('dialog:modal') ?? page.documentElement,
+        actions: { ask: () => void ask(place), close, next: () => step(1) },
+      },
+      { byKeyboard },
+    );
+  }
+
+  /** False when there was nothing to close. */
+  function close(): boolean {
+    const wasOpen = card.isOpen();
+    card.close();
+    marker.painter.choose();
+    return wasOpen;
+  }
+
+  async function ask(place: Place) {
+    const word = { id: idOf(book, entryOfPlace(place)), text: textOf(place), quote: quoteOf(place) };
+    const asked = await parts.onAsk(word);
+    if (current === place) card.note(asked);
+  }
+
+  function goTo(place: Place): string {
+    scrollToWord(place);
+    open(place, { byKeyboard: true });
+    pointer.hold();
+    return textOf(place);
+  }
+
+  function step(by: 1 | -1): string | undefined {
+    const place = stepFrom(marker.regions, current, by);
+    return place && goTo(place);
+  }
+
+  async function reading(): Promise<PageReading> {
+    const regions = marker.regions.all();
+    return {
+      title: page.title,
+      language: marker.isInOurLanguage() ? 'known' : 'other',
+      words: await listWords(regions, book, signal),
+      done: !marker.isReading(),
+      closedFrames: marker.regions.closedFrames(),
+    };
+  }
+
+  function report() {
+    if (isReporting) return;
+    isReporting = true;
+    setTimeout(async () => {
+      isReporting = false;
+      const now = await reading();
+      const text = JSON.stringify(now);
+      if (signal.aborted || text === reported) return;
+      reported = text;
+      parts.onWords(now);
+    }, reportEveryMs);
+  }
+
+  return {
+    marker,
+    reading,
+    step,
+    speak(next) {
+      say = createSay(parts.cardStrings, next);
+    },
+    show(entry) {
+      for (const place of placesInOrder(marker.regions.all())) {
+        if (entryOfPlace(place) === entry && boxOnScreen(place)) return goTo(place) !== '';
+      }
+      return false;
+    },
+    end() {
+      card.remove();
+      ending.abort();
+    },
+  };
+}

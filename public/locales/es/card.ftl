@@ -1,0 +1,34 @@
+# La tarjeta que se abre sobre una palabra de la página del portal.
+# Sin variables: la página las guarda como texto simple.
+
+card-label = Lo que quiere decir esta palabra
+card-ask = Preguntar sobre esto
+card-close = Cerrar
+card-next = Otra palabra
+card-more = Cuénteme más
+
+card-daily = En la vida diaria
+card-chart = En un expediente
+card-likely = Lo más probable
+card-could-mean = También puede ser
+card-unsure = Estas letras pueden querer decir más de una cosa. Usted puede preguntar cuál es.
+
+card-local = Explicado en esta computadora. No se envió nada.
+card-from = De
+
+card-added = Ya está en sus preguntas.
+card-kept = Guardado. Abra In My Corner para verlo.
+card-not-saved = No se pudo guardar. Inténtelo otra vez.
+
+card-kind-condition = problema de salud
+card-kind-symptom = cómo se siente
+card-kind-body = parte del cuerpo
+card-kind-procedure = tratamiento
+card-kind-test = prueba
+card-kind-medicine = medicina
+card-kind-device = aparato
+card-kind-insurance = seguro médico
+card-kind-mental-health = mente y ánimo
+card-kind-care = cuidado
+card-kind-measure = número o medida
+card-kind-false-friend = tiene otro sentido

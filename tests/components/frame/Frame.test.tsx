@@ -1,0 +1,152 @@
+// @vitest-environment happy-dom
+import { act, fireEvent, within } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+
+import { createDesk as createDisk } from '../../lib/notebook/builders';
+import { term } from '../../lib/jargon/entries';
+import { readingState, withVisit, wordOnPage } from '../../support/builders';
+import { findBarriers, listed, showFrame } from '../../support/show';
+
+const twoWords = readingState({ words: [wordOnPage('edema'), wordOnPage('stent')] });
+const terms = [term('edema'), term('stent')];
+
+describe('the frame', () => {
+  it('starts at Start, with a rail of views that each have a word', async () => {
+    const { getByRole } = await showFrame();
+    const rail = within(getByRole('navigation', { name: 'Parts of In My Corner' }));
+    expect(rail.getAllByRole('button').map(button => button.textContent)).toEqual(['Start', 'Words', 'Questions']);
+    expect(rail.getByRole('button', { current: 'page' }).textContent).toBe('Start');
+    expect(getByRole('main', { name: 'Start' })).toBeDefined();
+    expect(await findBarriers()).toEqual([]);
+  });
+
+  it.each(['Words', 'Questions'])('goes to %s with the rail', async name => {
+    const { getByRole, findByRole } = await showFrame({ before: withVisit({}, ['One?']) });
+    fireEvent.click(getByRole('button', { name }));
+    expect(await findByRole('main', { name })).toBeDefined();
+    expect(getByRole('button', { current: 'page' }).textContent).toBe(name);
+    expect(await findBarriers()).toEqual([]);
+  });
+
+  it('counts the words of the page on the rail', async () => {
+    const { getByRole, page } = await showFrame({ page: twoWords, terms });
+    expect(getByRole('button', { name: 'Words 2' })).toBeDefined();
+    page.state.value = readingState();
+    await vi.waitFor(() => expect(getByRole('button', { name: 'Words' })).toBeDefined());
+  });
+
+  it('goes from word to word with F8 and Shift+F8 while a page is being read', async () => {
+    const { page } = await showFrame({ page: twoWords, terms });
+    expect(fireEvent.keyDown(document.body, { key: 'F8' })).toBe(false);
+    expect(fireEvent.keyDown(document.body, { key: 'F8', shiftKey: true })).toBe(false);
+    expect(page.asked).toEqual(['step 1', 'step -1']);
+  });
+
+  it('leaves keys to the browser that do nothing now', async () => {
+    const { page } = await showFrame();
+    expect(fireEvent.keyDown(document.body, { key: 'F8' })).toBe(true);
+    expect(page.asked).toEqual([]);
+  });
+
+  it('leaves keys alone that something inside it has taken', async () => {
+    const { page } = await showFrame({ page: twoWords, terms });
+    const take = (event: Event) => event.preventDefault();
+    document.body.addEventListener('keydown', take);
+    fireEvent.keyDown(document.body, { key: 'F8' });
+    document.body.removeEventListener('keydown', take);
+    expect(page.asked).toEqual([]);
+  });
+
+  it('takes back the last change with Ctrl+Z, while typing too', async () => {
+    const { services, findByRole, container } = await showFrame({ before: withVisit({}, ['One?', 'Two?']) });
+    services.workbench().show('questions');
+    fireEvent.click(await findByRole('button', { name: 'Remove: Question 2' }));
+    fireEvent.keyDown(await findByRole('textbox', { name: 'Type a question' }), { key: 'z', ctrlKey: true });
+    await vi.waitFor(() => expect(listed(container)).toEqual(['1. One?', '2. Two?']));
+    fireEvent.keyDown(document.body, { key: 'Z', ctrlKey: true, shiftKey: true });
+    await vi.waitFor(() => expect(listed(container)).toEqual(['1. One?']));
+  });
+
+  it('listens no more once it is taken away', async () => {
+    const { unmount, page } = await showFrame({ page: twoWords, terms });
+    act(() => void unmount());
+    fireEvent.keyDown(document.body, { key: 'F8' });
+    expect(page.asked).toEqual([]);
+  });
+
+  it('tells a screen reader what is announced', async () => {
+    const { services, container } = await showFrame();
+    services.announce('Question added');
+    const told = () => container.querySelector('[aria-live=polite]')?.textContent;
+    await vi.waitFor(() => expect(told()?.trim()).toBe('Question added'));
+  });
+});
+
+describe('the status bar', () => {
+  const bar = (shown: Awaited<ReturnType<typeof showFrame>>) => within(shown.getByRole('contentinfo'));
+
+  it('says where the words are and that they are kept', async () => {
+    const shown = await showFrame();
+    expect(bar(shown).getByText('Only on this computer')).toBeDefined();
+    expect(bar(shown).getByText('Saved')).toBeDefined();
+  });
+
+  it('counts the words of the page, and leads to them', async () => {
+    const shown = await showFrame({ page: twoWords, terms });
+    fireEvent.click(bar(shown).getByRole('button', { name: '2 words' }));
+    expect(await shown.findByRole('main', { name: 'Words' })).toBeDefined();
+  });
+
+  it('says when words are not kept, and tries again when asked', async () => {
+    const disk = createDisk();
+    const shown = await showFrame({ disk, before: withVisit({}, ['One?']) });
+    expect(bar(shown).queryByRole('button', { name: 'Try again' })).toBeNull();
+
+    await vi.waitFor(() => expect(shown.services.desk.open.value).toBeDefined());
+    disk.failure = 'storage-full';
+    shown.services.desk.open.value?.addQuestion({ text: 'Two?' });
+    const again = await bar(shown).findByRole('button', { name: 'Try again' });
+    expect(bar(shown).getByText('Not saved yet')).toBeDefined();
+    expect(await findBarriers()).toEqual([]);
+
+    fireEvent.click(again);
+    await vi.waitFor(() => expect(shown.heard()).toMatch(/^There is no room left on this computer/));
+    expect(bar(shown).getByText('Not saved yet')).toBeDefined();
+
+    disk.failure = undefined;
+    fireEvent.click(again);
+    await vi.waitFor(() => expect(bar(shown).getByText('Saved')).toBeDefined());
+    expect(bar(shown).queryByRole('button', { name: 'Try again' })).toBeNull();
+  });
+
+  it('says all in Spanish as soon as Spanish is chosen, and in English again', async () => {
+    const shown = await showFrame({ page: twoWords, terms, before: withVisit({ with: 'Dr. Osei' }) });
+    fireEvent.change(bar(shown).getByRole('combobox', { name: 'Language' }), { target: { value: 'es' } });
+    expect(shown.getByRole('heading').textContent).toBe('¿Qué quiere hacer?');
+    expect(shown.getByRole('main', { name: 'Inicio' })).toBeDefined();
+    expect(bar(shown).getByText('Solo en esta computadora')).toBeDefined();
+    expect(bar(shown).getByText('2 palabras')).toBeDefined();
+    expect(shown.getByRole('navigation').textContent).toBe('InicioPalabras2Preguntas');
+    expect(englishLeft(shown.container)).toEqual([]);
+
+    fireEvent.change(bar(shown).getByRole('combobox', { name: 'Idioma' }), { target: { value: 'en' } });
+    expect(shown.getByRole('heading').textContent).toBe('What do you want to do?');
+  });
+
+  it.each(['words', 'questions'])('leaves no English in %s', async view => {
+    const shown = await showFrame({ page: twoWords, terms, before: withVisit({}, ['¿Una?']) });
+    shown.services.workbench().show(view);
+    await vi.waitFor(() => expect(shown.services.desk.open.value).toBeDefined());
+    fireEvent.change(bar(shown).getByRole('combobox', { name: 'Language' }), { target: { value: 'es' } });
+    expect(englishLeft(shown.container)).toEqual([]);
+  });
+});
+
+/** English words on screen, other than names and what is not ours: a dozen that every view would use. */
+function englishLeft(root: HTMLElement): string[] {
+  const labels = [...root.querySelectorAll('[aria-label], [title], [placeholder]')].flatMap(element =>
+    ['aria-label', 'title', 'placeholder'].map(name => element.getAttribute(name) ?? ''),
+  );
+  const text = [...labels, root.textContent].join(' ');
+  return text.match(/\b(the|your|you|this|is|here|what|question|word|move|remove|page)\b/gi) ?? [];
+}

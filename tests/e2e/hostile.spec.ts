@@ -1,0 +1,252 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
+import { find, findAll, press, waitForText } from '../support/find';
+import { placeOfMark, readMarks, waitForMark } from '../support/marks';
+import { type Beside, openPanelBeside, readThisPage, showView } from '../support/panel';
+import { type Site, serve } from '../support/serve';
+import { readWords } from '../support/words';
+
+const t = readWords('en');
+
+const sentence = 'The note says anhedonia and hyponatremia, and the patient denies dysphagia today. ';
+
+function page(body: string, head = ''): string {
+  return `<!doctype html><html lang="en"><head><title>A portal</title>${head}</head><body>${body}</body></html>`;
+}
+
+const paragraphs = (count: number) => `<p>${sentence}</p>`.repeat(count);
+
+const pages = {
+  '/plain': page(paragraphs(3)),
+  '/five-megabytes': page(paragraphs(Math.ceil(5_000_000 / sentence.length))),
+  '/fifty-thousand-words': page(`<p>${'anhedonia '.repeat(50)}</p>`.repeat(1_000)),
+  '/empty': page('<canvas></canvas>'),
+  '/spanish': page(
+    '<p>El paciente refiere que hoy no tiene dolor y que duerme bien por las noches. Toma sus medicinas con la comida.</p>'.repeat(
+      5,
+    ),
+  ).replace('lang="en"', 'lang="es"'),
+  '/markup-in-title': page(
+    paragraphs(1),
+    '<title>&lt;img src=x onerror="document.title=1"&gt; results</title>',
+  ).replace('<title>A portal</title>', ''),
+  '/forged-events': page(
+    `${paragraphs(3)}<script>setInterval(() => {
+      for (const type of ['mousemove', 'pointermove', 'pointerover', 'mouseover', 'click']) {
+        const { left, top } = document.querySelector('p').getBoundingClientRect();
+        for (let x = left; x < left + 400; x += 20)
+          document.querySelector('p').dispatchEvent(new MouseEvent(type, { clientX: x, clientY: top + 8, bubbles: true, composed: true }));
+      }
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'F8', code: 'F8', bubbles: true }));
+    }, 20)</script>`,
+  ),
+  '/broken-builtins': page(
+    paragraphs(3),
+    `<script>
+      const broken = () => { throw new Error('broken by the page') };
+      Array.prototype.map = Array.prototype.push = Map.prototype.get = broken;
+      Element.prototype.attachShadow = document.createTreeWalker = Range.prototype.setStart = broken;
+      HighlightRegistry.prototype.set = broken;
+    </script>`,
+  ),
+  '/throws-out-strangers': page(
+    `${paragraphs(3)}<script>new MutationObserver(() => {
+      for (const child of [...document.documentElement.children]) if (!child.matches('head, body')) child.remove();
+    }).observe(document.documentElement, { childList: true })</script>`,
+  ),
+};
+
+describe.skipIf(!chromiumPath)('a page that makes it hard', () => {
+  let chromium: Chromium;
+  let site: Site;
+
+  beforeAll(async () => {
+    site = await serve({ pages });
+    chromium = await openBrowser();
+  });
+  afterAll(async () => {
+    await chromium.close();
+    await site.close();
+  });
+
+  async function open(path: string): Promise<Beside> {
+    return openPanelBeside(chromium, site.origin + path);
+  }
+
+  it('with 5 MB of text is read to its end', async () => {
+    const { page: portal, panel } = await open('/five-megabytes');
+    await readThisPage(panel, t);
+    await waitForMark(portal, 'anhedonia');
+    await portal.close();
+  });
+
+  it('with 50,000 hard words is read, and only what is near the screen is marked', async () => {
+    const { page: portal, panel } = await open('/fifty-thousand-words');
+    await readThisPage(panel, t);
+    const marks = await waitForMark(portal, 'anhedonia');
+    expect(marks.length).toBeLessThan(2_000);
+    await waitForText(panel, /50,?000 times/);
+    await portal.close();
+  });
+
+  it('that goes away while it is read leaves a plain message, and the next page can be read', async () => {
+    const { page: portal, panel } = await open('/five-megabytes');
+    await showView(panel, t('view-words'));
+    await press(panel, 'button', t('words-read'));
+    await portal.goto(`${site.origin}/plain`);
+    await find(panel, 'button', t('words-read'));
+    await chromium.pressToolbarButton(portal);
+    await readThisPage(panel, t);
+    await waitForMark(portal, 'anhedonia');
+    await portal.close();
+  });
+
+  it('without words says so', async () => {
+    const { page: portal, panel } = await open('/empty');
+    await showView(panel, t('view-words'));
+    await press(panel, 'button', t('words-read'));
+    await waitForText(panel, t('failure-no-text'));
+    await portal.close();
+  });
+
+  it('in Spanish is left alone, and that is said', async () => {
+    const { page: portal, panel } = await open('/spanish');
+    await readThisPage(panel, t);
+    await waitForText(panel, t('words-other-language'));
+    expect(await readMarks(portal)).toEqual([]);
+    await portal.close();
+  });
+
+  it('of the browser itself cannot be read, and that is said', async () => {
+    const { page: portal, panel } = await openPanelBeside(chromium, 'chrome://version/');
+    await showView(panel, t('view-words'));
+    await press(panel, 'button', t('words-read'));
+    await waitForText(panel, t('failure-no-page'));
+    await portal.close();
+  });
+
+  it('with markup in its title is shown as words', async () => {
+    const { page: portal, panel } = await open('/markup-in-title');
+    await readThisPage(panel, t);
+    await waitForText(panel, '<img src=x onerror="document.title=1"> results');
+    expect(await panel.$$('main img')).toEqual([]);
+    await portal.close();
+  });
+
+  it('that forges mouse and keys opens no card', async () => {
+    const { page: portal, panel } = await open('/forged-events');
+    await readThisPage(panel, t);
+    await waitForMark(portal, 'anhedonia');
+    // As long as a real hover takes, ten times over: the page forges 50 events in each turn.
+    await portal.evaluate(() => new Promise(resolve => setTimeout(resolve, 2_000)));
+    expect(await findAll(portal, 'dialog')).toEqual([]);
+    await portal.close();
+  });
+
+  it.each(['/broken-builtins', '/throws-out-strangers'])(
+    'such as %s still gets its marks and its card',
+    async path => {
+      const { page: portal, panel } = await open(path);
+      await readThisPage(panel, t);
+      await waitForMark(portal, 'anhedonia');
+      const { x, y } = await placeOfMark(portal, 'anhedonia');
+      await portal.mouse.move(x, y);
+      if (path === '/broken-builtins') await find(portal, 'dialog', /anhedonia/i);
+      // Where the page takes the card away the portal goes on working, and so do we.
+      expect((await readMarks(portal)).length).toBeGreaterThan(0);
+      await portal.close();
+    },
+  );
+});
+
+describe.skipIf(!chromiumPath)('a site that allows nothing', () => {
+  let chromium: Chromium;
+  let site: Site;
+
+  beforeAll(async () => {
+    chromium = await openBrowser();
+    site = await serve({
+      headers: { 'Content-Security-Policy': "default-src 'none'; sandbox allow-same-origin" },
+      pages: { '/': page(paragraphs(3)) },
+    });
+  });
+  afterAll(async () => {
+    await chromium.close();
+    await site.close();
+  });
+
+  it('is read and marked, and its page does not complain of us', async () => {
+    const portal = await chromium.browser.newPage();
+    const complaints: string[] = [];
+    portal.on('console', message => complaints.push(message.text()));
+    await portal.goto(site.origin);
+    complaints.length = 0; // the icon the browser asks for by itself
+    await chromium.pressToolbarButton(portal);
+    await readThisPage(await chromium.panel(), t);
+    await waitForMark(portal, 'anhedonia');
+    const { x, y } = await placeOfMark(portal, 'anhedonia');
+    await portal.mouse.move(x, y);
+    await find(portal, 'dialog', /anhedonia/i);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe.skipIf(!chromiumPath)('a frame of another site', () => {
+  it('is not read, and that is said', async () => {
+    const inner = await serve({ pages: { '/': page('<p>Inside: dysphagia</p>') } });
+    const outer = await serve({
+      pages: { '/': page(`${paragraphs(2)}<iframe src="${inner.otherOrigin}/"></iframe>`) },
+    });
+    const chromium = await openBrowser();
+    try {
+      const { panel } = await openPanelBeside(chromium, outer.origin);
+      await readThisPage(panel, t);
+      await waitForText(panel, t('words-closed-frames', { count: 1 }));
+    } finally {
+      await chromium.close();
+      await inner.close();
+      await outer.close();
+    }
+  });
+});
+
+describe.skipIf(!chromiumPath)('a vault that does not open', () => {
+  it('is said plainly, and nothing in it is touched', async () => {
+    const chromium = await openBrowser();
+    try {
+      // A page of the extension's own origin that runs none of its code.
+      const bare = await chromium.openExtensionPage('manifest.json');
+      await bare.evaluate(makeNewerVault);
+      const { panel } = await openPanelBeside(chromium, 'about:blank');
+      await waitForText(panel, t('failure-vault-unreadable'));
+      expect(await bare.evaluate(readNewerVault)).toBe('kept');
+    } finally {
+      await chromium.close();
+    }
+  });
+});
+
+/** Runs in the browser: a vault as a later version of the product would leave it. */
+function makeNewerVault(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('in-my-corner', 99);
+    opening.onupgradeneeded = () => opening.result.createObjectStore('later').put('kept', 'word');
+    opening.onsuccess = () => {
+      opening.result.close();
+      resolve();
+    };
+    opening.onerror = () => reject(opening.error);
+  });
+}
+
+function readNewerVault(): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('in-my-corner', 99);
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('later').objectStore('later').get('word');
+      reading.onsuccess = () => resolve(reading.result);
+    };
+    opening.onerror = () => reject(opening.error);
+  });
+}

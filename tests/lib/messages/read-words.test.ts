@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+
+import { readAsked, readReading } from '../../../lib/messages/read-words';
+
+const quote = { exact: 'edema', before: 'no ', after: ' today' };
+const word = { id: 'en-core/edema', text: 'edema', count: 2, quote };
+const reading = { title: 'Note', language: 'known', words: [word], done: true, closedFrames: 0 };
+const refused = { ok: false, code: 'failed' };
+
+describe('readReading', () => {
+  it('takes what a page of ours says', () => {
+    expect(readReading(reading)).toEqual({ ok: true, value: reading });
+  });
+
+  it('leaves out what it does not know', () => {
+    const more = { ...reading, words: [{ ...word, plain: '<b>words of a stranger</b>' }] };
+    expect(readReading(more)).toEqual({ ok: true, value: reading });
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['a text', 'edema'],
+    ['no title', { ...reading, title: undefined }],
+    ['a title without end', { ...reading, title: 'x'.repeat(301) }],
+    ['another language', { ...reading, language: '<script>' }],
+    ['words that are no list', { ...reading, words: { length: 1 } }],
+    ['more words than a page holds', { ...reading, words: Array(20_001).fill(word) }],
+    ['a count that is none', { ...reading, words: [{ ...word, count: 0.5 }] }],
+    ['a count without end', { ...reading, words: [{ ...word, count: Number.POSITIVE_INFINITY }] }],
+    ['an empty passage', { ...reading, words: [{ ...word, quote: { ...quote, exact: '' } }] }],
+    ['a passage that is the whole page', { ...reading, words: [{ ...word, quote: { ...quote, before: 'x'.repeat(101) } }] }],
+  ])('refuses %s', (_, from) => {
+    expect(readReading(from)).toEqual(refused);
+  });
+});
+
+describe('readAsked', () => {
+  it('takes a word and its passage', () => {
+    const asked = { id: word.id, text: word.text, quote };
+    expect(readAsked({ ...asked, question: 'not ours' })).toEqual({ ok: true, value: asked });
+  });
+
+  it.each([null, {}, { id: 3, text: 'edema', quote }, { id: 'x', text: '', quote }])('refuses %j', from => {
+    expect(readAsked(from)).toEqual(refused);
+  });
+});

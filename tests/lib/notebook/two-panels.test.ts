@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+
+import type { Notebook } from '../../../lib/notebook/notebook';
+import type { OpenVisit } from '../../../lib/notebook/open-visit';
+import { ask, createDesk, type Desk, expectValue, listed, openNotebook } from './builders';
+
+let desk: Desk;
+let notebooks: [Notebook, Notebook];
+let left: OpenVisit;
+let right: OpenVisit;
+
+beforeEach(openBoth);
+
+async function openBoth(): Promise<void> {
+  desk = createDesk();
+  notebooks = [await openNotebook(desk.openJournal()), await openNotebook(desk.openJournal())];
+  left = await expectValue(notebooks[0].newVisit({ with: 'Dr. Lee' }));
+  right = await expectValue(notebooks[1].openVisit(left.visit.value.id));
+}
+
+/** Let both panels work without hearing each other, and then hear. */
+function atOnce(...works: (() => unknown)[]): void {
+  desk.isHolding = true;
+  for (const work of works) work();
+  desk.isHolding = false;
+  desk.deliver();
+}
+
+describe('two panels on one visit', () => {
+  it('show each other what is written', () => {
+    ask(left, 'a');
+    ask(right, 'b');
+    expect([listed(left), listed(right)]).toEqual([
+      ['1. a', '2. b'],
+      ['1. a', '2. b'],
+    ]);
+  });
+
+  it('merge what both type into one question', () => {
+    const id = ask(left, 'is it safe');
+    atOnce(
+      () => left.editQuestion(id, 'Why is it safe'),
+      () => right.editQuestion(id, 'is it safe for me 😀'),
+    );
+    expect([listed(left), listed(right)]).toEqual([
+      ['1. Why is it safe for me 😀'],
+      ['1. Why is it safe for me 😀'],
+    ]);
+  });
+
+  it('show the same three first, though each put a third there', () => {
+    ask(left, 'a');
+    ask(left, 'b');
+    atOnce(
+      () => ask(left, 'c'),
+      () => ask(right, 'd'),
+    );
+    expect(listed(left)).toEqual(listed(right));
+    expect(listed(left).filter(text => /^\d/.test(text))).toHaveLength(3);
+    expect(left.visit.value.questions).toHaveLength(4);
+  });
+
+  it('keep both moves of two questions', () => {
+    const [a, b, c] = ['a', 'b', 'c'].map(text => ask(left, text, { first: false }));
+    atOnce(
+      () => left.moveQuestion(c!, { first: false, before: a! }),
+      () => right.moveQuestion(b!, { first: true }),
+    );
+    expect([listed(left), listed(right)]).toEqual([
+      ['1. b', '- c', '- a'],
+      ['1. b', '- c', '- a'],
+    ]);
+  });
+
+  it('keep one place for a question that both moved', () => {
+    const [a, , c] = ['a', 'b', 'c'].map(text => ask(left, text, { first: false }));
+    atOnce(
+      () => left.moveQuestion(c!, { first: false, before: a! }),
+      () => right.moveQuestion(c!, { first: true }),
+    );
+    expect(listed(left)).toEqual(listed(right));
+    expect(left.visit.value.questions).toHaveLength(3);
+  });
+
+  it('take back only their own steps', () => {
+    ask(left, 'mine');
+    ask(right, 'theirs');
+    expect(left.undo()).toBe(true);
+    expect(left.undo()).toBe(false);
+    expect(listed(right)).toEqual(['1. theirs']);
+  });
+
+  it('agree in the end, in whatever order the news comes', async () => {
+    const act = fc.record({
+      who: fc.boolean(),
+      verb: fc.constantFrom('add', 'edit', 'move', 'remove', 'undo', 'matters', 'hear' as const),
+      which: fc.nat({ max: 5 }),
+      where: fc.nat({ max: 5 }),
+      text: fc.string({ unit: fc.constantFrom('a', 'b', '😀', '😁', ' '), maxLength: 6 }),
+      first: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(act, { maxLength: 40 }), fc.infiniteStream(fc.nat()), async (acts, dice) => {
+        await openBoth();
+        desk.isHolding = true;
+        const shuffle = <Value>(values: Value[]) =>
+          values
+            .map(value => ({ value, at: dice.next().value as number }))
+            .sort((a, b) => a.at - b.at)
+            .map(({ value }) => value);
+        for (const { who, verb, which, where, text, first } of acts) {
+          const visit = who ? left : right;
+          const id = visit.visit.value.questions[which]?.id ?? '';
+          const before = visit.visit.value.questions[where]?.id;
+          if (verb === 'add') visit.addQuestion({ text, first });
+          else if (verb === 'edit') visit.editQuestion(id, text);
+          else if (verb === 'move') visit.moveQuestion(id, { first, ...(before && { before }) });
+          else if (verb === 'remove') visit.removeQuestion(id);
+          else if (verb === 'undo') visit.undo();
+          else if (verb === 'matters') visit.setMatters(text);
+          else desk.deliver(shuffle);
+        }
+        desk.deliver(shuffle);
+        expect(right.visit.value).toEqual(left.visit.value);
+
+        const third = await openNotebook(desk.openJournal());
+        const fresh = await expectValue(third.openVisit(left.visit.value.id));
+        expect(fresh.visit.value).toEqual(left.visit.value);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('two panels and the list of visits', () => {
+  it('show a visit that the other made', async () => {
+    await notebooks[1].newVisit({ with: 'Dr. Peña' });
+    expect(notebooks[0].visits.value.map(visit => visit.with).toSorted()).toEqual(['Dr. Lee', 'Dr. Peña']);
+  });
+
+  it('show how many questions the other has written, in a visit that is not open here', () => {
+    left.close();
+    ask(right, 'a');
+    expect(notebooks[0].visits.value).toMatchObject([{ questions: 1, first: 1 }]);
+  });
+
+  it('count what both wrote at once', () => {
+    atOnce(
+      () => ask(left, 'a'),
+      () => ask(right, 'b'),
+    );
+    expect(notebooks.map(notebook => notebook.visits.value[0]?.questions)).toEqual([2, 2]);
+  });
+
+  it('drop a visit that the other removed, and stop writing to it', async () => {
+    const { id } = left.visit.value;
+    await notebooks[1].removeVisit(id);
+    expect(notebooks[0].visits.value).toEqual([]);
+    expect(left.addQuestion({ text: 'x' })).toEqual({ ok: false, code: 'missing' });
+  });
+
+  it('bring it back when the other takes that back, with what was typed meanwhile', async () => {
+    const { id } = left.visit.value;
+    desk.isHolding = true;
+    await notebooks[1].removeVisit(id);
+    ask(left, 'typed before the news came');
+    desk.isHolding = false;
+    desk.deliver();
+    await notebooks[1].restoreVisit(id);
+    ask(left, 'typed after');
+    expect(listed(right)).toEqual(['1. typed before the news came', '2. typed after']);
+  });
+
+  it('write nothing more of a visit that the other took off the disk', async () => {
+    const { id } = left.visit.value;
+    await notebooks[1].removeVisit(id);
+    await notebooks[1].forgetVisit(id);
+    left.setMatters('too late');
+    expect([...desk.updates.keys(), ...desk.summaries.keys()]).toEqual([]);
+  });
+});

@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+import { describe, expect, it } from 'vitest';
+
+import { compileIndex } from '../../../lib/jargon/compile-index';
+import { findTerms } from '../../../lib/jargon/find-terms';
+import { wordsOf } from '../../../lib/jargon/pack-text';
+import type { FalseFriend, Term } from '../../../lib/jargon/term';
+import { openIndex } from '../../../lib/jargon/term-index';
+import { readPack } from '../../../lib/packs/read-pack';
+
+const folder = new URL('../../../public/packs/', import.meta.url);
+const packFolders = readdirSync(folder);
+
+function read(packFolder: string) {
+  const root = new URL(`${packFolder}/`, folder);
+  const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(path =>
+    /\/.*\.json$/.test(path),
+  );
+  const files = Object.fromEntries(paths.map(path => [path, readFileSync(new URL(path, root), 'utf8')]));
+  return { paths, ...readPack({ manifest: readFileSync(new URL('pack.json', root), 'utf8'), files }) };
+}
+
+/** School grade by Flesch–Kincaid. */
+function gradeOf(text: string): number {
+  const words = wordsOf(text);
+  const sentences = text.match(/[.!?]+(?=\s|$)/g) ?? [];
+  return fleschKincaid({
+    sentence: Math.max(1, sentences.length),
+    word: words.length,
+    syllable: words.reduce((sum, word) => sum + syllable(word), 0),
+  });
+}
+
+type Line = { field: string; text: string };
+
+function linesOf(entry: Term | FalseFriend): Line[] {
+  const meanings =
+    'chart' in entry ? [entry.daily, entry.chart] : [entry.plain, ...(entry.senses ?? []).map(s => s.plain)];
+  const lines = [
+    ...meanings.map(text => ({ field: 'meaning', text })),
+    { field: 'more', text: entry.more },
+    { field: 'question', text: entry.question },
+  ];
+  return lines.filter((line): line is Line => line.text !== undefined);
+}
+
+/** Lines of all entries that a rule is broken by, in words for the person who writes the pack. */
+function breaches(
+  entries: (Term | FalseFriend)[],
+  rule: (line: Line, entry: Term | FalseFriend) => string | false,
+) {
+  return entries.flatMap(entry =>
+    linesOf(entry).flatMap(line => {
+      const breach = rule(line, entry);
+      return breach ? [`${entry.term}: ${line.field} ${breach}: ${line.text}`] : [];
+    }),
+  );
+}
+
+describe.each(packFolders)('the pack %s', packFolder => {
+  const { pack, paths, refused } = read(packFolder);
+  const terms = pack?.terms ?? [];
+  const entries = [...terms, ...(pack?.falseFriends ?? [])];
+  const manifest = JSON.parse(readFileSync(new URL(`${packFolder}/pack.json`, folder), 'utf8'));
+
+  it('has nothing that is refused', () => {
+    expect(refused).toEqual([]);
+  });
+
+  it('lists every file of its folder, under its own name', () => {
+    expect(manifest.id).toBe(packFolder);
+    expect([...manifest.contributes.terms, ...manifest.contributes.falseFriends].sort()).toEqual(
+      [...paths].sort(),
+    );
+  });
+
+  it('can be read at grade 6', () => {
+    expect(
+      breaches(entries, ({ text }) => gradeOf(text) > 6 && `reads at grade ${gradeOf(text).toFixed(1)}`),
+    ).toEqual([]);
+  });
+
+  it('says each thing in a sentence or two', () => {
+    const isSentence = (text: string) => /^["“(]?[\p{Lu}\d].*[.?!]["”)]?$/u.test(text);
+    expect(breaches(entries, ({ text }) => !isSentence(text) && 'needs a capital and a full stop')).toEqual(
+      [],
+    );
+    expect(
+      breaches(entries, ({ field, text }) => field !== 'more' && wordsOf(text).length > 20 && 'is long'),
+    ).toEqual([]);
+  });
+
+  it('gives no advice', () => {
+    const advice =
+      /\b(you should|you must|you need to|don['’]t worry|do not worry|(ask|call|tell|see) your doctor)\b/i;
+    expect(breaches(entries, ({ text }) => advice.test(text) && 'tells the reader what to do')).toEqual([]);
+  });
+
+  it('explains no word by itself, nor in a circle', () => {
+    expect(circlesOf(terms)).toEqual([]);
+  });
+});
+
+/** Circles of terms whose meanings use each other: "a wound: an injury", "an injury: a wound". */
+function circlesOf(terms: Term[]): string[] {
+  const opened = openIndex(compileIndex(terms, []));
+  if (!opened.ok) throw new Error(opened.code);
+  const index = opened.value;
+  const usedBy = terms.map(({ plain }) => [
+    ...new Set(findTerms(index, plain ?? '').map(({ entry }) => entry)),
+  ]);
+  const circles: string[] = [];
+  const state = new Map<number, 'open' | 'done'>();
+  const visit = (entry: number, path: number[]): void => {
+    if (state.get(entry) === 'open') {
+      circles.push([...path.slice(path.indexOf(entry)), entry].map(at => terms[at]!.term).join(' → '));
+    }
+    if (state.has(entry)) return;
+    state.set(entry, 'open');
+    for (const used of usedBy[entry]!) visit(used, [...path, entry]);
+    state.set(entry, 'done');
+  };
+  for (const entry of terms.keys()) visit(entry, []);
+  return circles;
+}
+
+it('explains at least 600 terms in English', () => {
+  const english = packFolders
+    .map(packFolder => read(packFolder).pack)
+    .filter(pack => pack?.languages.includes('en'));
+  expect(english.reduce((sum, pack) => sum + pack!.terms.length, 0)).toBeGreaterThanOrEqual(600);
+});

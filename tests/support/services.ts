@@ -1,0 +1,153 @@
+import { computed, type Signal, signal } from '@preact/signals-core';
+
+import { contributions } from '../../components/contributions';
+import { failureText } from '../../components/frame/failures';
+import { createNotices, type Notices } from '../../components/frame/notices';
+import type { Choices, PageLink, PageState, Services, Theme, Words } from '../../components/services';
+import { createDesk } from '../../entrypoints/sidepanel/desk';
+import { type Locale, type Localize, locales } from '../../lib/base/localize';
+import { succeed } from '../../lib/base/result';
+import { compileBook, entryOf, explain, openBook } from '../../lib/jargon/book';
+import { compileIndex } from '../../lib/jargon/compile-index';
+import { findTerms } from '../../lib/jargon/find-terms';
+import type { FalseFriend, Term } from '../../lib/jargon/term';
+import { openIndex } from '../../lib/jargon/term-index';
+import { createNotebook, type Notebook } from '../../lib/notebook/notebook';
+import { type CommandReport, createWorkbench, type Workbench } from '../../lib/workbench/workbench';
+import { createDesk as createDisk, type Desk as Disk, newId } from '../lib/notebook/builders';
+import { readWords } from './words';
+
+/** What a test may have otherwise. */
+export type Overrides = {
+  locale?: Locale;
+  page?: PageState;
+  stayOn?: PageLink['stayOn'];
+  turnOff?: PageLink['turnOff'];
+  terms?: Term[];
+  falseFriends?: FalseFriend[];
+  disk?: Disk;
+  /** What the notebook holds before the panel opens. */
+  before?: (notebook: Notebook) => Promise<unknown>;
+};
+
+/** The panel's services and what stands behind them, for a test to look at. */
+export type Panel = {
+  services: Services;
+  notices: Notices;
+  /** What is kept, shared by every panel that is given it. */
+  disk: Disk;
+  page: FakePage;
+  /** The visits whose sheet was opened, and `record` for the record page. */
+  tabs: string[];
+  /** Commands that failed or did not apply. */
+  reports: CommandReport[];
+};
+
+const wordsByLocale = Object.fromEntries(locales.map(locale => [locale, readWords(locale)])) as Record<
+  Locale,
+  Localize
+>;
+
+/** Everything as in `entrypoints/sidepanel`, but for the page and the browser's tabs. */
+export async function createPanel(overrides: Overrides = {}): Promise<Panel> {
+  const disk = overrides.disk ?? createDisk();
+  const notebook = await openNotebook(disk);
+  await overrides.before?.(notebook);
+  const choices = createChoices(overrides.locale ?? 'en');
+  const t: Localize = (id, values) => wordsByLocale[choices.locale.value](id, values);
+  const notices = createNotices();
+  const explainFailure = (code: string) => notices.show({ text: t(failureText(code)) });
+  const page = createFakePage(overrides);
+  const tabs: string[] = [];
+  const isOpen = signal(false);
+
+  const services: Services = {
+    t,
+    choices,
+    page,
+    notebook,
+    desk: createDesk(notebook, explainFailure),
+    explainFailure,
+    words: createTestWords(overrides),
+    palette: { isOpen, open: () => (isOpen.value = true), close: () => (isOpen.value = false) },
+    toast: notices.show,
+    announce: notices.announce,
+    openSheet: async id => void tabs.push(id),
+    openRecordPage: async () => void tabs.push('record'),
+    workbench: () => workbench,
+  };
+  const { workbench, reports } = createBench(services);
+  return { services, notices, disk, page, tabs, reports };
+}
+
+function createBench(services: Services): { workbench: Workbench<Services>; reports: CommandReport[] } {
+  const { page, desk, notebook } = services;
+  const reports: CommandReport[] = [];
+  const context = computed(() => ({
+    hasReading: page.state.value.kind === 'reading',
+    hasVisit: desk.open.value !== undefined,
+    canUndo: desk.open.value?.canUndo.value ?? false,
+    canRedo: desk.open.value?.canRedo.value ?? false,
+    isUnsaved: notebook.saving.value.is === 'not-saved',
+  }));
+  const report = (it: CommandReport) => void reports.push(it);
+  return { workbench: createWorkbench(services, contributions, { context, report }), reports };
+}
+
+/** A notebook of its own over the disk: each one is another panel. */
+export async function openNotebook(disk: Disk): Promise<Notebook> {
+  const notebook = await createNotebook(disk.openJournal(), { newId, now: Date.now });
+  if (!notebook.ok) throw new Error(notebook.code);
+  return notebook.value;
+}
+
+function createChoices(first: Locale): Choices {
+  const locale = signal(first);
+  const theme = signal<Theme>('system');
+  return {
+    locale,
+    theme,
+    setLocale: next => (locale.value = next),
+    setTheme: next => (theme.value = next),
+  };
+}
+
+/** A page link with no page: it says what it is told to, and keeps what it was asked. */
+export type FakePage = PageLink & { state: Signal<PageState>; asked: string[] };
+
+function createFakePage({ page = { kind: 'unread' }, stayOn, turnOff }: Overrides): FakePage {
+  const asked: string[] = [];
+  const answered = async () => succeed();
+  return {
+    state: signal(page),
+    asked,
+    read: async () => void asked.push('read'),
+    showWord: async id => void asked.push(`show ${id}`),
+    stepWord: async by => void asked.push(`step ${by}`),
+    stayOn() {
+      asked.push('stay on');
+      return (stayOn ?? answered)();
+    },
+    turnOff() {
+      asked.push('turn off');
+      return (turnOff ?? answered)();
+    },
+  };
+}
+
+/** The engine itself, over a few words of the test's own. */
+function createTestWords({ terms = [], falseFriends = [] }: Overrides): Words {
+  const book = openBook(compileBook(terms, falseFriends, { test: 'Words of the test' }));
+  const index = openIndex(compileIndex(terms, falseFriends));
+  if (!index.ok) throw new Error(index.code);
+  return {
+    explain(id, around) {
+      const entry = entryOf(book, id);
+      return entry === undefined ? undefined : explain(book, entry, around);
+    },
+    inText(text) {
+      const entries = new Set(findTerms(index.value, text).map(({ entry }) => entry));
+      return [...entries].map(entry => explain(book, entry, text));
+    },
+  };
+}
