@@ -1,9 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 import { embedContent } from './embed-content';
 
 export default defineConfig({
   plugins: [embedContent()],
+  resolve: {
+    alias: { 'wxt/browser': fileURLToPath(new URL('./tests/support/wxt-browser.ts', import.meta.url)) },
+  },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -28,7 +28,7 @@ const mayImport: Record<string, string[]> = {
   ],
   'entrypoints/background': ['lib/base', 'lib/messages'],
   'entrypoints/page.content': ['lib/base', 'lib/jargon', 'lib/messages', 'lib/page'],
-  'entrypoints/record': ['lib/base', 'lib/jargon', 'lib/messages', 'lib/page', 'lib/records'],
+  'entrypoints/record': ['lib/base', 'lib/records', 'entrypoints/page.content'],
   'entrypoints/sidepanel': [
     'lib/base',
     'lib/jargon',

@@ -9,5 +9,5 @@ import { readThisPage } from './read-this-page';
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main: readThisPage,
+  main: () => readThisPage(),
 });

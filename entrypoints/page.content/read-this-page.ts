@@ -15,15 +15,19 @@ const key = Symbol.for('in-my-corner/page');
 type Running = { isAlive(): boolean; stop(): void };
 type World = typeof globalThis & { [key]?: Running };
 
-/** Be ready to read this page when the panel asks; at once where the person lets us stay on. */
-export function readThisPage(): void {
+/**
+ * Be ready to read this page when the panel asks; at once where the person lets us stay on.
+ *
+ * @param isAsked - The person has asked already: a page of our own that shows what they chose.
+ */
+export function readThisPage(isAsked = false): void {
   const world = globalThis as World;
   if (window.top !== window || world[key]?.isAlive()) return;
   world[key]?.stop(); // left over from before an update
-  world[key] = start();
+  world[key] = start(isAsked);
 }
 
-function start(): Running {
+function start(isAsked: boolean): Running {
   const index = openIndex(bytesOf(base64));
   if (!index.ok) throw new Error('the index and this script come from one build');
 
@@ -57,13 +61,19 @@ function start(): Running {
   line.onLeft(() => whileAlive(() => {}));
   window.addEventListener('pagehide', () => line.close());
   window.addEventListener('pageshow', () => whileAlive(() => {}));
-  void startByItself(reader.start);
+  browser.storage.onChanged.addListener(({ portals }) => {
+    // The person took the site back, here or in the browser's own settings.
+    if (!portals || !isOnSites(location, portals.oldValue) || isOnSites(location, portals.newValue)) return;
+    reader.stop();
+    line.close();
+  });
+  void startByItself(reader.start, isAsked);
   return { isAlive, stop: reader.stop };
 }
 
-async function startByItself(read: (locale: string) => Promise<unknown>) {
+async function startByItself(read: (locale: string) => Promise<unknown>, isAsked: boolean) {
   const kept = await browser.storage.local.get(['portals', 'choices']);
-  if (!isOnSites(location, kept.portals)) return;
+  if (!isAsked && !isOnSites(location, kept.portals)) return;
   const { locale } = (kept.choices ?? {}) as { locale?: unknown };
   await read(typeof locale === 'string' ? locale : navigator.language);
 }

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 
 import { createLocalize, type Localize, locales, preferredLocale } from '../../lib/base/localize';
 import { readCda } from '../../lib/records/read-cda';
+import { readThisPage } from '../page.content/read-this-page';
 import { drawRecord } from './draw';
 
 /** Larger than any record people download; read whole, it would stop the browser. */
@@ -39,6 +40,7 @@ async function show(file: File, t: Localize): Promise<string> {
   const { person = 'none', when = 'none', author = 'none', cutShort } = read.value;
   place?.replaceChildren(drawRecord(read.value, t('record-about', { person, when, author })));
   document.title = read.value.title;
+  readThisPage(true);
   return t(cutShort ? 'record-cut-short' : 'record-read');
 }
 

@@ -42,19 +42,10 @@ export function compileIndex(terms: Term[], falseFriends: FalseFriend[]): Uint8A
     slots: slotsOf(sorted.map(node => node.hash)),
     hashes: Int32Array.from(sorted, node => node.hash),
     ...outcomesOf(sorted, letters),
-    rules: Uint32Array.from(
-      falseFriends.flatMap(({ near, notNear }) => [
-        ...letters.add(wordsOf(near)),
-        ...letters.add(wordsOf(notNear)),
-      ]),
-    ),
+    ...rulesOf(falseFriends, letters),
     letters: letters.bytes(),
     termCount: terms.length,
   });
-}
-
-function wordsOf(words: string[]): string {
-  return words.map(word => foldPhrase(word)).join(' ');
 }
 
 function addForm(nodes: Map<number, Node>, form: string, outcome: Outcome) {
@@ -87,7 +78,7 @@ function addOutcome(node: Node, outcome: Outcome) {
 }
 
 /** The hash of each beginning of a form: of its first word, its first two, and so on. */
-export function hashesOf(form: string): number[] {
+function hashesOf(form: string): number[] {
   const word = createWord();
   const hashes: number[] = [];
   let phrase = 0;
@@ -100,8 +91,8 @@ export function hashesOf(form: string): number[] {
   return hashes;
 }
 
-function slotsOf(hashes: number[]): Uint32Array {
-  const slots = new Uint32Array(powerOfTwo(hashes.length * 1.5));
+function slotsOf(hashes: number[]): Int32Array {
+  const slots = new Int32Array(powerOfTwo(hashes.length * 1.5));
   for (const [node, hash] of hashes.entries()) {
     let slot = firstSlot(hash) & (slots.length - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
@@ -127,7 +118,22 @@ function outcomesOf(nodes: Node[], letters: Letters) {
     }
   }
   starts.push((outcomes.length / 3) * 2);
-  return { nodes: Uint32Array.from(starts), outcomes: Uint32Array.from(outcomes) };
+  return { nodes: Int32Array.from(starts), outcomes: Int32Array.from(outcomes) };
+}
+
+/** The near words of each false friend, then its words not near, each to be found with its endings. */
+function rulesOf(falseFriends: FalseFriend[], letters: Letters) {
+  const rules: number[] = [];
+  const near: number[] = [];
+  for (const words of falseFriends.flatMap(friend => [friend.near, friend.notNear])) {
+    rules.push(near.length / 3);
+    for (const folded of words.flatMap(word => foldPhrase(word).split(/[ /]/))) {
+      const [start, length] = letters.add(folded);
+      near.push(hashesOf(folded)[0] ?? 0, start, length * 256 + endingMarks(folded, false));
+    }
+  }
+  rules.push(near.length / 3);
+  return { rules: Int32Array.from(rules), near: Int32Array.from(near) };
 }
 
 /** The letters of all words, one after the other, each text once. */

@@ -29,7 +29,11 @@ export function friendMeaning(
   let isNear = false;
   const word = createWord();
   for (const side of sidesOf(text, { start, end })) {
-    for (let at = side.from; at < side.to && readWord(word, text, at) && word.start < side.to; at = word.end) {
+    for (
+      let at = side.from;
+      at < side.to && readWord(word, text, at) && word.start < side.to;
+      at = word.end
+    ) {
       if (speaks(index, notNear, text, word)) return 'no';
       isNear ||= speaks(index, near, text, word);
     }

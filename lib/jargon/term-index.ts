@@ -12,15 +12,15 @@ export type TermIndex = {
   /** A bit for each hash of a first word. Most words of a page are turned away here. */
   filter: Filter;
   /** Open-address table: 0, or a node plus one. */
-  slots: Uint32Array;
+  slots: Int32Array;
   /** By node. */
   hashes: Int32Array;
   /** By node, and one more: its first outcome, times two, plus one when a phrase goes on. */
-  nodes: Uint32Array;
+  nodes: Int32Array;
   /** Three numbers an outcome: entry, where its letters start, how many times 256 plus its marks. */
-  outcomes: Uint32Array;
+  outcomes: Int32Array;
   /** Two numbers a false friend, and one more: where its near words begin, and its words not near. */
-  rules: Uint32Array;
+  rules: Int32Array;
   /** Three numbers a near word: its hash, where its letters start, how many times 256 plus its ending marks. */
   near: Int32Array;
   /** Folded letters, one byte each; above 255, a zero and two bytes. */
@@ -39,27 +39,22 @@ export const endsInSmallS = 64;
 /** Raise when the layout, the hash or the folding of characters changes. */
 const version = 1;
 const magic = 0x4a434d49; // "IMCJ"
-const headerLength = 10;
 
-type Sections = Omit<TermIndex, 'ruleByEntry'>;
+const sectionNames = ['filter', 'slots', 'hashes', 'nodes', 'outcomes', 'rules', 'near'] as const;
 
-/** Pack the parts of an index into bytes. Made and opened on little-endian machines only: all that run a browser. */
-export function packIndex(parts: Sections): Uint8Array {
-  const arrays = [
-    parts.filter,
-    parts.slots,
-    parts.hashes,
-    parts.nodes,
-    parts.outcomes,
-    parts.rules,
-    parts.letters,
-  ];
-  const header = Uint32Array.of(magic, version, parts.termCount, ...arrays.map(array => array.length));
-  const bytes = new Uint8Array([header, ...arrays].reduce((sum, array) => sum + array.byteLength, 0));
+/** Magic, version, number of terms, length of each section, and of the letters. */
+const headerLength = 3 + sectionNames.length + 1;
+
+/** Pack an index into bytes. They are little-endian, as is every machine that runs a browser. */
+export function packIndex(index: TermIndex): Uint8Array {
+  const sections = sectionNames.map(name => index[name]);
+  const lengths = [...sections, index.letters].map(section => section.length);
+  const parts = [Int32Array.of(magic, version, index.termCount, ...lengths), ...sections, index.letters];
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
   let at = 0;
-  for (const array of [header, ...arrays]) {
-    bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at);
-    at += array.byteLength;
+  for (const part of parts) {
+    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
+    at += part.byteLength;
   }
   return bytes;
 }
@@ -72,32 +67,25 @@ export function packIndex(parts: Sections): Uint8Array {
 export function openIndex(bytes: Uint8Array): Result<TermIndex, 'outdated-index'> {
   const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   if (bytes.length < headerLength * 4) return fail('outdated-index');
-  const header = new Uint32Array(buffer, byteOffset, headerLength);
-  const [foundMagic, foundVersion, termCount = 0, ...lengths] = header;
-  const words = lengths.slice(0, -1).reduce((sum, length) => sum + length, 0);
-  const whole = (headerLength + words) * 4 + (lengths.at(-1) ?? 0);
-  if (foundMagic !== magic || foundVersion !== version || whole !== bytes.length)
-    return fail('outdated-index');
+  const [foundMagic, foundVersion, termCount = 0, ...lengths] = new Int32Array(
+    buffer,
+    byteOffset,
+    headerLength,
+  );
+  const lettersLength = lengths.pop() ?? 0;
+  const lettersAt = (headerLength + lengths.reduce((sum, length) => sum + length, 0)) * 4;
+  const isWhole = lettersAt + lettersLength === bytes.length && lengths.every(length => length >= 0);
+  if (foundMagic !== magic || foundVersion !== version || !isWhole) return fail('outdated-index');
 
   let at = byteOffset + headerLength * 4;
-  const next = (length = 0) => {
-    const section = new Uint32Array(buffer, at, length);
-    at += length * 4;
+  const next = (place: number) => {
+    const section = new Int32Array(buffer, at, lengths[place]);
+    at += section.byteLength;
     return section;
   };
-  const [filter, slots, hashes, nodes, outcomes, rules] = lengths.slice(0, -1).map(next);
-  if (!filter || !slots || !hashes || !nodes || !outcomes || !rules) return fail('outdated-index');
-  return succeed({
-    filter,
-    slots,
-    hashes: new Int32Array(hashes.buffer, hashes.byteOffset, hashes.length),
-    nodes,
-    outcomes,
-    rules,
-    letters: new Uint8Array(buffer, at, lengths.at(-1)),
-    termCount,
-    ruleByEntry: new Map(),
-  });
+  const sections = Object.fromEntries(sectionNames.map((name, place) => [name, next(place)]));
+  const letters = new Uint8Array(buffer, byteOffset + lettersAt, lettersLength);
+  return succeed({ ...(sections as Record<(typeof sectionNames)[number], Int32Array>), letters, termCount });
 }
 
 /** The node of a phrase hash, or -1. */

@@ -50,14 +50,14 @@ export function addWord(phrase: number, separator: number, word: number): number
 }
 
 /** One bit for each hash some word may have. Lets most words be turned away after one look. */
-export type Filter = Uint32Array;
+export type Filter = Int32Array;
 
-const everyWord: Filter = Uint32Array.of(0xffffffff);
+const everyWord: Filter = Int32Array.of(-1);
 
 /** A filter for these hashes, wrong one time in thirty or less, and then only in letting a word through. */
 export function filterOf(hashes: number[]): Filter {
   const bits = 2 ** Math.max(5, Math.ceil(Math.log2(hashes.length * 32)));
-  const filter = new Uint32Array(bits / 32);
+  const filter = new Int32Array(bits / 32);
   for (const hash of hashes) {
     const bit = bitOf(filter, hash);
     filter[bit >>> 5]! |= 1 << (bit & 31);

@@ -16,6 +16,8 @@ const elsewhere: Record<string, string> = {
   '/lib/packs/': 'the person who wrote the pack reads them, at build time',
   '/lib/jargon/': 'the same',
   '/lib/crypto/': 'the vault makes them into its own',
+  '/lib/anchors/': 'a page tells the panel only what lib/messages names',
+  '/lib/page/': 'the same',
   '/entrypoints/record/': 'as for lib/records',
 };
 

@@ -1,0 +1,194 @@
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+/** What stands in for `wxt/browser` in the unit tests (vitest.config.ts): a browser of a few tabs and permissions. */
+
+/** A tab. Its address is told, and our script let in, only where we may read it. */
+type Tab = { id: number; url: string; isPressed: boolean; page: PageScript | undefined };
+
+/** Our script in a page: it gets its end of each port that the panel opens. */
+type PageScript = (port: Port) => void;
+
+export type Port = {
+  postMessage(message: unknown): void;
+  disconnect(): void;
+  onMessage: Event<[unknown]>;
+  onDisconnect: Event<[]>;
+};
+
+type Event<Args extends unknown[]> = {
+  addListener(listener: (...args: Args) => void): void;
+  trigger(...args: Args): void;
+};
+
+type Script = { id: string; matches: string[] };
+
+let state = emptyState();
+
+function emptyState() {
+  return {
+    tabs: new Map<number, Tab>(),
+    front: undefined as number | undefined,
+    origins: new Set<string>(),
+    scripts: new Map<string, Script>(),
+    willGrant: true,
+    asked: [] as string[],
+    calls: [] as string[],
+    opened: [] as string[],
+    onActivated: event<[{ tabId: number }]>(),
+    onUpdated: event<[number, { status?: string }]>(),
+    onAdded: event<[]>(),
+    onRemoved: event<[]>(),
+    newPage: (() => undefined) as PageScript,
+  };
+}
+
+/** What a test does to the browser, and what it may look at. */
+export const world = {
+  reset() {
+    fakeBrowser.reset();
+    state = emptyState();
+  },
+  /** Put a tab in front. `isPressed`: the toolbar button was pressed on it, so we may read it. */
+  openTab(id: number, url: string, { isPressed = false, page }: Partial<Pick<Tab, 'isPressed' | 'page'>> = {}) {
+    state.tabs.set(id, { id, url, isPressed, page });
+    state.front = id;
+    state.onActivated.trigger({ tabId: id });
+  },
+  closeTabs() {
+    state.tabs.clear();
+    state.front = undefined;
+  },
+  /** Another page comes into the tab: what was in the old one is gone. */
+  load(id: number, url: string, page?: PageScript) {
+    state.tabs.set(id, { id, url, isPressed: false, page });
+    state.onUpdated.trigger(id, { status: 'complete' });
+  },
+  press(id: number) {
+    const tab = state.tabs.get(id);
+    if (tab) tab.isPressed = true;
+  },
+  /** The script that will be put into pages from now on. */
+  script(page: PageScript) {
+    state.newPage = page;
+  },
+  willGrant(answer: boolean) {
+    state.willGrant = answer;
+  },
+  grant: (...origins: string[]) => origins.forEach(origin => void state.origins.add(origin)),
+  revoke(origin: string) {
+    state.origins.delete(origin);
+    state.onRemoved.trigger();
+  },
+  /** Origins the person was asked for. */
+  asked: () => state.asked,
+  origins: () => [...state.origins],
+  scripts: () => [...state.scripts.values()],
+  /** What was called, in order, with its tab. */
+  calls: () => state.calls,
+};
+
+const permissions = {
+  onAdded: { addListener: (listener: () => void) => state.onAdded.addListener(listener) },
+  onRemoved: { addListener: (listener: () => void) => state.onRemoved.addListener(listener) },
+  getAll: async () => ({ origins: [...state.origins] }),
+  contains: async ({ origins }: { origins: string[] }) => origins.every(origin => state.origins.has(origin)),
+  async request({ origins }: { origins: string[] }) {
+    state.asked.push(...origins);
+    if (!state.willGrant) return false;
+    world.grant(...origins);
+    state.onAdded.trigger();
+    return true;
+  },
+  async remove({ origins }: { origins: string[] }) {
+    for (const origin of origins) world.revoke(origin);
+    return true;
+  },
+};
+
+const scripting = {
+  async executeScript({ target: { tabId }, files }: { target: { tabId: number }; files: string[] }) {
+    const tab = state.tabs.get(tabId);
+    if (!tab || !mayRead(tab)) throw new Error('Cannot access contents of the page.');
+    state.calls.push(`inject ${files.join()} into ${tabId}`);
+    tab.page ??= state.newPage;
+  },
+  getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
+    ids.flatMap(id => state.scripts.get(id) ?? []),
+  async registerContentScripts(scripts: Script[]) {
+    for (const script of scripts) {
+      if (state.scripts.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+      state.scripts.set(script.id, script);
+    }
+  },
+  async updateContentScripts(scripts: Script[]) {
+    for (const script of scripts) {
+      if (!state.scripts.has(script.id)) throw new Error(`Nonexistent script ID '${script.id}'`);
+      state.scripts.set(script.id, { ...state.scripts.get(script.id), ...script });
+    }
+  },
+  async unregisterContentScripts({ ids }: { ids: string[] }) {
+    for (const id of ids) if (!state.scripts.delete(id)) throw new Error(`Nonexistent script ID '${id}'`);
+  },
+};
+
+const tabs = {
+  onActivated: {
+    addListener: (listener: (at: { tabId: number }) => void) => state.onActivated.addListener(listener),
+  },
+  onUpdated: {
+    addListener: (listener: (id: number, change: { status?: string }) => void) =>
+      state.onUpdated.addListener(listener),
+  },
+  query: async () => [...state.tabs.values()].filter(({ id }) => id === state.front).map(asSeen),
+  async get(id: number) {
+    const tab = state.tabs.get(id);
+    if (!tab) throw new Error(`No tab with id: ${id}.`);
+    return asSeen(tab);
+  },
+  connect(id: number): Port {
+    const [ours, theirs] = joinedPorts();
+    const page = state.tabs.get(id)?.page;
+    if (page) page(theirs);
+    else queueMicrotask(() => ours.onDisconnect.trigger());
+    return ours;
+  },
+};
+
+export const browser = { ...fakeBrowser, permissions, scripting, tabs, sidePanel: undefined as unknown };
+
+function asSeen(tab: Tab) {
+  return { id: tab.id, url: mayRead(tab) || tab.url.startsWith(ownOrigin) ? tab.url : undefined };
+}
+
+const ownOrigin = fakeBrowser.runtime.getURL('/');
+
+function mayRead({ url, isPressed }: Tab): boolean {
+  const isPortal = /^https?:/.test(url);
+  return isPortal && (isPressed || [...state.origins].some(origin => url.startsWith(origin.replace('*', ''))));
+}
+
+function event<Args extends unknown[]>(): Event<Args> {
+  const listeners: ((...args: Args) => void)[] = [];
+  return {
+    addListener: listener => void listeners.push(listener),
+    trigger: (...args) => {
+      for (const listener of listeners) listener(...args);
+    },
+  };
+}
+
+/** Two ends of a port. Messages are copied through JSON and arrive later, as a browser's do. */
+function joinedPorts(): [Port, Port] {
+  const makePort = (other: () => Port): Port => ({
+    onMessage: event(),
+    onDisconnect: event(),
+    postMessage(message) {
+      const copy = JSON.parse(JSON.stringify(message));
+      queueMicrotask(() => other().onMessage.trigger(copy));
+    },
+    disconnect: () => other().onDisconnect.trigger(),
+  });
+  const ours: Port = makePort(() => theirs);
+  const theirs: Port = makePort(() => ours);
+  return [ours, theirs];
+}
