@@ -13,12 +13,18 @@ export function StatusBar() {
         <LockIcon />
         {t('status-only-here')}
       </span>
-      {workbench.statusItems.map(({ id, text, command }) => {
+      {workbench.statusItems.map(({ id, text, label, command, icon: Icon }) => {
         const words = text(services);
         if (!words) return null;
         if (!command) return <span key={id}>{words}</span>;
         return (
-          <button key={id} type="button" onClick={() => workbench.run(command)}>
+          <button
+            key={id}
+            type="button"
+            aria-label={label?.(services)}
+            onClick={() => workbench.run(command)}
+          >
+            {Icon && <Icon />}
             {words}
           </button>
         );

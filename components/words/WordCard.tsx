@@ -12,7 +12,7 @@ export function WordCard({ word }: { word: WordOnPage }) {
   const kind = meaning.kind === 'false-friend' ? 'card-kind-false-friend' : `card-kind-${meaning.kind}`;
   return (
     <li class="card word-card">
-      <div class="row">
+      <div class="row wrap">
         <button type="button" class="word-name" onClick={() => page.showWord(word.id)}>
           <b>{word.text}</b>
           <span class="only-heard">{t('words-show-on-page')}</span>

@@ -1,6 +1,6 @@
 import type { Contribution } from '../../lib/workbench/contribution';
 import { WordsIcon } from '../frame/icons';
-import type { Services } from '../services';
+import type { PageState, Services } from '../services';
 import { WordsView } from './WordsView';
 
 /** The hard words of the page, in plain language. */
@@ -45,10 +45,9 @@ export const words: Contribution<Services> = {
     {
       id: 'words.count',
       order: 20,
-      text: ({ page, t }) => {
-        const state = page.state.value;
-        return state.kind === 'reading' ? t('status-words', { count: state.reading.words.length }) : '';
-      },
+      icon: WordsIcon,
+      text: ({ page }) => (page.state.value.kind === 'reading' ? String(countOf(page.state.value)) : ''),
+      label: ({ page, t }) => t('status-words', { count: countOf(page.state.value) }),
       command: 'words.show',
     },
   ],
@@ -59,8 +58,12 @@ export const words: Contribution<Services> = {
       text: 'view-words',
       order: 20,
       icon: WordsIcon,
-      count: ({ page }) => (page.state.value.kind === 'reading' ? page.state.value.reading.words.length : 0),
+      count: ({ page }) => countOf(page.state.value),
       render: () => <WordsView />,
     },
   ],
 };
+
+function countOf(state: PageState): number {
+  return state.kind === 'reading' ? state.reading.words.length : 0;
+}

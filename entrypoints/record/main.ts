@@ -23,6 +23,7 @@ async function start(): Promise<void> {
   input.accept = '.xml,text/xml,application/xml';
   input.setAttribute('aria-label', t('record-choose'));
   document.querySelector('#tools')?.append(note, input);
+  document.querySelector('#record')?.append(element('h1', t('record-title')));
 
   const open = async (file: File | undefined) => {
     if (file) note.textContent = await show(file, t);
@@ -78,8 +79,11 @@ function takeDropped(onFile: (file: File | undefined) => void): void {
 
 async function loadWords(): Promise<Localize> {
   const { choices } = await browser.storage.local.get('choices');
-  const chosen = (choices as { locale?: unknown } | undefined)?.locale;
-  const locale = locales.find(is => is === chosen) ?? preferredLocale(navigator.languages);
+  const chosen = (choices ?? {}) as { locale?: unknown; theme?: unknown };
+  const locale = locales.find(is => is === chosen.locale) ?? preferredLocale(navigator.languages);
+  const hasContrast = chosen.theme === 'contrast' || matchMedia('(prefers-contrast: more)').matches;
+  document.documentElement.dataset.theme = String(chosen.theme);
+  document.documentElement.dataset.contrast = hasContrast ? 'more' : 'none';
   document.documentElement.lang = locale;
   return createLocalize(locale, locale === 'es' ? es : en);
 }

@@ -48,15 +48,12 @@ export async function loadChoices(): Promise<{ choices: Choices; t: Localize }> 
 
 /** Keep the look in step with the person's choice and, where they left it to the computer, with that. */
 function showTheme(theme: ReadonlySignal<Theme>): void {
-  const dark = matchMedia('(prefers-color-scheme: dark)');
   const contrast = matchMedia('(prefers-contrast: more)');
   const show = () => {
-    const chosen = theme.value;
-    const { dataset } = document.documentElement;
-    dataset.theme = chosen === 'light' || chosen === 'dark' ? chosen : dark.matches ? 'dark' : 'light';
-    dataset.contrast = chosen === 'contrast' || contrast.matches ? 'more' : 'none';
+    document.documentElement.dataset.theme = theme.value;
+    document.documentElement.dataset.contrast =
+      theme.value === 'contrast' || contrast.matches ? 'more' : 'none';
   };
   effect(show);
-  dark.addEventListener('change', show);
   contrast.addEventListener('change', show);
 }

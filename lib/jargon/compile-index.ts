@@ -67,14 +67,17 @@ function outcomeOf(form: string, entry: number, isTerm: boolean): Outcome {
   return { entry, isTerm, folded, marks: capitals | endingMarks(folded, isAbbreviation) };
 }
 
-/** Words in capitals come first, as the closer match. A later entry takes the place of an earlier one. */
+/** Terms come first, and among them words in capitals. A later entry takes the place of an earlier one. */
 function addOutcome(node: Node, outcome: Outcome) {
   const { folded, isTerm, marks } = outcome;
   node.outcomes = node.outcomes.filter(
     other => other.folded !== folded || other.isTerm !== isTerm || other.marks !== marks,
   );
   node.outcomes.push(outcome);
-  node.outcomes.sort((one, other) => (other.marks & inCapitals) - (one.marks & inCapitals));
+  node.outcomes.sort(
+    (one, two) =>
+      Number(two.isTerm) - Number(one.isTerm) || (two.marks & inCapitals) - (one.marks & inCapitals),
+  );
 }
 
 /** The hash of each beginning of a form: of its first word, its first two, and so on. */

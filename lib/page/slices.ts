@@ -1,9 +1,42 @@
-/** The longest we work before we let the page have its turn. Two thirds of a frame is left to it. */
+/** The longest we work before we let the page have its turn: two thirds of a frame are left to it. */
 const sliceMs = 5;
+
+/** What our work has cost the page so far, in milliseconds. Kept for the bench; nothing here reads it. */
+export const spent = { longestMs: 0, totalMs: 0 };
+
+/** Do a short piece of work, and count what it costs. */
+export function work<Value>(act: () => Value): Value {
+  const startMs = performance.now();
+  const value = act();
+  const ms = performance.now() - startMs;
+  spent.totalMs += ms;
+  spent.longestMs = Math.max(spent.longestMs, ms);
+  return value;
+}
+
+/**
+ * Do work step by step, in slices that leave the page free to answer. A step should be well under a millisecond or
+ * two: a slice ends with the step in which its time runs out.
+ *
+ * @param step - Does a little and says whether there is more.
+ */
+export async function workInSlices(step: () => boolean, signal: AbortSignal): Promise<void> {
+  for (let isMore = true; isMore && !signal.aborted; ) {
+    isMore = work(() => doSlice(step));
+    if (isMore) await yieldToPage();
+  }
+}
+
+function doSlice(step: () => boolean): boolean {
+  const endMs = performance.now() + sliceMs - 1;
+  let isMore = true;
+  while (isMore && performance.now() < endMs) isMore = step();
+  return isMore;
+}
 
 type WithScheduler = { scheduler?: { yield?: () => Promise<void> } };
 
-/** Give the page its turn. Unlike a timer this is not put off to the end of all that waits. */
+/** Give the page its turn. Unlike a timer, we are not put at the end of all that waits. */
 export function yieldToPage(): Promise<void> {
   const { scheduler } = globalThis as WithScheduler;
   if (scheduler?.yield) return scheduler.yield();
@@ -15,25 +48,4 @@ export function yieldToPage(): Promise<void> {
     };
     port2.postMessage(undefined);
   });
-}
-
-/** Longest time one step of work took, and longest slice, for the bench and for nobody else. */
-export const longest = { sliceMs: 0 };
-
-/**
- * Do work step by step in slices that leave the page free to answer. Steps should be well under a millisecond or
- * two: a slice ends with the step in which its time ran out.
- *
- * @param step - Does a little and says whether there is more.
- */
-export async function workInSlices(step: () => boolean, signal: AbortSignal): Promise<void> {
-  let isMore = true;
-  while (isMore && !signal.aborted) {
-    const start = performance.now();
-    do {
-      isMore = step();
-    } while (isMore && performance.now() - start < sliceMs - 1);
-    longest.sliceMs = Math.max(longest.sliceMs, performance.now() - start);
-    if (isMore) await yieldToPage();
-  }
 }

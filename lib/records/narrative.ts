@@ -1,31 +1,6 @@
 import { addBreak, addWords, createFlow, endParagraph, type Flow, lineOf } from './flow';
+import { type Attributes, isBold, type Kind, kindOf } from './narrative-elements';
 import type { Block, Cell, Row } from './record';
-
-/** What an element of a narrative is to us. Elements we do not know are looked through: their words count. */
-type Kind = keyof typeof elementsByKind | 'inline';
-
-/** C-CDA's elements, and the HTML that some systems put in their place. */
-const elementsByKind = {
-  paragraph: 'paragraph p div pre',
-  heading: 'h1 h2 h3 h4 h5 h6',
-  list: 'list ul ol',
-  item: 'item li',
-  table: 'table',
-  row: 'tr',
-  cell: 'td th',
-  caption: 'caption',
-  break: 'br',
-  link: 'linkHtml a',
-  footnote: 'footnote',
-  // What is not words, or acts.
-  skipped: 'renderMultiMedia footnoteRef script style object embed iframe img svg math template head',
-};
-
-const kindByElement = new Map(
-  Object.entries(elementsByKind).flatMap(([kind, names]) =>
-    names.split(' ').map(name => [name, kind as Kind]),
-  ),
-);
 
 /** An element that is open. Its words go to its flow, which is its parent's unless it has blocks of its own. */
 type Frame = {
@@ -39,8 +14,6 @@ type Frame = {
   table?: Extract<Block, { type: 'table' }>;
   row?: Row;
 };
-
-type Attributes = Map<string, string>;
 
 /** What an element does when it opens and closes, where it does more than hold words. */
 type Effect = { open?(frame: Frame): void; close?(frame: Frame, parent: Frame): void };
@@ -165,7 +138,7 @@ export function createNarrative({ keepsLines = false } = {}) {
   return {
     open(name: string, attributes: Attributes) {
       const parent = innermost();
-      const frame = { ...parent, kind: kindOf(name, attributes, parent), name, attributes };
+      const frame = { ...parent, kind: kindOf(name, attributes, parent.kind), name, attributes };
       frame.isBold ||= isBold(name, attributes);
       frame.keepsLines ||= name === 'pre';
       frames.push(frame);
@@ -194,13 +167,4 @@ export function createNarrative({ keepsLines = false } = {}) {
       return root.flow.blocks;
     },
   };
-}
-
-function kindOf(name: string, attributes: Attributes, parent: Frame): Kind {
-  const isGone = parent.kind === 'skipped' || attributes.get('revised') === 'delete';
-  return isGone ? 'skipped' : (kindByElement.get(name) ?? 'inline');
-}
-
-function isBold(name: string, attributes: Attributes): boolean {
-  return name === 'b' || name === 'strong' || /\bbold\b/i.test(attributes.get('styleCode') ?? '');
 }

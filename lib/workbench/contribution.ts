@@ -46,6 +46,10 @@ export type StatusItem<Services> = {
   order: number;
   /** Read each time something it reads changes. Return '' to hide. */
   text(services: Services): string;
+  /** Drawn before the text. */
+  icon?: ComponentType;
+  /** The whole of it for a screen reader, when the text alone is too short to understand. Holds the text. */
+  label?(services: Services): string;
   /** Run when pressed. Leave out for a plain remark. */
   command?: string;
 };

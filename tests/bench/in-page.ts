@@ -4,25 +4,143 @@ import { base64 } from 'virtual:term-index';
 
 import { openBook } from '../../lib/jargon/book';
 import { openIndex } from '../../lib/jargon/term-index';
-import type { PageReading } from '../../lib/messages/protocol';
+import { highlightNames } from '../../lib/page/marks/mark-style';
+import { createRegions } from '../../lib/page/marks/regions';
+import { createScanner } from '../../lib/page/marks/scan';
 import { createReader } from '../../lib/page/reader';
-import { longest } from '../../lib/page/slices';
+import { spent } from '../../lib/page/slices';
 
-const index = openIndex(Uint8Array.from(atob(base64), letter => letter.charCodeAt(0)));
-if (!index.ok) throw new Error('index');
+/** What the bench does inside a page, with the code that a portal's page gets. */
 
-const readings: PageReading[] = [];
-const asked: unknown[] = [];
+const opened = openIndex(Uint8Array.from(atob(base64), letter => letter.charCodeAt(0)));
+if (!opened.ok) throw new Error('the index and the bench come from one build');
+const index = opened.value;
+
 const reader = createReader({
   page: document,
-  index: index.value,
+  index,
   book: openBook(json),
   cardStrings,
-  onWords: reading => readings.push(reading),
-  onAsk: async word => {
-    asked.push(word);
-    return 'card-added';
-  },
+  onWords: () => {},
+  onAsk: async () => 'card-added',
 });
 
-Object.assign(globalThis, { imc: { reader, readings, asked, longest } });
+/** The least that reading a page can cost: every text node, every character of it. */
+function readBare(): number {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let sum = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { data } = node as Text;
+    for (let at = 0; at < data.length; at += 1) sum = (sum * 31 + data.charCodeAt(at)) | 0;
+  }
+  return sum;
+}
+
+function timeBare(): number {
+  const startMs = performance.now();
+  readBare();
+  return performance.now() - startMs;
+}
+
+/** Read all of the page with full rules, and look which words can be seen. The time is our own, without the page's. */
+async function timeScan(): Promise<number> {
+  const stopping = new AbortController();
+  const regions = createRegions(() => {});
+  const region = regions.open(document)!;
+  const scanner = createScanner(index, { onProgress() {}, onMet() {}, onLeftOver() {} }, stopping.signal);
+  const before = spent.totalMs;
+  scanner.read(region, { first: document.firstChild!, last: document, top: document });
+  await scanner.whenDone();
+  const ms = spent.totalMs - before;
+  stopping.abort();
+  regions.closeAll();
+  return ms;
+}
+
+/** What one frame costs in which the page has changed a little text: style, layout and paint. */
+function timeFrame(): Promise<number> {
+  const counter = document.querySelector('#counter')!.firstChild as Text;
+  return new Promise(resolve => {
+    requestAnimationFrame(() => {
+      const startMs = performance.now();
+      counter.data = String(Number(counter.data) + 1);
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve(performance.now() - startMs);
+      port2.postMessage(0); // comes after the frame
+    });
+  });
+}
+
+/** What it costs the page to change its own nodes: rows in and out, words written over, and its layout. */
+async function timeMutations(): Promise<number> {
+  const body = document.querySelector('tbody')!;
+  const row = body.firstElementChild!;
+  const cell = row.querySelectorAll('td')[3]!.firstChild as Text;
+  const words = cell.data;
+  const startMs = performance.now();
+  const rows = Array.from({ length: 100 }, () => body.appendChild(row.cloneNode(true) as Element));
+  for (let count = 0; count < 100; count += 1) cell.data = `${words} ${count}`;
+  cell.data = words;
+  await null; // observers are told
+  void document.body.offsetHeight;
+  for (const added of rows) added.remove();
+  await null;
+  void document.body.offsetHeight;
+  return performance.now() - startMs;
+}
+
+/** Our own time to catch up when the page writes one part in a hundred anew. */
+async function timeRerender(): Promise<number> {
+  const sections = [...document.querySelectorAll('section')];
+  const before = spent.totalMs;
+  for (const section of sections.slice(0, Math.max(1, Math.round(sections.length / 100)))) {
+    section.innerHTML = section.innerHTML.valueOf();
+  }
+  await settled();
+  return spent.totalMs - before;
+}
+
+/** The page is left alone until we have done nothing for a while. */
+async function settled(): Promise<void> {
+  for (let still = 0, last = spent.totalMs; still < 3; still += 1) {
+    await new Promise(resolve => setTimeout(resolve, 120));
+    if (spent.totalMs !== last) still = 0;
+    last = spent.totalMs;
+  }
+}
+
+function countMarks(): number {
+  return (
+    (CSS.highlights.get(highlightNames.hard)?.size ?? 0) +
+    (CSS.highlights.get(highlightNames.friend)?.size ?? 0)
+  );
+}
+
+/** From start to the first frame that has marks in it. */
+async function timeFirstMarks(): Promise<number> {
+  const startMs = performance.now();
+  void reader.start('en');
+  while (countMarks() === 0) await nextFrame();
+  await nextFrame();
+  return performance.now() - startMs;
+}
+
+function nextFrame(): Promise<void> {
+  return new Promise(resolve => requestAnimationFrame(() => resolve()));
+}
+
+const tools = {
+  reader,
+  spent,
+  timeBare,
+  timeScan,
+  timeFrame,
+  timeMutations,
+  timeRerender,
+  timeFirstMarks,
+  settled,
+  countMarks,
+};
+export type BenchTools = typeof tools;
+
+Object.assign(globalThis, { bench: tools });

@@ -56,6 +56,7 @@ describe.skipIf(!chromiumPath)('the portal page', () => {
 
   it('is what it was before, to the last byte, when it is turned off', async () => {
     const { page, seen } = await openRecorded(`${portal.origin}/#/visits/1`);
+    await page.waitForFunction(() => document.title.startsWith('Behavioral')); // the portal's last own change
     const before = await snapshot(page, { withCard: true });
     await chromium.pressToolbarButton(page);
     const panel = await chromium.panel();

@@ -5,12 +5,13 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
-import { find, findAll, waitForText } from '../support/find';
+import { find, findAll, press, waitForText } from '../support/find';
 import { waitForMark } from '../support/marks';
 import { recordPage, snapshot } from '../support/page-record';
-import { readThisPage } from '../support/panel';
+import { readThisPage, showView, startsWith } from '../support/panel';
 import { hasRealRecords, realRecords } from '../support/paths';
 import { type Site, serve } from '../support/serve';
+import { waitFor } from '../support/wait';
 import { readWords } from '../support/words';
 
 const t = readWords('en');
@@ -39,7 +40,7 @@ describe.skipIf(!chromiumPath || !hasRealRecords)(`a real record${skipped}`, () 
     const panel = await chromium.panel();
     await readThisPage(panel, t);
     expect((await waitForMark(page, /./)).length).toBeGreaterThan(0);
-    expect((await findAll(panel, 'listitem')).length, 'words listed').toBeGreaterThan(10);
+    await waitForWordList(panel);
     expect((await snapshot(page, { withCard: false })) === before, 'the page is what it was').toBe(true);
     expect((await read()).complaints).toEqual([]);
     await page.close();
@@ -51,12 +52,22 @@ describe.skipIf(!chromiumPath || !hasRealRecords)(`a real record${skipped}`, () 
     const sections = await findAll(page, 'heading', /\S/);
     expect(sections.length).toBeGreaterThan(5);
     await waitForMark(page, /./);
+    await page.keyboard.press('F8');
+    await find(page, 'dialog', /\S/);
     expect(await page.$$('#record a, #record script, #record img, #record [style], #record iframe')).toEqual(
       [],
     );
     await page.close();
   });
 });
+
+/** The words of the page, listed in the panel with their meanings. */
+function waitForWordList(panel: Page): Promise<true> {
+  return waitFor('the list of words', async () => {
+    const buttons = await findAll(panel, 'button', startsWith(t('words-ask')));
+    return buttons.length > 5 ? true : undefined;
+  });
+}
 
 const head = '<ClinicalDocument xmlns="urn:hl7-org:v3"><title>Summary</title><component><structuredBody>';
 const section = (text: string) =>
@@ -102,6 +113,21 @@ describe.skipIf(!chromiumPath)('a downloaded file', () => {
   it.each(badFiles)('%s ends in a plain message', async (_what, text, said) => {
     const page = await openRecordFile(chromium, write('bad.xml', text));
     await waitForText(page, said);
+    await page.close();
+  });
+
+  it('has its words listed in the panel, and a question about one keeps where it came from', async () => {
+    const text =
+      '<paragraph>Patient with anhedonia, hyponatremia, dysphagia, dyspnea, edema, anemia.</paragraph>';
+    const page = await openRecordFile(chromium, write('good.xml', head + section(text) + foot));
+    await waitForText(page, 'anhedonia');
+    await chromium.pressToolbarButton(page);
+    const panel = await chromium.panel();
+    await readThisPage(panel, t);
+    await press(panel, 'button', new RegExp(`^${t('words-ask')}.*anhedonia`));
+    await showView(panel, t('view-questions'));
+    await find(panel, 'textbox', t('question-number', { number: 1 }));
+    await waitForText(panel, /Summary/);
     await page.close();
   });
 

@@ -3,7 +3,7 @@ import type { ElementHandle, Page, SerializedAXNode } from 'puppeteer-core';
 import { waitFor } from './wait';
 
 /** Parts of the tree that say nothing their parents have not said. */
-const unspoken = new Set(['none', 'generic', 'StaticText', 'InlineTextBox']);
+const unspoken = new Set(['none', 'generic', 'InlineTextBox', 'LabelText', 'MenuListPopup']);
 
 /** What a person who hears the page would call it: `'Ask about this'` or `/words? on this page/`. */
 export type Name = string | RegExp;
@@ -110,6 +110,7 @@ export async function outline(page: Page): Promise<string> {
   const lines: string[] = [];
   for (const { node, depth } of walk(await tree(page))) {
     if (unspoken.has(node.role)) continue;
+    if (node.role === 'StaticText' && lines.at(-1)?.includes(JSON.stringify(node.name))) continue;
     const value = node.value === undefined ? '' : ` = ${JSON.stringify(node.value)}`;
     lines.push(`${'  '.repeat(depth)}${node.role} ${JSON.stringify(node.name ?? '')}${value}`.slice(0, 160));
   }

@@ -36,17 +36,42 @@ export async function chord(page: Page, ...keys: Parameters<Page['keyboard']['pr
   for (const key of keys.toReversed()) await page.keyboard.up(key);
 }
 
-/** Whether what has the keyboard shows it: an outline or a ring a person can see. */
-export function showsFocus(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const element = document.activeElement;
-    if (!element || element === document.body) return true;
-    // A field inside a frame of ours may let the frame show it.
-    for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(at);
-      if (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) return true;
-      if (at === element.parentElement && boxShadow !== 'none') return true;
-    }
-    return false;
-  });
+/**
+ * Go through all stops with Tab, from where the focus is until it is there again.
+ *
+ * @returns The stops where a person cannot see where they are: no ring around it, or something over it.
+ */
+export async function findLostStops(page: Page): Promise<string[]> {
+  const first = await page.evaluateHandle(() => document.activeElement);
+  const lost = new Set<string>();
+  for (let presses = 0; presses < 1_000; presses += 1) {
+    await page.keyboard.press('Tab');
+    const trouble = await page.evaluate(troubleAtFocus);
+    if (trouble) lost.add(trouble);
+    if (await page.evaluate(element => document.activeElement === element, first)) return [...lost];
+  }
+  throw new Error('Tab never came round');
+}
+
+/** Runs in the page. Empty when a person sees where the focus is. */
+function troubleAtFocus(): string {
+  const element = document.activeElement;
+  if (!element || element === document.body) return '';
+  // The parts of a date field are the browser's own: it shows the focus in them itself.
+  if (element.matches('input[type^=date]')) return '';
+  const name = `${element.localName} ${element.getAttribute('aria-label') ?? element.textContent}`.slice(
+    0,
+    60,
+  );
+
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  const around = element.parentElement && getComputedStyle(element.parentElement);
+  const isRinged = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+  const isFramed = around !== null && around.outlineStyle !== 'none';
+  if (!isRinged && !isFramed) return `${name}: no ring`;
+
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+  if (!hit || element.contains(hit) || hit.contains(element)) return '';
+  return `${name}: under ${hit.localName}.${hit.className} ${hit.textContent?.slice(0, 30)}`;
 }

@@ -47,6 +47,7 @@ export async function playKills({ rounds, lookAt, onRound }: KillOptions): Promi
   const outcome: KillOutcome = { rounds, acknowledged: 0, lost: [] };
   let told: Told = { questions: [], typingIn: '' };
   try {
+    await makeAtHome(profile);
     for (let round = 1; round <= rounds; round++) {
       told = await playRound({ profile, round, told, outcome });
       onRound?.(round, outcome);
@@ -57,6 +58,17 @@ export async function playKills({ rounds, lookAt, onRound }: KillOptions): Promi
     await rm(profile, { recursive: true, force: true });
   }
   return outcome;
+}
+
+/**
+ * Open and close the browser once as a person does, so that the profile lists the extension.
+ * Chromium writes that down some seconds after its start, and on closing. To a profile that never
+ * got so far the extension is a stranger, and Chromium now and then throws a stranger's storage away.
+ */
+async function makeAtHome(profile: string): Promise<void> {
+  const chromium = await openBrowser({ profile });
+  await chromium.openExtensionPage('sidepanel.html');
+  await chromium.close();
 }
 
 type Round = { profile: string; round: number; told: Told; outcome: KillOutcome };

@@ -49,7 +49,11 @@ export const world = {
     state = emptyState();
   },
   /** Put a tab in front. `isPressed`: the toolbar button was pressed on it, so we may read it. */
-  openTab(id: number, url: string, { isPressed = false, page }: Partial<Pick<Tab, 'isPressed' | 'page'>> = {}) {
+  openTab(
+    id: number,
+    url: string,
+    { isPressed = false, page }: Partial<Pick<Tab, 'isPressed' | 'page'>> = {},
+  ) {
     state.tabs.set(id, { id, url, isPressed, page });
     state.front = id;
     state.onActivated.trigger({ tabId: id });
@@ -164,7 +168,9 @@ const ownOrigin = fakeBrowser.runtime.getURL('/');
 
 function mayRead({ url, isPressed }: Tab): boolean {
   const isPortal = /^https?:/.test(url);
-  return isPortal && (isPressed || [...state.origins].some(origin => url.startsWith(origin.replace('*', ''))));
+  return (
+    isPortal && (isPressed || [...state.origins].some(origin => url.startsWith(origin.replace('*', ''))))
+  );
 }
 
 function event<Args extends unknown[]>(): Event<Args> {

@@ -44,7 +44,10 @@ export function createCard(page: Document): Card {
 
   host.popover = 'manual';
   const placeSheet = new CSSStyleSheet();
-  for (const [sheet, text] of [[new CSSStyleSheet(), cardSheetText], [placeSheet, placeSheetText]] as const) {
+  for (const [sheet, text] of [
+    [new CSSStyleSheet(), cardSheetText],
+    [placeSheet, placeSheetText],
+  ] as const) {
     sheet.replaceSync(text);
     root.adoptedStyleSheets.push(sheet);
   }

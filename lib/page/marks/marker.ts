@@ -1,5 +1,5 @@
 import type { TermIndex } from '../../jargon/term-index';
-import { yieldToPage } from '../slices';
+import { work, yieldToPage } from '../slices';
 import { isInEnglish } from '../text/language';
 import { isReadable, startOfBlock } from '../text/tags';
 import { walkText } from '../text/walk';
@@ -170,7 +170,7 @@ function createPaintSoon(page: Document, paint: () => void): () => void {
     page.defaultView?.requestAnimationFrame(async () => {
       await yieldToPage();
       isAsked = false;
-      paint();
+      work(paint);
     });
   };
 }

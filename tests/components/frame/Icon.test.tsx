@@ -13,7 +13,9 @@ function drawn(source: string): SVGElement {
 
 describe('icon', () => {
   it('draws the paths of a file, in the colour of the text around it', () => {
-    const svg = drawn('<svg viewBox="0 0 16 16"><path d="M1 1h2"/><path fill-rule="evenodd" d="M3 3h2"/></svg>');
+    const svg = drawn(
+      '<svg viewBox="0 0 16 16"><path d="M1 1h2"/><path fill-rule="evenodd" d="M3 3h2"/></svg>',
+    );
     const paths = [...svg.querySelectorAll('path')].map(path => [
       path.getAttribute('d'),
       path.getAttribute('fill-rule'),

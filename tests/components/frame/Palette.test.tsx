@@ -127,9 +127,9 @@ describe('the palette', () => {
 
   it('shows the key of a command that has one', async () => {
     const { getByText } = await showPalette();
-    expect(getByText('Print my question sheet').closest('[role=option]')?.querySelector('kbd')?.textContent).toBe(
-      'Ctrl P',
-    );
+    expect(
+      getByText('Print my question sheet').closest('[role=option]')?.querySelector('kbd')?.textContent,
+    ).toBe('Ctrl P');
   });
 
   it('is in Spanish for who chose Spanish', async () => {
@@ -137,6 +137,8 @@ describe('the palette', () => {
     fireEvent.keyDown(document.body, findKey);
     const field = await shown.findByRole('combobox', { name: '¿Qué quiere hacer?' });
     type(field, 'imprimir');
-    expect(within(shown.getByRole('listbox')).getAllByRole('option')[0]?.textContent).toContain('Imprimir mi hoja de preguntas');
+    expect(within(shown.getByRole('listbox')).getAllByRole('option')[0]?.textContent).toContain(
+      'Imprimir mi hoja de preguntas',
+    );
   });
 });

@@ -45,7 +45,9 @@ const codes = Object.entries(sources)
 describe('failureText', () => {
   it('has words for every failure a person can meet', () => {
     const known = [...new Set(codes)].sort();
-    expect(known).toEqual(expect.arrayContaining(['refused', 'storage-full', 'too-long', 'vault-closed', 'no-text']));
+    expect(known).toEqual(
+      expect.arrayContaining(['refused', 'storage-full', 'too-long', 'vault-closed', 'no-text']),
+    );
     const silent = known.filter(code => failureText(code) === 'failure-unknown' && !inGeneral[code]);
     expect(silent).toEqual([]);
   });

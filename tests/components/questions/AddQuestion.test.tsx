@@ -2,6 +2,8 @@
 import { createEvent, fireEvent } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 
+import { useServices } from '../../../components/frame/context';
+import { AddQuestion } from '../../../components/questions/AddQuestion';
 import { QuestionsView } from '../../../components/questions/QuestionsView';
 import { limits } from '../../../lib/notebook/visit';
 import { withVisit } from '../../support/builders';
@@ -66,17 +68,26 @@ describe('AddQuestion', () => {
     const long = 'why '.repeat(limits.text / 4 + 1);
     replaceText(box, `${long}?`);
     enter(box);
-    expect(await findByText(/^This is too long to keep\..* Your words are still in the box\.$/)).toBeDefined();
+    expect(
+      await findByText(/^This is too long to keep\..* Your words are still in the box\.$/),
+    ).toBeDefined();
     expect(box.value).toBe(`${long}?`);
     expect(listed(container)).toEqual([]);
   });
 
   it('leaves the words in the box when the visit is full', async () => {
     const full = Array.from({ length: limits.questions }, () => 'One?');
-    const { box, findByText } = await showBox(full);
-    type(box, 'One more?');
+    const { findByRole, findByText } = await show(<OnDesk />, { before: withVisit({}, full) });
+    const box = (await findByRole('textbox')) as HTMLTextAreaElement;
+    replaceText(box, 'One more?');
     enter(box);
     expect(await findByText(/^This visit has as many questions as it can hold/)).toBeDefined();
     expect(box.value).toBe('One more?');
   });
 });
+
+/** The box alone: five hundred cards beside it take their time to draw. */
+function OnDesk() {
+  const open = useServices().desk.open.value;
+  return open && <AddQuestion open={open} />;
+}

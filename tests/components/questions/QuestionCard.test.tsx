@@ -6,7 +6,7 @@ import { QuestionsView } from '../../../components/questions/QuestionsView';
 import { limits, type NewQuestion } from '../../../lib/notebook/visit';
 import { createDesk as createDisk, passage } from '../../lib/notebook/builders';
 import { readingState, withVisit } from '../../support/builders';
-import { openNotebook, type Overrides } from '../../support/services';
+import { type Overrides, openNotebook } from '../../support/services';
 import { findBarriers, listed, replaceText, show, type } from '../../support/show';
 
 async function showQuestions(questions: (string | NewQuestion)[], overrides: Overrides = {}) {

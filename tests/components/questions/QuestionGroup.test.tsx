@@ -18,7 +18,13 @@ describe('moving a question with the arrow keys', () => {
     { of: 3, from: 0, key: 'ArrowDown', to: ['1. Two?', '2. One?', '3. Three?'], heard: 'Ask first: 2 of 3' },
     { of: 3, from: 2, key: 'ArrowUp', to: ['1. One?', '2. Three?', '3. Two?'], heard: 'Ask first: 2 of 3' },
     { of: 3, from: 1, key: 'ArrowDown', to: ['1. One?', '2. Three?', '3. Two?'], heard: 'Ask first: 3 of 3' },
-    { of: 3, from: 2, key: 'ArrowDown', to: ['1. One?', '2. Two?', '- Three?'], heard: 'If there is time: 1 of 1' },
+    {
+      of: 3,
+      from: 2,
+      key: 'ArrowDown',
+      to: ['1. One?', '2. Two?', '- Three?'],
+      heard: 'If there is time: 1 of 1',
+    },
     {
       of: 5,
       from: 4,
@@ -41,7 +47,9 @@ describe('moving a question with the arrow keys', () => {
       heard: 'Ask first: 3 of 3',
     },
   ])('$key on question $from of $of', async ({ of, from, key, to, heard: said }) => {
-    const { handle, container, heard } = await showQuestions(['One?', 'Two?', 'Three?', 'Four?', 'Five?'].slice(0, of));
+    const { handle, container, heard } = await showQuestions(
+      ['One?', 'Two?', 'Three?', 'Four?', 'Five?'].slice(0, of),
+    );
     fireEvent.keyDown(handle(from), { key });
     expect(listed(container)).toEqual(to);
     expect(heard()).toBe(said);

@@ -26,13 +26,15 @@ describe('QuestionsView', () => {
   });
 
   it('shows three to ask first, numbered, and the fourth if there is time', async () => {
-    const { findByRole, getByRole, container } = await show(<QuestionsView />, { before: withVisit({}, four) });
+    const { findByRole, getByRole, container } = await show(<QuestionsView />, {
+      before: withVisit({}, four),
+    });
     const first = await findByRole('region', { name: 'Ask first 3 of 3' });
-    expect(within(first).getAllByRole('textbox').map(field => field.getAttribute('aria-label'))).toEqual([
-      'Question 1',
-      'Question 2',
-      'Question 3',
-    ]);
+    expect(
+      within(first)
+        .getAllByRole('textbox')
+        .map(field => field.getAttribute('aria-label')),
+    ).toEqual(['Question 1', 'Question 2', 'Question 3']);
     const later = getByRole('region', { name: 'If there is time 1' });
     expect(within(later).getByRole('textbox', { name: 'Question, if there is time' })).toBeDefined();
     expect(listed(container)).toEqual(['1. One?', '2. Two?', '3. Three?', '- Four?']);

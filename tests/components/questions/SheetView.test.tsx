@@ -7,7 +7,7 @@ import type { NewVisit } from '../../../lib/notebook/notebook';
 import { term } from '../../lib/jargon/entries';
 import { createDesk as createDisk } from '../../lib/notebook/builders';
 import { withVisit } from '../../support/builders';
-import { openNotebook, type Overrides } from '../../support/services';
+import { type Overrides, openNotebook } from '../../support/services';
 import { findBarriers, show } from '../../support/show';
 
 afterEach(() => {
@@ -57,7 +57,9 @@ describe('the sheet of a visit', () => {
   it('says how many questions did not fit', async () => {
     const many = Array.from({ length: 60 }, (_, at) => `Question ${at}?`);
     const { getByText, items } = await showSheet({}, many);
-    expect(getByText(`${57 - items('If there is time').length} more questions are in my list.`)).toBeDefined();
+    expect(
+      getByText(`${57 - items('If there is time').length} more questions are in my list.`),
+    ).toBeDefined();
   });
 
   it('is paper to write on when there are no questions yet', async () => {

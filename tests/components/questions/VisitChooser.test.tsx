@@ -48,7 +48,10 @@ describe('VisitChooser', () => {
   });
 
   it('starts a new visit, and keeps the one before', async () => {
-    const { getByRole, container, options } = await showVisits([{ with: 'Dr. Osei', at: november }, ['For Osei?']]);
+    const { getByRole, container, options } = await showVisits([
+      { with: 'Dr. Osei', at: november },
+      ['For Osei?'],
+    ]);
     fireEvent.click(getByRole('button', { name: 'Start a new visit' }));
     await vi.waitFor(() => expect(listed(container)).toEqual([]));
     expect(options()).toEqual([expect.stringContaining('Dr. Osei'), 'My next visit']);

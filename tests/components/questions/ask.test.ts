@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { askAboutWord } from '../../../components/questions/ask';
 import { limits } from '../../../lib/notebook/visit';
 import { createDesk as createDisk } from '../../lib/notebook/builders';
-import { wordOnPage, withVisit } from '../../support/builders';
+import { withVisit, wordOnPage } from '../../support/builders';
 import { createPanel } from '../../support/services';
 
 describe('askAboutWord', () => {

@@ -102,10 +102,10 @@ describe('dragging a question', () => {
   it('leaves it where it was on Escape, which then does nothing else', () => {
     point('a', 'pointerdown');
     point('a', 'pointermove', 90);
-    const escape = new KeyboardEvent('keydown', { key: 'Escape', cancelable: true, bubbles: true });
-    document.body.dispatchEvent(escape);
+    const press = new KeyboardEvent('keydown', { key: 'Escape', cancelable: true, bubbles: true });
+    document.body.dispatchEvent(press);
     point('a', 'pointerup', 90);
-    expect({ dropped, line: line(), prevented: escape.defaultPrevented }).toEqual({
+    expect({ dropped, line: line(), prevented: press.defaultPrevented }).toEqual({
       dropped: [],
       line: [],
       prevented: true,
@@ -130,9 +130,9 @@ describe('dragging a question', () => {
 
   it('leaves Escape alone once it is over', () => {
     drag('a', 90);
-    const escape = new KeyboardEvent('keydown', { key: 'Escape', cancelable: true, bubbles: true });
-    document.body.dispatchEvent(escape);
-    expect(escape.defaultPrevented).toBe(false);
+    const press = new KeyboardEvent('keydown', { key: 'Escape', cancelable: true, bubbles: true });
+    document.body.dispatchEvent(press);
+    expect(press.defaultPrevented).toBe(false);
   });
 
   it('is not begun by the other buttons of a mouse', () => {

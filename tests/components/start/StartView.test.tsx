@@ -54,7 +54,9 @@ describe('StartView', () => {
   });
 
   it('goes from working together to the questions, or to the printed sheet', async () => {
-    const { getByRole, services, tabs } = await show(<StartView />, { before: withVisit({ with: 'Dr. Osei' }) });
+    const { getByRole, services, tabs } = await show(<StartView />, {
+      before: withVisit({ with: 'Dr. Osei' }),
+    });
     fireEvent.click(getByRole('button', { name: /Work with someone/ }));
     fireEvent.click(getByRole('button', { name: 'Open my questions' }));
     expect(services.workbench().view.value.id).toBe('questions');
@@ -104,7 +106,10 @@ describe('the line under a choice', () => {
   });
 
   it('is in Spanish for who chose Spanish', async () => {
-    const { findByText } = await show(<StartView />, { before: withVisit({ with: 'Dra. Osei' }), locale: 'es' });
+    const { findByText } = await show(<StartView />, {
+      before: withVisit({ with: 'Dra. Osei' }),
+      locale: 'es',
+    });
     expect(await findByText('Dra. Osei. Todavía no hay preguntas.')).toBeDefined();
   });
 });

@@ -3,7 +3,6 @@ import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 
 import { WordCard } from '../../../components/words/WordCard';
-import { limits } from '../../../lib/notebook/visit';
 import { friend, term } from '../../lib/jargon/entries';
 import { readingState, withVisit, wordOnPage } from '../../support/builders';
 import type { Overrides } from '../../support/services';
@@ -84,7 +83,9 @@ describe('Ask about this', () => {
     fireEvent.click(shown.getByRole('button', { name: /^Ask about this/ }));
 
   it('puts a question with its passage into the visit on the desk', async () => {
-    const shown = await showCard(wordOnPage('edema', { text: 'Edema' }), { before: withVisit({ with: 'Dr. Osei' }) });
+    const shown = await showCard(wordOnPage('edema', { text: 'Edema' }), {
+      before: withVisit({ with: 'Dr. Osei' }),
+    });
     ask(shown);
     await vi.waitFor(() => expect(shown.services.desk.open.value?.visit.value.questions).toHaveLength(1));
     expect(shown.services.desk.open.value?.visit.value).toMatchObject({
@@ -118,7 +119,9 @@ describe('Ask about this', () => {
     const shown = await showCard(wordOnPage('edema'), { terms: [{ ...edema, question }] });
     ask(shown);
     await vi.waitFor(() =>
-      expect(shown.services.desk.open.value?.visit.value.questions.map(({ text }) => text)).toEqual([question]),
+      expect(shown.services.desk.open.value?.visit.value.questions.map(({ text }) => text)).toEqual([
+        question,
+      ]),
     );
   });
 
@@ -131,13 +134,5 @@ describe('Ask about this', () => {
     fireEvent.click(shown.getByRole('button', { name: 'Undo' }));
     expect(shown.services.desk.open.value?.visit.value.questions).toEqual([]);
     expect(shown.queryByText('Added to your questions: edema')).toBeNull();
-  });
-
-  it('says so when the visit can hold no more', async () => {
-    const many = Array.from({ length: limits.questions }, (_, at) => `Question ${at}?`);
-    const shown = await showCard(wordOnPage('edema'), { before: withVisit({}, many) });
-    ask(shown);
-    expect(await shown.findByText(/^This visit has as many questions as it can hold/)).toBeDefined();
-    expect(shown.services.desk.open.value?.visit.value.questions).toHaveLength(limits.questions);
   });
 });

@@ -5,16 +5,18 @@ import { describe, expect, it, vi } from 'vitest';
 import type { PageProblem } from '../../../components/services';
 import { WordsView } from '../../../components/words/WordsView';
 import { fail } from '../../../lib/base/result';
+import { term } from '../../lib/jargon/entries';
 import { pageReading, readingState, wordOnPage } from '../../support/builders';
 import { findBarriers, show } from '../../support/show';
-import { term } from '../../lib/jargon/entries';
 
 const names = (buttons: HTMLElement[]) => buttons.map(button => button.textContent);
 
 describe('before a page is read', () => {
   it('says that nothing was read, and offers to read', async () => {
     const { getByRole, getAllByRole, page } = await show(<WordsView />);
-    expect(getByRole('status').textContent).toBe('I have not read this page. I only read when you ask me to.');
+    expect(getByRole('status').textContent).toBe(
+      'I have not read this page. I only read when you ask me to.',
+    );
     expect(names(getAllByRole('button'))).toEqual(['Read this page', 'Open my health record']);
     expect(await findBarriers()).toEqual([]);
 
@@ -73,7 +75,10 @@ describe('a page that cannot be read', () => {
 
 describe('a page that is read', () => {
   const words = [wordOnPage('edema', { count: 3 }), wordOnPage('stent')];
-  const terms = [term('edema', { plain: 'Swelling.' }), term('stent', { plain: 'A small tube.', kind: 'device' })];
+  const terms = [
+    term('edema', { plain: 'Swelling.' }),
+    term('stent', { plain: 'A small tube.', kind: 'device' }),
+  ];
 
   it('lists its words with their plain meaning, in reading order', async () => {
     const { getByRole, getAllByRole } = await show(<WordsView />, { page: readingState({ words }), terms });
@@ -86,7 +91,9 @@ describe('a page that is read', () => {
   });
 
   it('says so while it is still reading', async () => {
-    const { getAllByRole, queryByText, page } = await show(<WordsView />, { page: readingState({ done: false }) });
+    const { getAllByRole, queryByText, page } = await show(<WordsView />, {
+      page: readingState({ done: false }),
+    });
     expect(getAllByRole('status')[0]?.textContent).toBe('I am reading “Clinic note”…');
     expect(queryByText('I found no hard words here.')).toBeNull();
 
@@ -96,7 +103,9 @@ describe('a page that is read', () => {
   });
 
   it('leaves a page in another language alone, and says so', async () => {
-    const { getByText, queryByRole } = await show(<WordsView />, { page: readingState({ language: 'other' }) });
+    const { getByText, queryByRole } = await show(<WordsView />, {
+      page: readingState({ language: 'other' }),
+    });
     expect(getByText('This page is not in English, so I left it alone.')).toBeDefined();
     expect(queryByRole('heading')).toBeNull();
     expect(await findBarriers()).toEqual([]);

@@ -36,6 +36,7 @@ describe('findTerms', () => {
     ['xedema', []],
     ['edemaß', []],
     ['édema', ['édema=edema']],
+    ['edema\u0301', ['edema\u0301=edema']],
     ['отекedema', []],
     ['\u{10400}edema', []],
     ['(edema)', ['edema=edema']],
@@ -158,6 +159,7 @@ describe('capitals', () => {
 
   it('prefers the term that is written in capitals', () => {
     expect(find('PT today; pt well; Pt well')).toEqual(['PT=PT', 'pt=patient', 'Pt=patient']);
+    expect(finder([term('patient', { forms: ['pt'] }), 'PT'])('PT or pt')).toEqual(['PT=PT', 'pt=patient']);
   });
 });
 
@@ -203,5 +205,6 @@ describe('false friends', () => {
     expect(find('negative')).toEqual(['negative=negative']);
     expect(find('negative test')).toEqual(['negative=~negative']);
     expect(finder(['stable'], [friend('stable')])('stable')).toEqual(['stable=stable']);
+    expect(finder(['stable'], [friend('STABLE')])('STABLE')).toEqual(['STABLE=stable']);
   });
 });

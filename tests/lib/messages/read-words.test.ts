@@ -28,7 +28,10 @@ describe('readReading', () => {
     ['a count that is none', { ...reading, words: [{ ...word, count: 0.5 }] }],
     ['a count without end', { ...reading, words: [{ ...word, count: Number.POSITIVE_INFINITY }] }],
     ['an empty passage', { ...reading, words: [{ ...word, quote: { ...quote, exact: '' } }] }],
-    ['a passage that is the whole page', { ...reading, words: [{ ...word, quote: { ...quote, before: 'x'.repeat(101) } }] }],
+    [
+      'a passage that is the whole page',
+      { ...reading, words: [{ ...word, quote: { ...quote, before: 'x'.repeat(101) } }] },
+    ],
   ])('refuses %s', (_, from) => {
     expect(readReading(from)).toEqual(refused);
   });

@@ -5,9 +5,10 @@ import { describe, expect, it } from 'vitest';
 
 import { compileIndex } from '../../../lib/jargon/compile-index';
 import { findTerms } from '../../../lib/jargon/find-terms';
+import { foldPhrase } from '../../../lib/jargon/fold-phrase';
 import { wordsOf } from '../../../lib/jargon/pack-text';
 import type { FalseFriend, Term } from '../../../lib/jargon/term';
-import { openIndex } from '../../../lib/jargon/term-index';
+import { openIndex, type TermIndex } from '../../../lib/jargon/term-index';
 import { readPack } from '../../../lib/packs/read-pack';
 
 const folder = new URL('../../../public/packs/', import.meta.url);
@@ -98,18 +99,57 @@ describe.each(packFolders)('the pack %s', packFolder => {
     expect(breaches(entries, ({ text }) => advice.test(text) && 'tells the reader what to do')).toEqual([]);
   });
 
+  it('has no form that is not found where it stands among small letters', () => {
+    const index = open(terms, []);
+    const lost = terms.flatMap(({ term, forms }, entry) =>
+      [term, ...forms].filter(form => {
+        const [found] = findTerms(index, `${form}, x`);
+        return found?.entry !== entry || found.start !== 0 || foldPhrase(form.slice(found.end)) !== '';
+      }),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('has no false friend that is never meant', () => {
+    const friends = pack?.falseFriends ?? [];
+    const index = open([], friends);
+    const lost = friends.flatMap(({ term, forms, near }, entry) =>
+      [term, ...forms].filter(form => {
+        const texts = [form, ...near.map(word => `${form}, ${word}`)];
+        return !texts.some(text => findTerms(index, text).some(found => found.entry === entry));
+      }),
+    );
+    expect(lost).toEqual([]);
+  });
+
   it('explains no word by itself, nor in a circle', () => {
     expect(circlesOf(terms)).toEqual([]);
+    const friends = (pack?.falseFriends ?? []).map(friend => ({ ...friend, near: [], notNear: [] }));
+    const index = open([], friends);
+    const bySelf = friends.filter(({ daily, chart }, entry) =>
+      findTerms(index, unquoted(`${daily} ${chart}`)).some(found => found.entry === entry),
+    );
+    expect(bySelf.map(({ term, daily, chart }) => `${term}: ${daily} / ${chart}`)).toEqual([]);
   });
 });
 
+function open(terms: Term[], falseFriends: FalseFriend[]): TermIndex {
+  const opened = openIndex(compileIndex(terms, falseFriends));
+  if (!opened.ok) throw new Error(opened.code);
+  return opened.value;
+}
+
+/** A text without what it quotes: “Passed away” may be told apart from "passed". */
+function unquoted(text: string): string {
+  return text.replace(/“[^”]*”/g, '');
+}
+
 /** Circles of terms whose meanings use each other: "a wound: an injury", "an injury: a wound". */
 function circlesOf(terms: Term[]): string[] {
-  const opened = openIndex(compileIndex(terms, []));
-  if (!opened.ok) throw new Error(opened.code);
-  const index = opened.value;
-  const usedBy = terms.map(({ plain }) => [
-    ...new Set(findTerms(index, plain ?? '').map(({ entry }) => entry)),
+  const index = open(terms, []);
+  const meanings = ({ plain = '', senses = [] }: Term) => [plain, ...senses.map(sense => sense.plain)];
+  const usedBy = terms.map(term => [
+    ...new Set(meanings(term).flatMap(meaning => findTerms(index, meaning).map(({ entry }) => entry))),
   ]);
   const circles: string[] = [];
   const state = new Map<number, 'open' | 'done'>();

@@ -11,16 +11,27 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const { embedContent } = (await runnerImport(`${root}embed-content.ts`)).module;
-const { flagLine } = (
-  await runnerImport(`${root}tests/support/flag.ts`, { root, logLevel: 'error', plugins: [embedContent()] })
-).module;
 
-let ok = true;
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-  if (line.trim() === '') continue;
-  const answer = flagLine(line);
-  ok &&= answer.ok;
-  if (!process.stdout.write(`${answer.answer}\n`)) await once(process.stdout, 'drain');
+/** The matcher with the built-in packs, made as the build makes it. */
+async function loadFlagLine() {
+  const { embedContent } = (await runnerImport(`${root}embed-content.ts`)).module;
+  const settings = { root, logLevel: 'error', plugins: [embedContent()] };
+  return (await runnerImport(`${root}tests/support/flag.ts`, settings)).module.flagLine;
 }
-process.exitCode = ok ? 0 : 1;
+
+async function flagLines(flagLine) {
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === '') continue;
+    const { answer, ok } = flagLine(line);
+    if (!ok) process.exitCode = 1;
+    if (!process.stdout.write(`${answer}\n`)) await once(process.stdout, 'drain');
+  }
+}
+
+try {
+  await flagLines(await loadFlagLine());
+} catch (error) {
+  // A pack that cannot be used says which entry and why.
+  console.error(error.message);
+  process.exitCode = 1;
+}

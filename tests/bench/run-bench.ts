@@ -1,0 +1,211 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+
+import { embedContent } from '../../embed-content';
+import { inProject, realRecords } from '../support/paths';
+import type { BenchTools } from './in-page';
+import { type Measure, measure, median } from './measures';
+import { chartPage } from './pages';
+
+type Subject = { name: string; characters: number; html: string; isOnlyForTasks?: boolean };
+
+declare const bench: BenchTools;
+declare const longTasks: number[];
+
+/** Rounds are interleaved, so that a busy moment of the machine falls on both sides of a ratio. */
+const rounds = 7;
+const coldRounds = 5;
+
+/** Measure the reading of pages in a headless browser, with the code that a portal's page gets. */
+export async function runBench(executablePath: string, tell: (line: string) => void): Promise<Measure[]> {
+  const script = await bundle();
+  const browser = await chromium.launch({
+    executablePath,
+    headless: true,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  try {
+    const measures: Measure[] = [];
+    for (const subject of subjects()) {
+      tell(`Measuring ${subject.name} …`);
+      measures.push(...(await measureSubject(browser, script, subject)));
+    }
+    return measures;
+  } finally {
+    await browser.close();
+  }
+}
+
+function subjects(): Subject[] {
+  const sizes: [string, number][] = [
+    ['10 kB', 10_000],
+    ['100 kB', 100_000],
+    ['1 MB', 1_000_000],
+    ['5 MB', 5_000_000],
+  ];
+  const made = sizes.map(([name, characters]) => ({
+    name,
+    characters,
+    html: chartPage(characters),
+    isOnlyForTasks: characters > 1_000_000,
+  }));
+  const real = join(realRecords, 'one-megabyte.html');
+  if (!existsSync(real)) return made;
+  const counter = '<p>Updated <span id="counter">0</span> times</p>';
+  const html = readFileSync(real, 'utf8').replace('<main>', `${counter}<main>`);
+  return [...made, { name: '1 MB, real', characters: 1_000_000, html }];
+}
+
+async function bundle(): Promise<string> {
+  const output = await build({
+    root: inProject(),
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    plugins: [embedContent(process.env.BENCH_PUBLIC ? { folder: process.env.BENCH_PUBLIC } : {})],
+    build: {
+      target: 'es2022',
+      write: false,
+      lib: { entry: inProject('tests/bench/in-page.ts'), formats: ['iife'], name: 'bundle' },
+    },
+  });
+  const [
+    {
+      output: [{ code }],
+    },
+  ] = output as unknown as [{ output: [{ code: string }] }];
+  return code;
+}
+
+async function measureSubject(browser: Browser, script: string, subject: Subject): Promise<Measure[]> {
+  const tasks = await measureTasks(browser, script, subject);
+  if (subject.isOnlyForTasks) return tasks;
+  return [
+    ...(await measureScan(browser, script, subject)),
+    ...tasks,
+    ...(await measureLife(browser, script, subject)),
+  ];
+}
+
+/** A fresh page that has been laid out and come to rest, with our code loaded and not yet run. */
+async function open(browser: Browser, script: string, { html }: Subject): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setContent(html);
+  await page.addScriptTag({ content: script });
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 5; frame += 1) await new Promise(resolve => requestAnimationFrame(resolve));
+    const tasks: number[] = [];
+    Object.assign(globalThis, { longTasks: tasks });
+    new PerformanceObserver(list => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe(
+      {
+        entryTypes: ['longtask'],
+      },
+    );
+  });
+  return page;
+}
+
+async function measureScan(browser: Browser, script: string, subject: Subject): Promise<Measure[]> {
+  const [coldScans, coldBare]: [number[], number[]] = [[], []];
+  for (let round = 0; round < coldRounds; round += 1) {
+    for (const [times, what] of [
+      [coldBare, 'timeBare'],
+      [coldScans, 'timeScan'],
+    ] as const) {
+      const page = await open(browser, script, subject);
+      times.push(await page.evaluate(name => bench[name](), what));
+      await page.close();
+    }
+  }
+  const page = await open(browser, script, subject);
+  const warm = await page.evaluate(
+    async count => {
+      const times: { bare: number[]; scan: number[] } = { bare: [], scan: [] };
+      for (let round = -3; round < count; round += 1) {
+        const [bare, scan] = [bench.timeBare(), await bench.timeScan()];
+        if (round < 0) continue;
+        times.bare.push(bare);
+        times.scan.push(scan);
+      }
+      return times;
+    },
+    subject.characters > 500_000 ? rounds : rounds * 8,
+  );
+  await page.close();
+  return [
+    measure('warm scan over bare walk', subject, median(warm.scan) / median(warm.bare)),
+    measure('cold scan over cold bare walk', subject, median(coldScans) / median(coldBare)),
+  ];
+}
+
+async function measureTasks(browser: Browser, script: string, subject: Subject): Promise<Measure[]> {
+  const page = await open(browser, script, subject);
+  const found = await page.evaluate(async () => {
+    const nodesBefore = document.querySelectorAll('*').length;
+    const textBefore = document.documentElement.outerHTML;
+    const firstMarksMs = await bench.timeFirstMarks();
+    await bench.settled();
+    const nodes = document.querySelectorAll('*').length - nodesBefore;
+    const isSame = document.documentElement.outerHTML === textBefore;
+    return {
+      firstMarksMs,
+      longestMs: bench.spent.longestMs,
+      tasks: longTasks,
+      nodes: isSame ? nodes : Math.max(1, nodes),
+    };
+  });
+  await page.close();
+  return [
+    measure('longest own task', subject, found.longestMs),
+    measure('longest task of the page while it is read', subject, Math.max(0, ...found.tasks)),
+    measure('first frame with marks', subject, found.firstMarksMs),
+    measure('nodes added to the page', subject, found.nodes),
+  ];
+}
+
+/** What it costs a page to live with us. */
+async function measureLife(browser: Browser, script: string, subject: Subject): Promise<Measure[]> {
+  const page = await open(browser, script, subject);
+  const times = await page.evaluate(async count => {
+    const [on, off] = [
+      { frames: [] as number[], changes: [] as number[] },
+      { frames: [] as number[], changes: [] as number[] },
+    ];
+    for (let round = 0; round < count; round += 1) {
+      for (const side of [off, on]) {
+        if (side === on) await bench.reader.start('en');
+        else bench.reader.stop();
+        await bench.settled();
+        for (let frame = 0; frame < 23; frame += 1) {
+          const ms = await bench.timeFrame();
+          if (frame >= 3) side.frames.push(ms);
+        }
+        for (let change = 0; change < 6; change += 1) {
+          const ms = await bench.timeMutations();
+          if (change > 0) side.changes.push(ms);
+        }
+        await bench.settled();
+      }
+    }
+    const rerenders: number[] = [];
+    const scans: number[] = [];
+    for (let round = 0; round < 3; round += 1) {
+      rerenders.push(await bench.timeRerender());
+      scans.push(await bench.timeScan());
+    }
+    return { on, off, rerenders, scans };
+  }, rounds);
+  await page.close();
+  const { on, off, rerenders, scans } = times;
+  return [
+    measure('later dirty frame, marks on over off', subject, median(on.frames) / median(off.frames)),
+    measure(
+      'own DOM changes of the page, marks on over off',
+      subject,
+      median(on.changes) / median(off.changes),
+    ),
+    measure('full scan over reading 1 % again (more is better)', subject, median(scans) / median(rerenders)),
+  ];
+}

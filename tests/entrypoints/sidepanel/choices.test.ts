@@ -1,0 +1,105 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+
+import type { Theme } from '../../../components/services';
+import { loadChoices } from '../../../entrypoints/sidepanel/choices';
+import { world } from '../../support/wxt-browser';
+
+type Query = { matches: boolean; tell(matches: boolean): void };
+let computer: Record<string, Query>;
+
+/** What the computer likes, and can change its mind about. */
+function stubComputer(likes: { dark?: boolean; contrast?: boolean; languages?: string[] } = {}) {
+  const { dark = false, contrast = false, languages = ['en-US'] } = likes;
+  computer = { '(prefers-color-scheme: dark)': query(dark), '(prefers-contrast: more)': query(contrast) };
+  vi.stubGlobal('matchMedia', (name: string) => computer[name]);
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages);
+}
+
+function query(matches: boolean) {
+  const target = new EventTarget();
+  return Object.assign(target, {
+    matches,
+    tell(next: boolean) {
+      this.matches = next;
+      target.dispatchEvent(new Event('change'));
+    },
+  });
+}
+
+const look = () => ({ ...document.documentElement.dataset });
+
+beforeEach(() => {
+  world.reset();
+  stubComputer();
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describe('the language', () => {
+  it.each([
+    [['es-MX', 'en'], 'es'],
+    [['fr', 'es'], 'es'],
+    [['fr'], 'en'],
+  ])('starts with the browser’s: %j', async (languages, locale) => {
+    stubComputer({ languages });
+    const { choices } = await loadChoices();
+    expect(choices.locale.value).toBe(locale);
+    expect(document.documentElement.lang).toBe(locale);
+  });
+
+  it('changes every word at once, and is there again the next time', async () => {
+    const { choices, t } = await loadChoices();
+    expect(t('view-start')).toBe('Start');
+    choices.setLocale('es');
+    expect(t('view-start')).toBe('Inicio');
+    expect(document.documentElement.lang).toBe('es');
+    expect((await loadChoices()).choices.locale.value).toBe('es');
+  });
+
+  it.each<[string, unknown]>([
+    ['no longer spoken', { locale: 'fr', theme: 'neon' }],
+    ['not a choice', 'es'],
+    ['empty', null],
+  ])('falls back where what was kept is %s', async (_, choices) => {
+    await browser.storage.local.set({ choices });
+    const loaded = await loadChoices();
+    expect([loaded.choices.locale.value, loaded.choices.theme.value]).toEqual(['en', 'system']);
+  });
+});
+
+describe('the look', () => {
+  it.each<[Theme, { dark?: boolean; contrast?: boolean }, object]>([
+    ['system', {}, { theme: 'light', contrast: 'none' }],
+    ['system', { dark: true }, { theme: 'dark', contrast: 'none' }],
+    ['system', { dark: true, contrast: true }, { theme: 'dark', contrast: 'more' }],
+    ['light', { dark: true }, { theme: 'light', contrast: 'none' }],
+    ['dark', {}, { theme: 'dark', contrast: 'none' }],
+    ['contrast', {}, { theme: 'light', contrast: 'more' }],
+    ['contrast', { dark: true }, { theme: 'dark', contrast: 'more' }],
+    ['light', { contrast: true }, { theme: 'light', contrast: 'more' }],
+  ])('%s, on a computer that likes %j', async (theme, likes, expected) => {
+    stubComputer(likes);
+    const { choices } = await loadChoices();
+    choices.setTheme(theme);
+    expect(look()).toEqual(expected);
+  });
+
+  it('follows the computer when it changes, at nightfall say', async () => {
+    await loadChoices();
+    computer['(prefers-color-scheme: dark)']!.tell(true);
+    expect(look()).toEqual({ theme: 'dark', contrast: 'none' });
+    computer['(prefers-contrast: more)']!.tell(true);
+    expect(look()).toEqual({ theme: 'dark', contrast: 'more' });
+  });
+
+  it('is there again the next time', async () => {
+    (await loadChoices()).choices.setTheme('dark');
+    expect((await loadChoices()).choices.theme.value).toBe('dark');
+    expect(await browser.storage.local.get('choices')).toEqual({ choices: { locale: 'en', theme: 'dark' } });
+  });
+});

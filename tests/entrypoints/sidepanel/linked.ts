@@ -1,0 +1,99 @@
+import { signal } from '@preact/signals-core';
+import { browser } from 'wxt/browser';
+
+import type { PageLink } from '../../../components/services';
+import { createPageLink } from '../../../entrypoints/sidepanel/page-link';
+import type { Locale } from '../../../lib/base/localize';
+import { fail, type Result, succeed } from '../../../lib/base/result';
+import { type Channel, createChannel } from '../../../lib/messages/channel';
+import type { PageCalls, PageEvents, PageReading } from '../../../lib/messages/protocol';
+import { pageReading } from '../../support/builders';
+import { type Port, world } from '../../support/wxt-browser';
+
+export const note = 'https://portal.example.org/note';
+export const origin = 'https://portal.example.org/*';
+
+/** Our script in a page, with the page's side of the talk. */
+export type Page = { script: (port: Port) => void; heard: string[]; panel: Channel<PageEvents>; port: Port };
+
+export function createPage(answer: Result<PageReading, 'no-text'> = succeed(pageReading())): Page {
+  const page = { heard: [] as string[] } as Page;
+  const hear = (what: string) => page.heard.push(what);
+  page.script = port => {
+    page.port = port;
+    page.panel = createChannel<PageEvents, PageCalls>(port, {
+      startReading({ locale }) {
+        hear(`start in ${locale}`);
+        return answer;
+      },
+      stopReading() {
+        hear('stop');
+        return succeed();
+      },
+      showWord({ id }) {
+        hear(`show ${id}`);
+        return id === 'test/gone' ? fail('missing') : succeed();
+      },
+      stepWord({ by }) {
+        hear(`step ${by}`);
+        return succeed({ text: 'edema' });
+      },
+    });
+  };
+  return page;
+}
+
+/** A page link, and what it told the rest of the panel. */
+export type Linked = {
+  link: PageLink;
+  /** Words that a question was asked about. */
+  asked: string[];
+  failures: string[];
+  /** What the panel told the background program. */
+  messages: unknown[];
+};
+
+/** @param whyNot - Why no question can be kept. */
+export async function createLink({
+  locale = 'en',
+  whyNot,
+}: {
+  locale?: Locale;
+  whyNot?: string;
+} = {}): Promise<Linked> {
+  const [asked, failures, messages]: [string[], string[], unknown[]] = [[], [], []];
+  browser.runtime.onMessage.addListener((message: unknown) => void messages.push(message));
+  const link = createPageLink({
+    locale: signal(locale),
+    async onAsk(word) {
+      asked.push(word.text);
+      return whyNot;
+    },
+    onFailure: code => failures.push(code),
+  });
+  await settle();
+  return { link, asked, failures, messages };
+}
+
+/** A link to a page the toolbar button was pressed on, and that was read. */
+export async function readPage(how: { whyNot?: string } = {}): Promise<Linked & { page: Page }> {
+  world.openTab(1, note, { isPressed: true });
+  const page = createPage();
+  world.script(page.script);
+  const linked = await createLink(how);
+  await linked.link.read();
+  return { ...linked, page };
+}
+
+/** All that the two sides have to say to each other is said. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 60; turn++) await Promise.resolve();
+}
+
+/** What the panel shows of a page that was read. */
+export const reading = (rest: Partial<PageReading> = {}, staysOn = false) => ({
+  kind: 'reading',
+  reading: pageReading(rest),
+  site: 'portal.example.org',
+  staysOn,
+});
