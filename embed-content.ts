@@ -11,6 +11,9 @@ import { readPack } from './lib/packs/read-pack';
 
 const publicFolder = fileURLToPath(new URL('./public', import.meta.url));
 
+/** The packs, and the files they were read from. */
+type BuiltInPacks = { packs: Pack[]; files: string[] };
+
 /** What a virtual module is made of: the source of the module, and the files it changes with. */
 type Embedded = { code: string; files: string[] };
 
@@ -21,14 +24,23 @@ type Embedded = { code: string; files: string[] };
  * An entry refused by a built-in pack stops the build, with its reason.
  */
 export function embedContent({ folder = publicFolder } = {}): Plugin {
+  // Read once a build: an index and a book of different moments would put one word's meaning on another.
+  let read: BuiltInPacks | undefined;
+  const packs = () => {
+    read ??= readBuiltInPacks(folder);
+    return read;
+  };
   const makers: Record<string, (name: string) => Embedded> = {
-    'virtual:term-index': () => embedIndex(folder),
-    'virtual:term-book': () => embedBook(folder),
+    'virtual:term-index': () => embedIndex(packs()),
+    'virtual:term-book': () => embedBook(packs()),
     'virtual:card-strings': () => embedCardStrings(folder),
     'virtual:locale': language => embedLocale(folder, language),
   };
   return {
     name: 'embed-content',
+    buildStart() {
+      read = undefined;
+    },
     resolveId(id) {
       return Object.hasOwn(makers, id.split('/')[0]!) ? `\0${id}` : undefined;
     },
@@ -41,8 +53,7 @@ export function embedContent({ folder = publicFolder } = {}): Plugin {
   };
 }
 
-function embedIndex(folder: string): Embedded {
-  const { packs, files } = readBuiltInPacks(folder);
+function embedIndex({ packs, files }: BuiltInPacks): Embedded {
   const index = compileIndex(
     packs.flatMap(pack => pack.terms),
     packs.flatMap(pack => pack.falseFriends),
@@ -50,8 +61,7 @@ function embedIndex(folder: string): Embedded {
   return { code: `export const base64 = '${Buffer.from(index).toString('base64')}';`, files };
 }
 
-function embedBook(folder: string): Embedded {
-  const { packs, files } = readBuiltInPacks(folder);
+function embedBook({ packs, files }: BuiltInPacks): Embedded {
   const book = compileBook(
     packs.flatMap(pack => pack.terms),
     packs.flatMap(pack => pack.falseFriends),
@@ -61,7 +71,7 @@ function embedBook(folder: string): Embedded {
 }
 
 /** The packs that come with us, in the order they are merged. */
-function readBuiltInPacks(folder: string): { packs: Pack[]; files: string[] } {
+function readBuiltInPacks(folder: string): BuiltInPacks {
   const folders = foldersIn(join(folder, 'packs'));
   const readings = folders.map(packFolder => {
     const files = filesIn(packFolder, '.json');

@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals-core';
 
 import type { Locale, Localize } from '../lib/base/localize';
 import type { Result } from '../lib/base/result';
+import type { Diagnostics } from '../lib/diagnostics/diagnostics';
 import type { Explanation } from '../lib/jargon/term';
 import type { PageReading } from '../lib/messages/protocol';
 import type { Notebook } from '../lib/notebook/notebook';
@@ -27,7 +28,8 @@ export type PageProblem = 'not-allowed' | 'no-page' | 'no-text' | 'outdated' | '
 export type PageState =
   | { kind: 'unread' }
   | { kind: 'opening' }
-  | { kind: 'closed'; code: PageProblem }
+  /** `site`: where we stand, when we may know it. */
+  | { kind: 'closed'; code: PageProblem; site?: string }
   | { kind: 'reading'; reading: PageReading; site: string; staysOn: boolean };
 
 /** The page beside the panel. The panel never holds its text, only the words found on it. */
@@ -78,6 +80,8 @@ export type Services = {
   choices: Choices;
   page: PageLink;
   words: Words;
+  /** What is worth checking, on the page and in the client's list. */
+  diagnostics: Diagnostics;
   notebook: Notebook;
   desk: Desk;
   palette: Palette;

@@ -31,6 +31,7 @@ const mayImport: Record<string, string[]> = {
   'entrypoints/record': ['lib/base', 'lib/records', 'entrypoints/page.content'],
   'entrypoints/sidepanel': [
     'lib/base',
+    'lib/diagnostics',
     'lib/jargon',
     'lib/notebook',
     'lib/vault',

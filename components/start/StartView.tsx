@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 
 import { daysUntil } from '../../lib/base/when';
 import { useServices } from '../frame/context';
+import { pageOwner } from '../words/diagnose-page';
 import { WorkTogether } from './WorkTogether';
 
 /** What a person may have come for. */
@@ -52,10 +53,10 @@ function StartChoice({
 }
 
 function usePageDetail(): string {
-  const { t, page } = useServices();
+  const { t, page, diagnostics } = useServices();
   const state = page.state.value;
   if (state.kind !== 'reading') return t('start-page-detail');
-  return t('start-page-found', { count: state.reading.words.length });
+  return t('start-page-found', { count: diagnostics.of(pageOwner).length });
 }
 
 function useVisitDetail(): string {

@@ -1,10 +1,10 @@
+import type { Diagnostic } from '../../lib/diagnostics/diagnostic';
 import type { Explanation } from '../../lib/jargon/term';
-import type { WordOnPage } from '../../lib/messages/protocol';
 import { useServices } from '../frame/context';
 import { askAboutWord } from '../questions/ask';
 
 /** One hard word of the page, with its plain meaning. */
-export function WordCard({ word }: { word: WordOnPage }) {
+export function WordCard({ word }: { word: Diagnostic }) {
   const services = useServices();
   const { t, page, words } = services;
   const meaning = words.explain(word.id, word.quote.before + word.quote.exact + word.quote.after);

@@ -1,6 +1,7 @@
 import type { PageReading } from '../../lib/messages/protocol';
 import { useServices } from '../frame/context';
 import { failureText } from '../frame/failures';
+import { pageOwner } from './diagnose-page';
 import { SiteCard } from './SiteCard';
 import { WordCard } from './WordCard';
 
@@ -24,7 +25,7 @@ export function WordsView() {
         {state.kind === 'unread' && t('words-unread')}
         {state.kind === 'closed' && t(failureText(state.code))}
       </p>
-      {state.kind !== 'opening' && <ReadButtons canStay={state.kind === 'closed'} />}
+      {state.kind !== 'opening' && <ReadButtons canStay={state.kind === 'closed' && Boolean(state.site)} />}
     </>
   );
 }
@@ -53,17 +54,18 @@ function ReadButtons({ canStay }: { canStay: boolean }) {
 }
 
 function WordList({ reading }: { reading: PageReading }) {
-  const { t } = useServices();
+  const { t, diagnostics } = useServices();
+  const found = diagnostics.of(pageOwner);
   if (reading.language === 'other') return <p role="status">{t('words-other-language')}</p>;
   return (
     <>
-      <h1>{t('words-count', { count: reading.words.length })}</h1>
-      {reading.words.length === 0 && reading.done && <p class="soft">{t('words-none')}</p>}
+      <h1>{t('words-count', { count: found.length })}</h1>
+      {found.length === 0 && reading.done && <p class="soft">{t('words-none')}</p>}
       {reading.closedFrames > 0 && (
         <p class="soft">{t('words-closed-frames', { count: reading.closedFrames })}</p>
       )}
       <ul class="cards">
-        {reading.words.map(word => (
+        {found.map(word => (
           <WordCard key={word.id} word={word} />
         ))}
       </ul>

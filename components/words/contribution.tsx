@@ -1,6 +1,7 @@
 import type { Contribution } from '../../lib/workbench/contribution';
 import { WordsIcon } from '../frame/icons';
-import type { PageState, Services } from '../services';
+import type { Services } from '../services';
+import { pageOwner } from './diagnose-page';
 import { WordsView } from './WordsView';
 
 /** The hard words of the page, in plain language. */
@@ -46,8 +47,8 @@ export const words: Contribution<Services> = {
       id: 'words.count',
       order: 20,
       icon: WordsIcon,
-      text: ({ page }) => (page.state.value.kind === 'reading' ? String(countOf(page.state.value)) : ''),
-      label: ({ page, t }) => t('status-words', { count: countOf(page.state.value) }),
+      text: services => (services.page.state.value.kind === 'reading' ? String(countOf(services)) : ''),
+      label: services => services.t('status-words', { count: countOf(services) }),
       command: 'words.show',
     },
   ],
@@ -58,12 +59,12 @@ export const words: Contribution<Services> = {
       text: 'view-words',
       order: 20,
       icon: WordsIcon,
-      count: ({ page }) => countOf(page.state.value),
+      count: countOf,
       render: () => <WordsView />,
     },
   ],
 };
 
-function countOf(state: PageState): number {
-  return state.kind === 'reading' ? state.reading.words.length : 0;
+function countOf({ diagnostics }: Services): number {
+  return diagnostics.of(pageOwner).length;
 }

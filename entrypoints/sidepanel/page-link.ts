@@ -47,7 +47,7 @@ export function createPageLink({
     if (channel !== mine) return 'ok'; // another page came in front meanwhile
     if (!answer.ok) return answer.code === 'no-text' || answer.code === 'outdated' ? answer.code : 'gone';
     mine.ended.addEventListener('abort', () => {
-      if (channel === mine) state.value = { kind: 'closed', code: 'gone' };
+      if (channel === mine) state.value = closed('gone');
     });
     await take(answer.value, to);
     return 'ok';
@@ -69,7 +69,11 @@ export function createPageLink({
     if (!now) return leave({ kind: 'unread' });
     const wasReading = state.value.kind === 'reading' && now.id === tab?.id;
     const found = await attach(now);
-    if (found !== 'ok') leave(wasReading ? { kind: 'closed', code: 'gone' } : { kind: 'unread' });
+    if (found !== 'ok') leave(wasReading ? closed('gone') : { kind: 'unread' });
+  }
+
+  function closed(code: PageProblem): PageState {
+    return { kind: 'closed', code, site: siteOf(tab?.url)?.host };
   }
 
   function leave(next: PageState) {
@@ -81,10 +85,10 @@ export function createPageLink({
   async function read() {
     state.value = { kind: 'opening' };
     const now = await tabBeside();
-    if (!now) return leave({ kind: 'closed', code: 'no-page' });
+    if (!now) return leave(closed('no-page'));
     tab = now;
     const problem = (await inject(now)) ?? (await attach(now));
-    if (problem !== 'ok') leave({ kind: 'closed', code: problem });
+    if (problem !== 'ok') leave(closed(problem));
   }
 
   watchTabs((what, tabId) => {
@@ -132,9 +136,14 @@ export function createPageLink({
 
 /** Put our script into a page. It does nothing where it already is. */
 async function inject(to: TabBeside): Promise<PageProblem | undefined> {
+  const target = { tabId: to.id };
   try {
+    const [kind] = await browser.scripting.executeScript({ target, func: () => document.contentType });
+    // A record's bare XML is no page to read. It has one of its own (`entrypoints/record`).
+    if (/[/+]xml$/.test(String(kind?.result)) && kind?.result !== 'application/xhtml+xml')
+      return 'record-file';
     await browser.scripting.executeScript({
-      target: { tabId: to.id },
+      target,
       files: ['/content-scripts/page.js' as '/background.js'], // WXT types only what it lists in the manifest
     });
     return undefined;

@@ -6,7 +6,9 @@ import { failureText } from '../../components/frame/failures';
 import type { Notices } from '../../components/frame/notices';
 import { askAboutWord } from '../../components/questions/ask';
 import type { Choices, Palette, Services } from '../../components/services';
+import { diagnosePage } from '../../components/words/diagnose-page';
 import type { Localize } from '../../lib/base/localize';
+import { createDiagnostics } from '../../lib/diagnostics/diagnostics';
 import type { Notebook } from '../../lib/notebook/notebook';
 import type { Context } from '../../lib/workbench/contribution';
 import { createWorkbench, type Workbench } from '../../lib/workbench/workbench';
@@ -42,6 +44,7 @@ export function createServices({
     desk,
     explainFailure,
     words: createWords(),
+    diagnostics: createDiagnostics(),
     palette: createPalette(),
     toast: notices.show,
     announce: notices.announce,
@@ -49,6 +52,8 @@ export function createServices({
     openRecordPage: () => openTab('/record.html'),
     workbench: () => workbench,
   };
+
+  diagnosePage(services);
 
   const workbench: Workbench<Services> = createWorkbench(services, contributions, {
     context: computed<Context>(() => ({

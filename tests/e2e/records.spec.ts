@@ -127,7 +127,8 @@ describe.skipIf(!chromiumPath)('a downloaded file', () => {
     await press(panel, 'button', new RegExp(`^${t('words-ask')}.*anhedonia`));
     await showView(panel, t('view-questions'));
     await find(panel, 'textbox', t('question-number', { number: 1 }));
-    await waitForText(panel, /Summary/);
+    await press(panel, 'DisclosureTriangle', new RegExp(t('question-from')));
+    await waitForText(panel, 'Summary');
     await page.close();
   });
 

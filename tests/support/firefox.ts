@@ -102,10 +102,15 @@ function drive(browser: Browser, widgetId: string): Omit<Firefox, 'close'> {
   };
 }
 
-/** Find by role and name, as `find.ts` does in Chromium. Exact names only. */
-export async function findInFirefox(page: Page, role: string, name: string): Promise<ElementHandle> {
+/** Find by role and name, as `find.ts` does in Chromium. A pattern is held against the words one sees. */
+export async function findInFirefox(page: Page, role: string, name: string | RegExp): Promise<ElementHandle> {
   return waitFor(`${role} ${name}`, async () => {
-    return (await page.$(`aria/${name}[role="${role}"]`)) ?? undefined;
+    if (typeof name === 'string') return (await page.$(`aria/${name}[role="${role}"]`)) ?? undefined;
+    for (const element of await page.$$(`aria/[role="${role}"]`)) {
+      const words = await element.evaluate(({ textContent }) => textContent ?? '');
+      if (name.test(words)) return element;
+    }
+    return undefined;
   });
 }
 

@@ -67,6 +67,10 @@ async function answer(content: SiteContent, request: IncomingMessage, response: 
     response.end(typeof page === 'string' ? page : page());
     return;
   }
+  if (path === '/favicon.ico') {
+    response.writeHead(204).end(); // browsers ask for it by themselves, and complain when it is not there
+    return;
+  }
   const file = await fileFor(content.folder, path);
   if (!file) {
     response.writeHead(404, headers).end('Not found');

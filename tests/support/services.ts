@@ -4,9 +4,11 @@ import { contributions } from '../../components/contributions';
 import { failureText } from '../../components/frame/failures';
 import { createNotices, type Notices } from '../../components/frame/notices';
 import type { Choices, PageLink, PageState, Services, Theme, Words } from '../../components/services';
+import { diagnosePage } from '../../components/words/diagnose-page';
 import { createDesk } from '../../entrypoints/sidepanel/desk';
 import { type Locale, type Localize, locales } from '../../lib/base/localize';
 import { succeed } from '../../lib/base/result';
+import { createDiagnostics } from '../../lib/diagnostics/diagnostics';
 import { compileBook, entryOf, explain, openBook } from '../../lib/jargon/book';
 import { compileIndex } from '../../lib/jargon/compile-index';
 import { findTerms } from '../../lib/jargon/find-terms';
@@ -69,6 +71,7 @@ export async function createPanel(overrides: Overrides = {}): Promise<Panel> {
     desk: createDesk(notebook, explainFailure),
     explainFailure,
     words: createTestWords(overrides),
+    diagnostics: createDiagnostics(),
     palette: { isOpen, open: () => (isOpen.value = true), close: () => (isOpen.value = false) },
     toast: notices.show,
     announce: notices.announce,
@@ -76,6 +79,7 @@ export async function createPanel(overrides: Overrides = {}): Promise<Panel> {
     openRecordPage: async () => void tabs.push('record'),
     workbench: () => workbench,
   };
+  diagnosePage(services);
   const { workbench, reports } = createBench(services);
   return { services, notices, disk, page, tabs, reports };
 }

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, type RenderResult, render } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, type RenderResult, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { ComponentChild } from 'preact';
 import { afterEach } from 'vitest';
@@ -10,6 +10,9 @@ import { Toasts } from '../../components/frame/Toasts';
 import { createPanel, type Overrides, type Panel } from './services';
 
 afterEach(cleanup);
+
+// A busy machine is slow, not wrong.
+configure({ asyncUtilTimeout: 4_000 });
 
 export type Shown = RenderResult &
   Panel & {

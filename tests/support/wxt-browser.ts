@@ -3,7 +3,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 /** What stands in for `wxt/browser` in the unit tests (vitest.config.ts): a browser of a few tabs and permissions. */
 
 /** A tab. Its address is told, and our script let in, only where we may read it. */
-type Tab = { id: number; url: string; isPressed: boolean; page: PageScript | undefined };
+type Tab = {
+  id: number;
+  url: string;
+  isPressed: boolean;
+  contentType: string;
+  page: PageScript | undefined;
+};
 
 /** Our script in a page: it gets its end of each port that the panel opens. */
 type PageScript = (port: Port) => void;
@@ -22,6 +28,8 @@ type Event<Args extends unknown[]> = {
 
 type Script = { id: string; matches: string[] };
 
+const newTab = { isPressed: false, contentType: 'text/html', page: undefined };
+
 let state = emptyState();
 
 function emptyState() {
@@ -37,7 +45,7 @@ function emptyState() {
     onActivated: event<[{ tabId: number }]>(),
     onUpdated: event<[number, { status?: string }]>(),
     onAdded: event<[]>(),
-    onRemoved: event<[]>(),
+    onRemoved: event<[{ origins: string[] }]>(),
     newPage: (() => undefined) as PageScript,
   };
 }
@@ -49,12 +57,8 @@ export const world = {
     state = emptyState();
   },
   /** Put a tab in front. `isPressed`: the toolbar button was pressed on it, so we may read it. */
-  openTab(
-    id: number,
-    url: string,
-    { isPressed = false, page }: Partial<Pick<Tab, 'isPressed' | 'page'>> = {},
-  ) {
-    state.tabs.set(id, { id, url, isPressed, page });
+  openTab(id: number, url: string, more: Partial<Tab> = {}) {
+    state.tabs.set(id, { ...newTab, ...more, id, url });
     state.front = id;
     state.onActivated.trigger({ tabId: id });
   },
@@ -64,7 +68,7 @@ export const world = {
   },
   /** Another page comes into the tab: what was in the old one is gone. */
   load(id: number, url: string, page?: PageScript) {
-    state.tabs.set(id, { id, url, isPressed: false, page });
+    state.tabs.set(id, { ...newTab, id, url, page });
     state.onUpdated.trigger(id, { status: 'complete' });
   },
   press(id: number) {
@@ -81,7 +85,7 @@ export const world = {
   grant: (...origins: string[]) => origins.forEach(origin => void state.origins.add(origin)),
   revoke(origin: string) {
     state.origins.delete(origin);
-    state.onRemoved.trigger();
+    state.onRemoved.trigger({ origins: [origin] });
   },
   /** Origins the person was asked for. */
   asked: () => state.asked,
@@ -93,7 +97,9 @@ export const world = {
 
 const permissions = {
   onAdded: { addListener: (listener: () => void) => state.onAdded.addListener(listener) },
-  onRemoved: { addListener: (listener: () => void) => state.onRemoved.addListener(listener) },
+  onRemoved: {
+    addListener: (listener: (gone: { origins: string[] }) => void) => state.onRemoved.addListener(listener),
+  },
   getAll: async () => ({ origins: [...state.origins] }),
   contains: async ({ origins }: { origins: string[] }) => origins.every(origin => state.origins.has(origin)),
   async request({ origins }: { origins: string[] }) {
@@ -110,11 +116,14 @@ const permissions = {
 };
 
 const scripting = {
-  async executeScript({ target: { tabId }, files }: { target: { tabId: number }; files: string[] }) {
+  /** A function is not run, as there is no page: it is taken to ask what kind of page it is. */
+  async executeScript({ target: { tabId }, files }: { target: { tabId: number }; files?: string[] }) {
     const tab = state.tabs.get(tabId);
     if (!tab || !mayRead(tab)) throw new Error('Cannot access contents of the page.');
+    if (!files) return [{ result: tab.contentType }];
     state.calls.push(`inject ${files.join()} into ${tabId}`);
     tab.page ??= state.newPage;
+    return [{ result: undefined }];
   },
   getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
     ids.flatMap(id => state.scripts.get(id) ?? []),

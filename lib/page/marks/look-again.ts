@@ -1,7 +1,6 @@
 import { workInSlices } from '../slices';
-import type { Passage } from './passage';
+import { lookAgain, type Passage } from './passage';
 import type { Region, Regions } from './regions';
-import { lookAgain } from './scan';
 
 /** From a sign that something opened or closed to looking: pages change classes with every move of the mouse. */
 const restMs = 120;

@@ -2,6 +2,7 @@ import type { Quote } from '../../anchors/quote';
 import { blockBreak } from '../../jargon/characters';
 import type { Found } from '../../jargon/term';
 import type { Chunk } from '../text/chunk';
+import { isMarkable } from '../text/visible';
 
 /**
  * A block of text in which hard words were found. One object a block, not one a word: a page may have 50,000.
@@ -13,7 +14,7 @@ export type Passage = {
   nodes: Text[];
   /** For each node, the place in `text` of what would be its first character. */
   origins: number[];
-  /** Four numbers for each word: start, end (places in `text`), entry, and 1 when it is seen, else 0. */
+  /** Four numbers for each word: start, end (places in `text`), entry, and one of `notLooked`, `seen`, `unseen`. */
   words: number[];
   /** The number of the walk that read it. */
   walk: number;
@@ -21,6 +22,9 @@ export type Passage = {
 };
 
 export const numbersPerWord = 4;
+const notLooked = 0;
+const seen = 1;
+const unseen = 2;
 
 /** A word in a passage, by the place of its first number in `words`. */
 export type Place = { passage: Passage; at: number };
@@ -48,7 +52,7 @@ export function passagesOf(chunk: Chunk, found: Found[], walk: number): Passage[
     }
     while ((chunk.starts[node + 1] ?? Number.POSITIVE_INFINITY) <= word.start) node += 1;
     node = addNodes(passage, chunk, { node, start, until: word.end });
-    passage.words.push(word.start - start, word.end - start, word.entry, 0);
+    passage.words.push(word.start - start, word.end - start, word.entry, notLooked);
   }
   return passages;
 }
@@ -106,8 +110,28 @@ export function nodeOf({ passage, at }: Place): Text {
   return passage.nodes[nodeAt(passage, passage.words[at]!)]!;
 }
 
+/** Whether a person can see a word. Not looked at before somebody asks: that costs more than finding the word. */
 export function isSeen({ passage, at }: Place): boolean {
-  return passage.isAlive && passage.words[at + 3] === 1;
+  if (passage.words[at + 3] === notLooked) look(passage);
+  return passage.isAlive && passage.words[at + 3] === seen;
+}
+
+/** Look again which of a passage's words can be seen. True when that has changed. */
+export function lookAgain(passage: Passage): boolean {
+  const before = passage.words.filter((_, index) => index % numbersPerWord === 3);
+  if (before.includes(notLooked)) return true;
+  look(passage);
+  return before.some((was, index) => passage.words[index * numbersPerWord + 3] !== was);
+}
+
+function look(passage: Passage) {
+  let [parent, state]: [Element | null, number] = [null, unseen];
+  for (let at = 0; at < passage.words.length; at += numbersPerWord) {
+    const element = nodeOf({ passage, at }).parentElement;
+    if (element !== parent) state = isMarkable(element) ? seen : unseen;
+    parent = element;
+    passage.words[at + 3] = state;
+  }
 }
 
 export function textOf({ passage, at }: Place): string {

@@ -2,9 +2,8 @@ import { findTerms } from '../../jargon/find-terms';
 import type { TermIndex } from '../../jargon/term-index';
 import { workInSlices } from '../slices';
 import type { Chunk } from '../text/chunk';
-import { isMarkable } from '../text/visible';
 import { type Stretch, type Walk, walkText } from '../text/walk';
-import { nodeOf, numbersPerWord, type Passage, passagesOf } from './passage';
+import { passagesOf } from './passage';
 import type { Region } from './regions';
 
 /** Reads parts of the page and puts what it finds on the shelf of their region, a little at a time. */
@@ -45,13 +44,14 @@ const smallestChunk = 1_000;
 const largestChunk = 16_000;
 const quickMs = 0.7;
 const slowMs = 2;
+/** What this machine reads in about a millisecond: learnt once, good for every scan after. */
+let limit = smallestChunk;
 
 export function createScanner(index: TermIndex, events: ScannerEvents, signal: AbortSignal): Scanner {
   const jobs: Job[] = [];
   const rereadRegions = new WeakSet<Region>();
   let running: Promise<void> | undefined;
   let lastNumber = 0;
-  let limit = smallestChunk;
   let characters = 0;
 
   function createJob(region: Region, stretch: Stretch, replaces: boolean): Job {
@@ -86,7 +86,6 @@ export function createScanner(index: TermIndex, events: ScannerEvents, signal: A
     if (!chunk) return undefined;
     characters += chunk.text.length;
     const passages = passagesOf(chunk, findTerms(index, chunk.text), number);
-    for (const passage of passages) lookAgain(passage);
     if (job.replaces || rereadRegions.has(region)) {
       const left = killOthers(region, chunk, number);
       if (left.length > 0) events.onLeftOver(region, left);
@@ -149,17 +148,4 @@ function killOthers({ shelf }: Region, { nodes, starts, carriedFrom }: Chunk, wa
     }
   }
   return left;
-}
-
-/** See which of a passage's words a person can see. True when that has changed. */
-export function lookAgain(passage: Passage): boolean {
-  let [parent, isSeen, hasChanged]: [Element | null, number, boolean] = [null, 0, false];
-  for (let at = 0; at < passage.words.length; at += numbersPerWord) {
-    const element = nodeOf({ passage, at }).parentElement;
-    if (element !== parent || !element) isSeen = isMarkable(element) ? 1 : 0;
-    parent = element;
-    hasChanged ||= passage.words[at + 3] !== isSeen;
-    passage.words[at + 3] = isSeen;
-  }
-  return hasChanged;
 }

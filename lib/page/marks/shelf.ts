@@ -20,16 +20,23 @@ const none: readonly Passage[] = [];
 
 export function createShelf(): Shelf {
   let passages: Passage[] = [];
-  const byNode = new WeakMap<Node, Passage[]>();
+  /** Hardly ever a list: most pages have a hundred thousand nodes, and no node long enough for two passages. */
+  const byNode = new WeakMap<Node, Passage | Passage[]>();
   let mayHoldDead = false;
   let mayHoldLost = false;
+
+  function passagesAt(node: Node): readonly Passage[] {
+    const known = byNode.get(node);
+    if (!known) return none;
+    return Array.isArray(known) ? known : [known];
+  }
 
   function kill(passage: Passage) {
     if (!passage.isAlive) return;
     passage.isAlive = false;
     mayHoldDead = true;
     for (const node of passage.nodes) {
-      const others = byNode.get(node)?.filter(other => other !== passage) ?? [];
+      const others = passagesAt(node).filter(other => other !== passage);
       if (others.length > 0) byNode.set(node, others);
       else byNode.delete(node);
     }
@@ -54,7 +61,7 @@ export function createShelf(): Shelf {
 
   return {
     passages: () => passages,
-    passagesAt: node => byNode.get(node) ?? none,
+    passagesAt,
     kill,
     countBefore,
     add(batch) {
@@ -65,7 +72,10 @@ export function createShelf(): Shelf {
       if (!last || isInOrder(last, first)) passages.push(...batch);
       else passages.splice(countBefore(first.nodes[0]!), 0, ...batch);
       for (const passage of batch) {
-        for (const node of passage.nodes) byNode.set(node, [...(byNode.get(node) ?? []), passage]);
+        for (const node of passage.nodes) {
+          const others = passagesAt(node);
+          byNode.set(node, others.length === 0 ? passage : [...others, passage]);
+        }
       }
     },
     distrust() {

@@ -26,29 +26,37 @@ const names: Record<Join, string> = {
     'embed iframe frame frameset img picture map progress meter',
 };
 
-const joins = new Map<string, Join>();
+/** Elements that the platform lets carry a shadow root, besides custom ones. The others need no look. */
+const hosts =
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' ');
+
+/** What an element's name says of it. */
+export type Tag = { join: Join; mayHost: boolean; isCustom: boolean; isFrame: boolean };
+
+const tags = new Map<string, Tag>();
 for (const [join, list] of Object.entries(names)) {
-  for (const name of list.split(' ')) joins.set(name, join as Join);
+  for (const name of list.split(' ')) tags.set(name, createTag(name, join as Join));
 }
 
-/** How an element of this name joins the text around it. `name`: as `localName` gives it. */
-export function joinOf(name: string): Join {
-  return joins.get(name) ?? 'block';
+/** What an element's `localName` says of it. One look in one table: this is asked of every element of a page. */
+export function tagOf(name: string): Tag {
+  return tags.get(name) ?? addTag(name);
 }
 
-/** The names of elements that may carry a shadow root and are inline or skipped by name need no look. */
-const neverHosts = new Set([
-  ...names.inline.split(' ').filter(name => name !== 'span'),
-  ...names.nothing.split(' '),
-  ...names.wall.split(' '),
-  ...'td th tr tbody thead tfoot table caption col colgroup li ul ol dl dt dd form fieldset legend pre'.split(
-    ' ',
-  ),
-]);
+function addTag(name: string): Tag {
+  const tag = createTag(name, 'block');
+  if (tags.size < 2_000) tags.set(name, tag); // a page may make up names without end
+  return tag;
+}
 
-/** The shadow root of an element, when it has one that is open. */
-export function openRootOf(element: Element, name: string): ShadowRoot | null {
-  return neverHosts.has(name) ? null : element.shadowRoot;
+function createTag(name: string, join: Join): Tag {
+  const isCustom = name.includes('-');
+  return {
+    join,
+    isCustom,
+    mayHost: isCustom || hosts.includes(name),
+    isFrame: name === 'iframe' || name === 'frame',
+  };
 }
 
 /** A page may write each letter in an element of its own. We do not look for the beginning of that for ever. */
@@ -74,20 +82,20 @@ export function startOfBlock(place: Node, top: Node): Node {
 export function isReadable(node: Node, top: Node): boolean {
   for (let at: Node | null = node; at && at !== top; at = at.parentNode) {
     if (at.nodeType !== Node.ELEMENT_NODE) continue;
-    const join = joinOf((at as Element).localName);
+    const join = tagOf((at as Element).localName).join;
     if (join === 'nothing' || join === 'wall') return false;
   }
   return true;
 }
 
 function isInline(node: Node): boolean {
-  return node.nodeType === Node.ELEMENT_NODE && joinOf((node as Element).localName) === 'inline';
+  return node.nodeType === Node.ELEMENT_NODE && tagOf((node as Element).localName).join === 'inline';
 }
 
 /** Whether what is before a node and what is after it are different blocks of text. */
 function partsText(node: Node): boolean {
   if (node.nodeType !== Node.ELEMENT_NODE) return false;
-  const join = joinOf((node as Element).localName);
+  const join = tagOf((node as Element).localName).join;
   if (join !== 'inline') return join !== 'nothing';
   for (const child of node.childNodes) if (partsText(child)) return true;
   return false;

@@ -1,5 +1,5 @@
 import { type Chunk, ChunkBuilder } from './chunk';
-import { joinOf, openRootOf } from './tags';
+import { tagOf } from './tags';
 
 /** A part of the page being read, in document order. */
 export type Walk = {
@@ -24,14 +24,14 @@ const nodesPerChunk = 4000;
 /**
  * Read the text of a stretch of the page, light DOM only.
  *
- * One loop over children and siblings. A TreeWalker is a little faster per node, but does not say where an element
- * ends, and that is where most blocks of text do.
+ * One loop over children and siblings, written flat: it runs once for each node of the page. A TreeWalker takes
+ * fewer steps, but does not say where an element ends, and that is where most blocks of text do.
  */
 export function walkText({ first, last, until, top }: Stretch): Walk {
-  const roots: ShadowRoot[] = [];
-  const frames: Element[] = [];
-  const hosts: Element[] = [];
+  const [roots, frames, hosts]: [ShadowRoot[], Element[], Element[]] = [[], [], []];
   const chunk = new ChunkBuilder();
+  /** For each element we went into: whether it is a block. What we began inside of is looked up when we leave it. */
+  const blocks: boolean[] = [];
   let node: Node | null = first;
   let isPastLast = false;
   let hasRest = false;
@@ -39,47 +39,53 @@ export function walkText({ first, last, until, top }: Stretch): Walk {
   function read(limit: number): Chunk | undefined {
     if (!node && !hasRest) return undefined;
     if (hasRest) hasRest = chunk.addRest(limit - chunk.length);
-    let visited = 0;
-    while (node && !hasRest && chunk.length < limit && visited < nodesPerChunk) {
-      if (node.nodeType === 3) hasRest = chunk.add(node as Text, limit);
-      node = step(node);
+    for (let visited = 0; node && visited < nodesPerChunk && !hasRest && chunk.length < limit; visited += 1) {
+      const { nodeType }: Node = node;
+      if (nodeType === 3) hasRest = chunk.add(node as Text, limit);
+      node = (nodeType === 1 ? enter(node as Element) : null) ?? leave(node);
       if (node === until || (isPastLast && chunk.isBetweenBlocks)) node = null;
-      visited += 1;
     }
     if (!node && !hasRest) chunk.endBlock();
     return chunk.take();
   }
 
-  function step(from: Node): Node | null {
-    const child = from.nodeType === 1 ? enter(from as Element) : null;
-    return child ?? leave(from);
-  }
-
   /** The first child, when what is inside is ours to read. */
   function enter(element: Element): Node | null {
-    const name = element.localName;
-    const join = joinOf(name);
+    const tag = tagOf(element.localName);
+    const { join } = tag;
     if (join === 'nothing') return null;
     if (join !== 'inline') chunk.endBlock();
-    if (join === 'wall') {
-      if (name === 'iframe' || name === 'frame') frames.push(element);
-      return null;
+    if (tag.isFrame) frames.push(element);
+    if (join === 'wall') return null;
+    if (tag.mayHost) {
+      const root = element.shadowRoot;
+      if (root) roots.push(root);
+      else if (tag.isCustom) hosts.push(element);
     }
-    const root = openRootOf(element, name);
-    if (root) roots.push(root);
-    else if (name.includes('-')) hosts.push(element);
-    return element.firstChild;
+    const child = element.firstChild;
+    if (child) blocks.push(join === 'block');
+    return child;
   }
 
   function leave(from: Node): Node | null {
-    for (let at = from; ; at = at.parentNode as Node) {
+    let at = from;
+    for (;;) {
       if (at === last) isPastLast = true;
-      if (at.nodeType === 1 && joinOf((at as Element).localName) === 'block') chunk.endBlock();
-      if (at === top) return null;
-      if (at.nextSibling) return at.nextSibling;
-      if (!at.parentNode) return null;
+      const next = at.nextSibling;
+      if (next) return next;
+      const parent = at.parentNode;
+      if (!parent || parent === top) {
+        if (parent === last) isPastLast = true;
+        return null;
+      }
+      at = parent;
+      if (blocks.pop() ?? isBlock(at)) chunk.endBlock();
     }
   }
 
   return { read, roots, frames, hosts, next: () => node };
+}
+
+function isBlock(node: Node): boolean {
+  return tagOf((node as Element).localName).join === 'block';
 }

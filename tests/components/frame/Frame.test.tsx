@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { act, fireEvent, within } from '@testing-library/preact';
-import { describe, expect, it, vi } from 'vitest';
+import { act, fireEvent, waitFor, within } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
 import { term } from '../../lib/jargon/entries';
 import { createDesk as createDisk } from '../../lib/notebook/builders';
 import { readingState, withVisit, wordOnPage } from '../../support/builders';
@@ -35,7 +35,7 @@ describe('the frame', () => {
     const { getByRole, page } = await showFrame({ page: twoWords, terms });
     expect(getByRole('button', { name: 'Words 2' })).toBeDefined();
     page.state.value = readingState();
-    await vi.waitFor(() => expect(getByRole('button', { name: 'Words' })).toBeDefined());
+    await waitFor(() => expect(getByRole('button', { name: 'Words' })).toBeDefined());
   });
 
   it('goes from word to word with F8 and Shift+F8 while a page is being read', async () => {
@@ -65,9 +65,9 @@ describe('the frame', () => {
     services.workbench().show('questions');
     fireEvent.click(await findByRole('button', { name: 'Remove: Question 2' }));
     fireEvent.keyDown(await findByRole('textbox', { name: 'Type a question' }), { key: 'z', ctrlKey: true });
-    await vi.waitFor(() => expect(listed(container)).toEqual(['1. One?', '2. Two?']));
+    await waitFor(() => expect(listed(container)).toEqual(['1. One?', '2. Two?']));
     fireEvent.keyDown(document.body, { key: 'Z', ctrlKey: true, shiftKey: true });
-    await vi.waitFor(() => expect(listed(container)).toEqual(['1. One?']));
+    await waitFor(() => expect(listed(container)).toEqual(['1. One?']));
   });
 
   it('listens no more once it is taken away', async () => {
@@ -81,7 +81,7 @@ describe('the frame', () => {
     const { services, container } = await showFrame();
     services.announce('Question added');
     const told = () => container.querySelector('[aria-live=polite]')?.textContent;
-    await vi.waitFor(() => expect(told()?.trim()).toBe('Question added'));
+    await waitFor(() => expect(told()?.trim()).toBe('Question added'));
   });
 });
 
@@ -105,7 +105,7 @@ describe('the status bar', () => {
     const shown = await showFrame({ disk, before: withVisit({}, ['One?']) });
     expect(bar(shown).queryByRole('button', { name: 'Try again' })).toBeNull();
 
-    await vi.waitFor(() => expect(shown.services.desk.open.value).toBeDefined());
+    await waitFor(() => expect(shown.services.desk.open.value).toBeDefined());
     disk.failure = 'storage-full';
     shown.services.desk.open.value?.addQuestion({ text: 'Two?' });
     const again = await bar(shown).findByRole('button', { name: 'Try again' });
@@ -113,12 +113,12 @@ describe('the status bar', () => {
     expect(await findBarriers()).toEqual([]);
 
     fireEvent.click(again);
-    await vi.waitFor(() => expect(shown.heard()).toMatch(/^There is no room left on this computer/));
+    await waitFor(() => expect(shown.heard()).toMatch(/^There is no room left on this computer/));
     expect(bar(shown).getByText('Not saved yet')).toBeDefined();
 
     disk.failure = undefined;
     fireEvent.click(again);
-    await vi.waitFor(() => expect(bar(shown).getByText('Saved')).toBeDefined());
+    await waitFor(() => expect(bar(shown).getByText('Saved')).toBeDefined());
     expect(bar(shown).queryByRole('button', { name: 'Try again' })).toBeNull();
   });
 
@@ -139,7 +139,7 @@ describe('the status bar', () => {
   it.each(['words', 'questions'])('leaves no English in %s', async view => {
     const shown = await showFrame({ page: twoWords, terms, before: withVisit({}, ['¿Una?']) });
     shown.services.workbench().show(view);
-    await vi.waitFor(() => expect(shown.services.desk.open.value).toBeDefined());
+    await waitFor(() => expect(shown.services.desk.open.value).toBeDefined());
     fireEvent.change(bar(shown).getByRole('combobox', { name: 'Language' }), { target: { value: 'es' } });
     expect(englishLeft(shown.container)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { fireEvent, within } from '@testing-library/preact';
-import { describe, expect, it, vi } from 'vitest';
+import { fireEvent, waitFor, within } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
 
 import { withVisit } from '../../support/builders';
 import type { Overrides } from '../../support/services';
@@ -57,7 +57,7 @@ describe('the palette', () => {
       field.value = text;
       field.dispatchEvent(new InputEvent('input', { bubbles: true })); // no time to draw between them
     }
-    await vi.waitFor(() => expect(titles()[0]).toBe('Print my question sheet'));
+    await waitFor(() => expect(titles()[0]).toBe('Print my question sheet'));
     expect(field.value).toBe('print');
   });
 
@@ -108,7 +108,7 @@ describe('the palette', () => {
     type(field, 'words on this page');
     expect(fireEvent.keyDown(field, { key: 'Enter' })).toBe(false);
     expect(services.workbench().view.value.id).toBe('words');
-    await vi.waitFor(() => expect(isOpen()).toBe(false));
+    await waitFor(() => expect(isOpen()).toBe(false));
   });
 
   it('runs what is pressed, in the same turn: the browser asks the person only then', async () => {
@@ -121,7 +121,7 @@ describe('the palette', () => {
   it('is closed when the browser closes it, as it does on Escape', async () => {
     const { getByRole, isOpen, services } = await showPalette();
     (getByRole('dialog') as HTMLDialogElement).close();
-    await vi.waitFor(() => expect(isOpen()).toBe(false));
+    await waitFor(() => expect(isOpen()).toBe(false));
     expect(services.palette.isOpen.value).toBe(false);
   });
 

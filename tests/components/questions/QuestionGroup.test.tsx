@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { fireEvent } from '@testing-library/preact';
-import { describe, expect, it, vi } from 'vitest';
+import { fireEvent, waitFor } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
 
 import { QuestionsView } from '../../../components/questions/QuestionsView';
 import { withVisit } from '../../support/builders';
@@ -78,7 +78,7 @@ describe('moving a question with the arrow keys', () => {
     handle(1).focus();
     for (const name of ['Move: Question 3', 'Move: Question, if there is time']) {
       fireEvent.keyDown(document.activeElement!, { key: 'ArrowDown' });
-      await vi.waitFor(() => expect(document.activeElement).toBe(getByRole('button', { name })));
+      await waitFor(() => expect(document.activeElement).toBe(getByRole('button', { name })));
     }
   });
 
@@ -93,6 +93,6 @@ describe('moving a question with the arrow keys', () => {
     const { handle, container, services } = await showQuestions(['One?', 'Two?']);
     fireEvent.keyDown(handle(0), { key: 'ArrowDown' });
     services.desk.open.value?.undo();
-    await vi.waitFor(() => expect(listed(container)).toEqual(['1. One?', '2. Two?']));
+    await waitFor(() => expect(listed(container)).toEqual(['1. One?', '2. Two?']));
   });
 });

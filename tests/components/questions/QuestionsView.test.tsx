@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { fireEvent, within } from '@testing-library/preact';
-import { describe, expect, it, vi } from 'vitest';
+import { fireEvent, waitFor, within } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
 
 import { QuestionsView } from '../../../components/questions/QuestionsView';
 import { createDesk as createDisk } from '../../lib/notebook/builders';
@@ -44,7 +44,7 @@ describe('QuestionsView', () => {
   it('opens the sheet of this visit', async () => {
     const { findByRole, tabs, services } = await show(<QuestionsView />, { before: withVisit({}, four) });
     fireEvent.click(await findByRole('button', { name: 'Print my sheet' }));
-    await vi.waitFor(() => expect(tabs).toEqual([services.desk.open.value?.visit.value.id]));
+    await waitFor(() => expect(tabs).toEqual([services.desk.open.value?.visit.value.id]));
   });
 
   it('takes back the last change, and does it again', async () => {
@@ -53,11 +53,11 @@ describe('QuestionsView', () => {
     });
     fireEvent.click(await findByRole('button', { name: 'Remove: Question 1' }));
     await services.workbench().run('frame.undo');
-    await vi.waitFor(() => expect(listed(container)).toEqual(['1. One?']));
+    await waitFor(() => expect(listed(container)).toEqual(['1. One?']));
     expect(heard()).toBe('Taken back');
 
     await services.workbench().run('frame.redo');
-    await vi.waitFor(() => expect(listed(container)).toEqual([]));
+    await waitFor(() => expect(listed(container)).toEqual([]));
     expect(heard()).toBe('Done again');
   });
 
@@ -70,7 +70,7 @@ describe('QuestionsView', () => {
     await findByText('Ask first');
     const other = await (await openNotebook(disk)).openVisit(services.notebook.visits.value[0]!.id);
     if (other.ok) other.value.addQuestion({ text: 'From the other panel?' });
-    await vi.waitFor(() => expect(listed(container)).toEqual(['1. One?', '2. From the other panel?']));
+    await waitFor(() => expect(listed(container)).toEqual(['1. One?', '2. From the other panel?']));
   });
 
   it('says so when some of what was kept does not open, and shows the rest', async () => {

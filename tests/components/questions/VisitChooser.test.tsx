@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { fireEvent } from '@testing-library/preact';
-import { describe, expect, it, vi } from 'vitest';
+import { fireEvent, waitFor } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
 
 import { QuestionsView } from '../../../components/questions/QuestionsView';
 import { createDesk as createDisk } from '../../lib/notebook/builders';
@@ -44,7 +44,7 @@ describe('VisitChooser', () => {
     );
     expect(listed(container)).toEqual(['1. For Osei?']);
     fireEvent.change(chooser, { target: { value: services.notebook.visits.value[1]!.id } });
-    await vi.waitFor(() => expect(listed(container)).toEqual(['1. For Lee?']));
+    await waitFor(() => expect(listed(container)).toEqual(['1. For Lee?']));
   });
 
   it('starts a new visit, and keeps the one before', async () => {
@@ -53,7 +53,7 @@ describe('VisitChooser', () => {
       ['For Osei?'],
     ]);
     fireEvent.click(getByRole('button', { name: 'Start a new visit' }));
-    await vi.waitFor(() => expect(listed(container)).toEqual([]));
+    await waitFor(() => expect(listed(container)).toEqual([]));
     expect(options()).toEqual([expect.stringContaining('Dr. Osei'), 'My next visit']);
   });
 
@@ -68,15 +68,15 @@ describe('VisitChooser', () => {
     expect(services.notebook.visits.value.map(visit => visit.with)).toEqual(['Dr. Lee']);
 
     fireEvent.click(undo);
-    await vi.waitFor(() => expect(listed(container)).toEqual(['1. For Osei?']));
+    await waitFor(() => expect(listed(container)).toEqual(['1. For Osei?']));
     expect(services.notebook.visits.value.map(visit => visit.with)).toEqual(['Dr. Osei', 'Dr. Lee']);
   });
 
   it('has a visit to write in even after the only one was removed', async () => {
     const { getByRole, container, services } = await showVisits([{ with: 'Dr. Osei' }, ['For Osei?']]);
     fireEvent.click(getByRole('button', { name: 'Remove this visit' }));
-    await vi.waitFor(() => expect(listed(container)).toEqual([]));
-    await vi.waitFor(() => expect(services.notebook.visits.value.map(visit => visit.with)).toEqual(['']));
+    await waitFor(() => expect(listed(container)).toEqual([]));
+    await waitFor(() => expect(services.notebook.visits.value.map(visit => visit.with)).toEqual(['']));
     expect(services.desk.open.value?.visit.value.with).toBe('');
   });
 
@@ -88,6 +88,6 @@ describe('VisitChooser', () => {
     const { findByDisplayValue, container } = await show(<QuestionsView />, { disk });
     await findByDisplayValue('For Osei?');
     await other.removeVisit(visitId);
-    await vi.waitFor(() => expect(listed(container)).toEqual(['1. For Lee?']));
+    await waitFor(() => expect(listed(container)).toEqual(['1. For Lee?']));
   });
 });

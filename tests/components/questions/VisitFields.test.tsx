@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { fireEvent } from '@testing-library/preact';
-import { describe, expect, it, vi } from 'vitest';
+import { fireEvent, waitFor } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
 
 import { QuestionsView } from '../../../components/questions/QuestionsView';
 import { limits } from '../../../lib/notebook/visit';
@@ -35,7 +35,7 @@ describe('VisitFields', () => {
   it('names the visit by them at once', async () => {
     const { field, getByRole } = await showFields();
     type(field('With'), 'Dr. Osei');
-    await vi.waitFor(() => expect(getByRole('option', { name: 'Dr. Osei' })).toBeDefined());
+    await waitFor(() => expect(getByRole('option', { name: 'Dr. Osei' })).toBeDefined());
   });
 
   it.each(['2027-11-24T14:30', ''])('keeps when it is: %j', async at => {

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { fireEvent } from '@testing-library/preact';
+import { fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { StartView } from '../../../components/start/StartView';
+import { term } from '../../lib/jargon/entries';
 import { inDays, readingState, withVisit, wordOnPage } from '../../support/builders';
 import { findBarriers, show } from '../../support/show';
 
@@ -35,7 +36,7 @@ describe('StartView', () => {
   it('shows the questions, with a visit to put them in, for who gets ready', async () => {
     const { getByRole, services } = await show(<StartView />);
     fireEvent.click(getByRole('button', { name: /Get ready/ }));
-    await vi.waitFor(() => expect(services.desk.open.value).toBeDefined());
+    await waitFor(() => expect(services.desk.open.value).toBeDefined());
     expect(services.workbench().view.value.id).toBe('questions');
   });
 
@@ -62,7 +63,7 @@ describe('StartView', () => {
     expect(services.workbench().view.value.id).toBe('questions');
 
     fireEvent.click(getByRole('button', { name: 'Print my sheet' }));
-    await vi.waitFor(() => expect(tabs).toEqual([services.notebook.visits.value[0]?.id]));
+    await waitFor(() => expect(tabs).toEqual([services.notebook.visits.value[0]?.id]));
   });
 });
 
@@ -73,7 +74,8 @@ describe('the line under a choice', () => {
     [2, '2 hard words here. See them in plain words.'],
   ])('says how many hard words are on the page: %i', async (count, line) => {
     const words = ['edema', 'stent'].slice(0, count).map(text => wordOnPage(text));
-    const { getByText } = await show(<StartView />, { page: readingState({ words }) });
+    const terms = words.map(({ text }) => term(text));
+    const { getByText } = await show(<StartView />, { page: readingState({ words }), terms });
     expect(getByText(line)).toBeDefined();
   });
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { fireEvent } from '@testing-library/preact';
-import { describe, expect, it, vi } from 'vitest';
+import { fireEvent, waitFor } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
 
 import { WordCard } from '../../../components/words/WordCard';
 import { friend, term } from '../../lib/jargon/entries';
@@ -13,7 +13,7 @@ const edema = term('edema', { plain: 'Swelling.', kind: 'symptom' });
 function showCard(word = wordOnPage('edema'), overrides: Overrides = {}) {
   const card = (
     <ul>
-      <WordCard word={word} />
+      <WordCard word={{ severity: 'explain', ...word }} />
     </ul>
   );
   return show(card, { terms: [edema], page: readingState({ words: [word] }), ...overrides });
@@ -87,7 +87,7 @@ describe('Ask about this', () => {
       before: withVisit({ with: 'Dr. Osei' }),
     });
     ask(shown);
-    await vi.waitFor(() => expect(shown.services.desk.open.value?.visit.value.questions).toHaveLength(1));
+    await waitFor(() => expect(shown.services.desk.open.value?.visit.value.questions).toHaveLength(1));
     expect(shown.services.desk.open.value?.visit.value).toMatchObject({
       with: 'Dr. Osei',
       questions: [
@@ -110,7 +110,7 @@ describe('Ask about this', () => {
     const shown = await showCard();
     ask(shown);
     ask(shown);
-    await vi.waitFor(() => expect(shown.services.desk.open.value?.visit.value.questions).toHaveLength(2));
+    await waitFor(() => expect(shown.services.desk.open.value?.visit.value.questions).toHaveLength(2));
     expect(shown.services.notebook.visits.value).toHaveLength(1);
   });
 
@@ -118,7 +118,7 @@ describe('Ask about this', () => {
     const question = 'Why are my legs swollen?';
     const shown = await showCard(wordOnPage('edema'), { terms: [{ ...edema, question }] });
     ask(shown);
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(shown.services.desk.open.value?.visit.value.questions.map(({ text }) => text)).toEqual([
         question,
       ]),

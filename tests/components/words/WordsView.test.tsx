@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-import { fireEvent } from '@testing-library/preact';
-import { describe, expect, it, vi } from 'vitest';
+import { fireEvent, waitFor } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
 
-import type { PageProblem } from '../../../components/services';
+import type { PageProblem, PageState } from '../../../components/services';
 import { WordsView } from '../../../components/words/WordsView';
 import { fail } from '../../../lib/base/result';
 import { term } from '../../lib/jargon/entries';
@@ -49,6 +49,14 @@ describe('a page that cannot be read', () => {
   ])('says why, and what to do: %s', async (code, why) => {
     const { getByRole, getAllByRole } = await show(<WordsView />, { page: { kind: 'closed', code } });
     expect(getByRole('status').textContent).toMatch(why);
+    expect(names(getAllByRole('button'))).toEqual(['Read this page', 'Open my health record']);
+    expect(await findBarriers()).toEqual([]);
+  });
+
+  const noText: PageState = { kind: 'closed', code: 'no-text', site: 'portal.example.org' };
+
+  it('can be stayed on for where the browser says which site it is', async () => {
+    const { getAllByRole } = await show(<WordsView />, { page: noText });
     expect(names(getAllByRole('button'))).toEqual([
       'Read this page',
       'Stay on for this site',
@@ -58,14 +66,14 @@ describe('a page that cannot be read', () => {
   });
 
   it('asks the browser in the same turn as the press, or the browser does not ask', async () => {
-    const { getByRole, page } = await show(<WordsView />, { page: { kind: 'closed', code: 'not-allowed' } });
+    const { getByRole, page } = await show(<WordsView />, { page: noText });
     getByRole('button', { name: 'Stay on for this site' }).click();
     expect(page.asked).toEqual(['stay on']);
   });
 
   it('takes a no for an answer', async () => {
     const { getByRole, findByText } = await show(<WordsView />, {
-      page: { kind: 'closed', code: 'not-allowed' },
+      page: noText,
       stayOn: async () => fail('refused'),
     });
     fireEvent.click(getByRole('button', { name: 'Stay on for this site' }));
@@ -98,7 +106,7 @@ describe('a page that is read', () => {
     expect(queryByText('I found no hard words here.')).toBeNull();
 
     page.state.value = readingState();
-    await vi.waitFor(() => expect(queryByText('I found no hard words here.')).not.toBeNull());
+    await waitFor(() => expect(queryByText('I found no hard words here.')).not.toBeNull());
     expect(getAllByRole('status')[0]?.textContent).toBe('I read “Clinic note”.');
   });
 

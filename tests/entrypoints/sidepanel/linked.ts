@@ -97,3 +97,6 @@ export const reading = (rest: Partial<PageReading> = {}, staysOn = false) => ({
   site: 'portal.example.org',
   staysOn,
 });
+
+/** What the panel shows of a page that it knows but cannot read. */
+export const closed = (code: string) => ({ kind: 'closed', code, site: 'portal.example.org' });

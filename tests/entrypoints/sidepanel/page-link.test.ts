@@ -5,7 +5,7 @@ import { browser } from 'wxt/browser';
 import { fail, succeed } from '../../../lib/base/result';
 import { pageReading, wordOnPage } from '../../support/builders';
 import { world } from '../../support/wxt-browser';
-import { createLink, createPage, note, origin, reading, settle } from './linked';
+import { closed, createLink, createPage, note, origin, reading, settle } from './linked';
 
 beforeEach(() => {
   world.reset();
@@ -49,12 +49,25 @@ describe('looking at the page in front', () => {
     await link.read();
     world.load(1, 'https://portal.example.org/labs');
     await settle();
-    expect(link.state.value).toEqual({ kind: 'closed', code: 'gone' });
+    expect(link.state.value).toMatchObject({ kind: 'closed', code: 'gone' });
 
     world.press(1);
     world.script(createPage(succeed(pageReading({ title: 'Labs' }))).script);
     await link.read();
     expect(link.state.value).toEqual(reading({ title: 'Labs' }));
+  });
+
+  // TODO [2026-12]: `attach` closes the old channel while it is still the current one. Then take `.fails` off.
+  it.fails('does not say in between that a page has gone', async () => {
+    world.openTab(1, note, { isPressed: true });
+    world.script(createPage().script);
+    const { link } = await createLink();
+    const seen: string[] = [];
+    const stop = link.state.subscribe(state => void seen.push(state.kind));
+    await link.read();
+    await link.read();
+    stop();
+    expect(seen).toEqual(['unread', 'opening', 'reading', 'opening', 'reading']);
   });
 
   it('does not mind what happens in tabs behind', async () => {
@@ -75,7 +88,7 @@ describe('looking at the page in front', () => {
     const { link } = await createLink();
     await link.read();
     page.port.disconnect();
-    expect(link.state.value).toEqual({ kind: 'closed', code: 'gone' });
+    expect(link.state.value).toEqual(closed('gone'));
   });
 });
 
@@ -103,7 +116,27 @@ describe('reading a page', () => {
     arrange();
     await settle();
     await link.read();
-    expect(link.state.value).toEqual({ kind: 'closed', code });
+    // Where we may not read, the browser does not even say which site it is.
+    expect(link.state.value).toEqual({ kind: 'closed', code, site: undefined });
+  });
+
+  it.each(['text/xml', 'application/xml', 'application/hl7-cda+xml'])(
+    'sends a downloaded record to the page for records: %s',
+    async contentType => {
+      world.openTab(1, note, { isPressed: true, contentType });
+      const { link } = await createLink();
+      await link.read();
+      expect(link.state.value).toEqual(closed('record-file'));
+      expect(world.calls()).toEqual([]);
+    },
+  );
+
+  it('reads a page that is written in XHTML', async () => {
+    world.openTab(1, note, { isPressed: true, contentType: 'application/xhtml+xml' });
+    world.script(createPage().script);
+    const { link } = await createLink();
+    await link.read();
+    expect(link.state.value).toEqual(reading());
   });
 
   it('says that there is no text', async () => {
@@ -111,7 +144,7 @@ describe('reading a page', () => {
     world.script(createPage(fail('no-text')).script);
     const { link } = await createLink();
     await link.read();
-    expect(link.state.value).toEqual({ kind: 'closed', code: 'no-text' });
+    expect(link.state.value).toEqual(closed('no-text'));
   });
 
   it('says that the page must be loaded again when a script from before an update answers', async () => {
@@ -124,7 +157,7 @@ describe('reading a page', () => {
     });
     const { link } = await createLink();
     await link.read();
-    expect(link.state.value).toEqual({ kind: 'closed', code: 'outdated' });
+    expect(link.state.value).toEqual(closed('outdated'));
   });
 
   it('reads at once when the toolbar button is pressed while it says that it may not', async () => {

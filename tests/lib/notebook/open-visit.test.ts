@@ -92,9 +92,11 @@ describe('a text of a visit', () => {
   it('makes half an emoji whole before keeping it, so that memory and disk agree', async () => {
     const { desk, visit } = await openNewVisit();
     ask(visit, 'half \ud83d');
+    visit.editQuestion(ask(visit, ''), 'other half \ude00');
     const other = await openNotebook(desk.openJournal());
     const again = await expectValue(other.openVisit(visit.visit.value.id));
-    expect([listed(visit), listed(again)]).toEqual([['1. half \ufffd'], ['1. half \ufffd']]);
+    const whole = ['1. half \ufffd', '2. other half \ufffd'];
+    expect([listed(visit), listed(again)]).toEqual([whole, whole]);
   });
 
   it('keeps what another panel wrote since the field was shown', async () => {

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 
 import type { Echo } from '../../../lib/vault/channel';
 import { createJournal, type Journal, type Locks } from '../../../lib/vault/journal';
+import type { Records } from '../../../lib/vault/records';
 import { bytes, change, createChannels, createLocks, expectValue, joined, openRecords } from './builders';
 import { createFaults, type Faults } from './faults';
 
@@ -22,6 +23,14 @@ beforeEach(async () => {
 
 async function updates(from: Journal): Promise<Uint8Array[]> {
   return (await expectValue(from.read('a'))).updates;
+}
+
+function createGate(): { open(): void; opened: Promise<void> } {
+  let open = () => {};
+  const opened = new Promise<void>(resolve => {
+    open = resolve;
+  });
+  return { open: () => open(), opened };
 }
 
 describe('a journal', () => {
@@ -53,6 +62,26 @@ describe('a journal', () => {
     expect(await journal.remove('a')).toMatchObject({ ok: true });
     expect(await updates(other)).toEqual([]);
     expect(await expectValue(other.summaries())).toEqual({ summaries: [], without: [] });
+  });
+});
+
+describe('a journal whose disk is slow', () => {
+  it('removes a document for good though a change to it was just being written', async () => {
+    const { records } = await openRecords();
+    const begun = createGate();
+    const free = createGate();
+    const add: Records['add'] = async changes => {
+      begun.open();
+      await free.opened;
+      return records.add(changes);
+    };
+    const slow = createJournal({ ...records, add }, createChannels(1)[0]!, locks);
+    const appended = slow.append(change('first'));
+    await begun.opened;
+    const removed = slow.remove('a');
+    free.open();
+    await Promise.all([appended, removed]);
+    expect(await updates(slow)).toEqual([]);
   });
 });
 
