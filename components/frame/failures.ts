@@ -12,6 +12,7 @@ const messageByCode: Record<string, string> = {
   refused: 'failure-refused',
   missing: 'failure-missing',
   'too-long': 'failure-too-long',
+  'bad-date': 'failure-bad-date',
   'too-many': 'failure-too-many',
   'storage-full': 'failure-storage-full',
   'storage-missing': 'failure-storage-missing',

@@ -30,6 +30,7 @@ export function VisitFields({ open }: { open: OpenVisit }) {
           <span class="label">{t('visit-at')}</span>
           <input
             type="datetime-local"
+            max="9999-12-31T23:59"
             value={visit.at}
             onChange={event => keep(open.setAt(event.currentTarget.value))}
           />

@@ -44,6 +44,7 @@ function start(isAsked: boolean): Running {
     async startReading({ locale }) {
       return reader.start(locale);
     },
+    seeReading: ({ locale }) => reader.see(locale),
     stopReading() {
       reader.stop();
       return succeed();

@@ -28,8 +28,11 @@ export function createPageLink({
   let tab: TabBeside | undefined;
 
   /** Talk to our script in the tab. `gone`: there is none. */
-  async function attach(to: TabBeside): Promise<'ok' | PageProblem> {
-    channel?.close();
+  async function attach(
+    to: TabBeside,
+    call: 'startReading' | 'seeReading',
+  ): Promise<'ok' | 'not-reading' | PageProblem> {
+    hangUp();
     const port = browser.tabs.connect(to.id, { name: 'panel', frameId: 0 });
     // Looked at, so that the browser does not log "no receiver" as an error of ours.
     port.onDisconnect.addListener(() => void browser.runtime.lastError);
@@ -43,9 +46,9 @@ export function createPageLink({
     });
     channel = mine;
     tab = to;
-    const answer = await mine.call('startReading', { locale: locale.value });
+    const answer = await mine.call(call, { locale: locale.value });
     if (channel !== mine) return 'ok'; // another page came in front meanwhile
-    if (!answer.ok) return answer.code === 'no-text' || answer.code === 'outdated' ? answer.code : 'gone';
+    if (!answer.ok) return problemOf(answer.code);
     mine.ended.addEventListener('abort', () => {
       if (channel === mine) state.value = closed('gone');
     });
@@ -68,8 +71,17 @@ export function createPageLink({
     const now = await tabBeside();
     if (!now) return leave({ kind: 'unread' });
     const wasReading = state.value.kind === 'reading' && now.id === tab?.id;
-    const found = await attach(now);
-    if (found !== 'ok') leave(wasReading ? closed('gone') : { kind: 'unread' });
+    const found = await attach(now, 'seeReading');
+    // A script that is there but not reading may begin by itself in a moment: stay on the line.
+    if (found === 'not-reading') state.value = { kind: 'unread' };
+    else if (found !== 'ok') leave(wasReading ? closed('gone') : { kind: 'unread' });
+  }
+
+  /** First forget it, then close it: its end is no news. */
+  function hangUp() {
+    const old = channel;
+    channel = undefined;
+    old?.close();
   }
 
   function closed(code: PageProblem): PageState {
@@ -77,8 +89,7 @@ export function createPageLink({
   }
 
   function leave(next: PageState) {
-    channel?.close();
-    channel = undefined;
+    hangUp();
     state.value = next;
   }
 
@@ -87,8 +98,8 @@ export function createPageLink({
     const now = await tabBeside();
     if (!now) return leave(closed('no-page'));
     tab = now;
-    const problem = (await inject(now)) ?? (await attach(now));
-    if (problem !== 'ok') leave(closed(problem));
+    const problem = (await inject(now)) ?? (await attach(now, 'startReading'));
+    if (problem !== 'ok') leave(closed(problem === 'not-reading' ? 'gone' : problem));
   }
 
   watchTabs((what, tabId) => {
@@ -132,6 +143,10 @@ export function createPageLink({
       if (!answer?.ok) onFailure(answer?.code ?? 'gone');
     },
   };
+}
+
+function problemOf(code: string): 'not-reading' | PageProblem {
+  return code === 'not-reading' || code === 'no-text' || code === 'outdated' ? code : 'gone';
 }
 
 /** Put our script into a page. It does nothing where it already is. */

@@ -36,6 +36,8 @@ export type PageReading = {
 export type PageCalls = {
   /** Read this page and mark its hard words, now and as it changes. */
   startReading(input: { locale: string }): Result<PageReading, 'no-text'>;
+  /** What is being read already. Starts nothing: the person may have turned this page off. */
+  seeReading(input: { locale: string }): Result<PageReading, 'not-reading'>;
   /** Stop, and take every mark and the card away. */
   stopReading(input: Record<never, never>): Result<void>;
   /** Scroll to the first place of a word and open its card there. */

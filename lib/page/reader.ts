@@ -7,6 +7,8 @@ import { createSession, type ReaderParts, type Session } from './session';
 export type PageReader = {
   /** Settles once what is on the screen has been read. When reading already, only the card's language changes. */
   start(locale: string): Promise<Result<PageReading, 'no-text'>>;
+  /** What is being read already, the card from now on in this language. Starts nothing. */
+  see(locale: string): Promise<Result<PageReading, 'not-reading'>>;
   /** Take every mark and the card away. */
   stop(): void;
   /** Scroll to the first place of a word and open its card. */
@@ -29,6 +31,11 @@ export function createReader(parts: ReaderParts): PageReader {
       await Promise.race([marker.whenRead(), wait(answerWithinMs)]);
       if (!marker.hasText() && !marker.isReading() && marker.isInOurLanguage()) return fail('no-text');
       return succeed(await reading());
+    },
+    async see(locale) {
+      if (!session) return fail('not-reading');
+      session.speak(locale);
+      return succeed(await session.reading());
     },
     stop() {
       session?.end();

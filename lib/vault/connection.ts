@@ -5,6 +5,9 @@ import { openDatabase, type VaultDatabase } from './schema';
 /** Work on an open database. It may be begun twice, so what it does twice must be as if done once. */
 export type Work<Value> = (database: VaultDatabase) => Promise<Value>;
 
+/** Which of the browser's storages. Asked each time the database is opened. */
+export type Factory = () => IDBFactory | Promise<IDBFactory>;
+
 /** The way to the database. Whatever goes wrong on it is an answer, never an exception. */
 export type Connection = {
   /** Do some work. When the browser has closed the database, it is opened and the work is begun anew. */
@@ -20,7 +23,7 @@ export type Connection = {
  * A vault that was deleted while we were connected (a wipe, or "Clear site data") is not made
  * again by us: that would mix words sealed under the old key into a new vault.
  */
-export function createConnection(name: string): Connection {
+export function createConnection(name: string, factory: Factory = () => indexedDB): Connection {
   let opening: Promise<VaultDatabase> | undefined;
   let expected: string | undefined;
   let wasOpen = false;
@@ -35,7 +38,7 @@ export function createConnection(name: string): Connection {
   };
 
   async function open(): Promise<VaultDatabase> {
-    const database = await openDatabase(name, { replaced: end, ended: forget });
+    const database = await openDatabase(name, { replaced: end, ended: forget }, await factory());
     if (expected !== undefined && !(await holds(database, expected))) {
       end();
       database.close();

@@ -1,10 +1,19 @@
 import { fail, type Result, succeed } from '../base/result';
 import { open, seal } from '../crypto/envelope';
-import type { Connection } from './connection';
+import type { Connection, Work } from './connection';
 import type { VaultFailure } from './failures';
 import type { DataKey } from './keys';
 import type { SealedSummary, SealedUpdate } from './schema';
-import { addAll, type Found, findSummaries, findUpdates, removeAll, replaceUpdates } from './transactions';
+import {
+  addAll,
+  type Found,
+  findSummaries,
+  findUpdates,
+  removeAll,
+  repeat,
+  replaceUpdates,
+  type Written,
+} from './transactions';
 
 /** One change to one document, and its one line for lists as it now reads. */
 export type Change = { documentId: string; update: Uint8Array; summary: string };
@@ -30,12 +39,23 @@ export type Merge = (updates: Uint8Array[]) => Uint8Array;
 /**
  * Keep records through this connection, sealed with this key.
  *
+ * @param copy - A second storage that gets every write too: see `copy.ts`.
+ *
  * Order does not matter: the changes merge, so each panel may add its own at any time.
  * A record that was moved to another document does not open. One that was taken away,
  * or put back from an older copy of the disk, cannot be noticed here.
  */
-export function createRecords(connection: Connection, dataKey: DataKey): Records {
+export function createRecords(connection: Connection, dataKey: DataKey, copy?: Connection): Records {
   const cipher = createCipher(dataKey);
+
+  /** Write, and write the same to the copy, one after the other: a crash can then spoil only one of them. */
+  async function write(work: Work<Written>): Promise<Result<void, VaultFailure>> {
+    const written = await connection.use(work);
+    if (!written.ok) return written;
+    // What the copy misses now it gets at the next start.
+    await copy?.use(database => repeat(database, written.value));
+    return succeed();
+  }
 
   async function openAll(found: Found[]): Promise<DocumentRead & { keys: number[] }> {
     const opened = await Promise.all(found.map(({ value }) => cipher.openUpdate(value)));
@@ -50,7 +70,7 @@ export function createRecords(connection: Connection, dataKey: DataKey): Records
       const lastOfEach = new Map(changes.map(change => [change.documentId, change]));
       const updates = await Promise.all(changes.map(cipher.sealUpdate));
       const summaries = await Promise.all([...lastOfEach.values()].map(cipher.sealSummary));
-      const added = await connection.use(database => addAll(database, updates, summaries));
+      const added = await write(database => addAll(database, updates, summaries));
       // A disk that takes nothing more, in whatever words: it says nothing about what can be read.
       return !added.ok && added.code === 'vault-unreadable' ? fail('storage-full') : added;
     },
@@ -77,10 +97,10 @@ export function createRecords(connection: Connection, dataKey: DataKey): Records
       const { keys, updates } = await openAll(found.value);
       if (keys.length < 2) return succeed();
       const whole = await cipher.sealUpdate({ documentId, update: merge(updates) });
-      return connection.use(database => replaceUpdates(database, keys, whole));
+      return write(database => replaceUpdates(database, keys, whole));
     },
 
-    remove: documentId => connection.use(database => removeAll(database, documentId)),
+    remove: documentId => write(database => removeAll(database, documentId)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, wrap } from 'idb';
 
 import type { Envelope } from '../crypto/envelope';
 
@@ -45,17 +45,19 @@ export type OnLost = {
  * Open the vault's database, bringing its shape up to date.
  *
  * Steps are never edited once released: to change the shape, raise `currentVersion` and add a step.
+ *
+ * @param factory - Not `openDB` of idb, which knows only the browser's first storage: see `copy.ts`.
  */
-export async function openDatabase(name: string, lost: OnLost): Promise<VaultDatabase> {
-  const database: VaultDatabase = await openDB<VaultSchema>(name, currentVersion, {
-    upgrade(opened, oldVersion) {
-      if (oldVersion < 1) stepOne(opened);
-    },
-    blocking() {
-      database.close();
-      lost.replaced();
-    },
-    terminated: lost.ended,
+export async function openDatabase(name: string, lost: OnLost, factory: IDBFactory): Promise<VaultDatabase> {
+  const request = factory.open(name, currentVersion);
+  request.addEventListener('upgradeneeded', ({ oldVersion }) => {
+    if (oldVersion < 1) stepOne(wrap(request.result) as unknown as VaultDatabase);
+  });
+  const database = (await wrap(request)) as unknown as VaultDatabase;
+  database.addEventListener('close', lost.ended);
+  database.addEventListener('versionchange', () => {
+    database.close();
+    lost.replaced();
   });
   return database;
 }

@@ -17,6 +17,12 @@ export async function findUpdates(database: VaultDatabase, documentId: string): 
   return values.map((value, at) => ({ key: keys[at]!, value }));
 }
 
+export async function findAllUpdates(database: VaultDatabase): Promise<Found[]> {
+  const { store } = database.transaction('updates');
+  const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  return values.map((value, at) => ({ key: keys[at]!, value }));
+}
+
 export async function findSummaries(database: VaultDatabase): Promise<FoundSummaries> {
   const transaction = database.transaction(['updates', 'documents']);
   const sealed = await transaction.objectStore('documents').getAll();
@@ -32,16 +38,35 @@ export async function findSummaries(database: VaultDatabase): Promise<FoundSumma
   return { sealed, documents };
 }
 
+/** What a write did, so that it can be done again on the copy. */
+export type Written = {
+  updates: Found[];
+  summaries: SealedSummary[];
+  deletedUpdates: number[];
+  deletedSummaries: string[];
+};
+
+const nothing: Written = { updates: [], summaries: [], deletedUpdates: [], deletedSummaries: [] };
+
 /** Add changes, and put the lines that go with them. */
-export function addAll(
+export async function addAll(
   database: VaultDatabase,
   updates: SealedUpdate[],
   summaries: SealedSummary[],
-): Promise<void> {
-  return write(database, async (transaction, ask) => {
-    for (const update of updates) ask(transaction.objectStore('updates').add(update));
+): Promise<Written> {
+  const added: Found[] = [];
+  await write(database, async (transaction, ask) => {
+    for (const value of updates) {
+      ask(
+        transaction
+          .objectStore('updates')
+          .add(value)
+          .then(key => void added.push({ key, value })),
+      );
+    }
     for (const summary of summaries) ask(transaction.objectStore('documents').put(summary));
   });
+  return { ...nothing, updates: added, summaries };
 }
 
 /**
@@ -50,23 +75,43 @@ export function addAll(
  * Does nothing when one of them is gone: then someone else compacted the document, or it was
  * removed and must not come back.
  */
-export function replaceUpdates(database: VaultDatabase, keys: number[], whole: SealedUpdate): Promise<void> {
-  return write(database, async (transaction, ask) => {
+export async function replaceUpdates(
+  database: VaultDatabase,
+  keys: number[],
+  whole: SealedUpdate,
+): Promise<Written> {
+  let written = nothing;
+  await write(database, async (transaction, ask) => {
     const updates = transaction.objectStore('updates');
     const present = new Set(await updates.index('by-document').getAllKeys(whole.documentId));
     if (!keys.every(key => present.has(key))) return;
-    ask(updates.add(whole));
     for (const key of keys) ask(updates.delete(key));
+    const key = await updates.add(whole);
+    written = { ...nothing, updates: [{ key, value: whole }], deletedUpdates: keys };
   });
+  return written;
 }
 
 /** Delete a document: its changes and its line. */
-export function removeAll(database: VaultDatabase, documentId: string): Promise<void> {
-  return write(database, async (transaction, ask) => {
+export async function removeAll(database: VaultDatabase, documentId: string): Promise<Written> {
+  let keys: number[] = [];
+  await write(database, async (transaction, ask) => {
     const updates = transaction.objectStore('updates');
-    const keys = await updates.index('by-document').getAllKeys(documentId);
+    keys = await updates.index('by-document').getAllKeys(documentId);
     for (const key of keys) ask(updates.delete(key));
     ask(transaction.objectStore('documents').delete(documentId));
+  });
+  return { ...nothing, deletedUpdates: keys, deletedSummaries: [documentId] };
+}
+
+/** Do again what was written elsewhere. Twice is as once. */
+export function repeat(database: VaultDatabase, written: Written): Promise<void> {
+  return write(database, async (transaction, ask) => {
+    const [updates, documents] = [transaction.objectStore('updates'), transaction.objectStore('documents')];
+    for (const { key, value } of written.updates) ask(updates.put(value, key));
+    for (const summary of written.summaries) ask(documents.put(summary));
+    for (const key of written.deletedUpdates) ask(updates.delete(key));
+    for (const documentId of written.deletedSummaries) ask(documents.delete(documentId));
   });
 }
 

@@ -201,15 +201,22 @@ function endings(browser: Browser, forget: () => Promise<void>): Pick<Chromium, 
       await forget();
     },
     async kill() {
-      const child = browser.process();
-      const pid = child?.pid;
+      const pid = browser.process()?.pid;
       if (pid === undefined) throw new Error('The browser was not started by us');
-      const ended = new Promise(resolve => child?.once('exit', resolve));
       // Puppeteer starts it as the leader of a process group of its own: this reaches its children, and
       // nobody else's.
-      process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
-      await ended;
+      const all = process.platform === 'win32' ? pid : -pid;
+      process.kill(all, 'SIGKILL');
+      await waitFor('the last of its processes to end', () => !isAlive(all) || undefined);
       await forget();
     },
   };
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }

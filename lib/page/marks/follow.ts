@@ -61,7 +61,7 @@ export function createFollower(scanner: Scanner, events: FollowerEvents, signal:
     await workInSlices(() => {
       const next = stretches.next();
       if (next.done) return false;
-      scanner.reread(next.value.region, next.value);
+      readStretch(next.value);
       return true;
     }, signal);
     settling = false;
@@ -69,6 +69,14 @@ export function createFollower(scanner: Scanner, events: FollowerEvents, signal:
     if (signal.aborted) return;
     events.onSettled();
     for (const region of changed.keys()) readAgain(region, []);
+  }
+
+  function readStretch({ region, ...stretch }: Stretch & { region: Region }) {
+    scanner.reread(region, stretch);
+    for (let node: Node | null = stretch.first; node; node = node.nextSibling) {
+      if (node.nodeType === Node.ELEMENT_NODE) scanner.search(region, node);
+      if (node.contains(stretch.last)) break;
+    }
   }
 
   function note(region: Region, records: MutationRecord[]) {
@@ -142,6 +150,8 @@ function* changedStretches(
     }
     let stretch: (Stretch & { region: Region }) | undefined;
     for (const node of nodes) {
+      // Also where nothing is left to be found.
+      for (const passage of region.shelf.passagesAt(node)) region.shelf.kill(passage);
       if (stretch && node.previousSibling === stretch.last) stretch.last = node;
       else if (isToBeRead(node, nodes, top)) {
         if (stretch) yield stretch;

@@ -45,7 +45,7 @@ export function createMarker(
 ): Marker {
   const painter = createPainter();
   const regions = createRegions(open);
-  /** Custom elements grow a shadow root when their script has come, and nothing tells us. */
+  /** They grow a shadow root when their script has come, and nothing tells us. */
   const lateHosts = new Map<Element, Region>();
   const foreign = new WeakSet<Region>();
   const paintSoon = createPaintSoon(page, paint);
@@ -58,10 +58,10 @@ export function createMarker(
       onProgress() {
         if (!scanner.isBusy() || performance.now() - paintedMs > paintEveryMs) changed();
       },
-      onMet(region, { roots, frames, hosts }) {
+      onMet(region, { roots, frames, unborn }) {
         for (const root of roots) regions.open(root, { host: root.host, parent: region });
         for (const frame of frames) regions.openFrame(frame, region);
-        for (const host of hosts) lateHosts.set(host, region);
+        for (const host of unborn) lateHosts.set(host, region);
       },
       onLeftOver: (region, nodes) => follower.readAgain(region, nodes),
     },
@@ -183,6 +183,7 @@ function readAll(scanner: Scanner, region: Region) {
   const start = firstOnScreen(top);
   if (start) scanner.read(region, { first: start, last: top, top });
   if (start !== first) scanner.read(region, { first, last: top, until: start, top });
+  scanner.search(region, top);
 }
 
 /** Where to begin to read so that what a person sees comes first. */

@@ -3,6 +3,7 @@ import type { TermIndex } from '../../jargon/term-index';
 import { workInSlices } from '../slices';
 import type { Chunk } from '../text/chunk';
 import { type Stretch, type Walk, walkText } from '../text/walk';
+import { findInnerRoots, type InnerRoots } from './inner-roots';
 import { passagesOf } from './passage';
 import type { Region } from './regions';
 
@@ -12,6 +13,8 @@ export type Scanner = {
   read(region: Region, stretch: Stretch): void;
   /** Read a stretch of a region again, before all that waits. What was found there before is replaced. */
   reread(region: Region, stretch: Stretch): void;
+  /** Look for shadow roots and frames in a part of a region, after all text that waits. */
+  search(region: Region, within: Node): void;
   /** Settles when nothing waits any more, or when we were stopped. */
   whenDone(): Promise<void>;
   isBusy(): boolean;
@@ -22,8 +25,8 @@ export type Scanner = {
 export type ScannerEvents = {
   /** Some more was read. */
   onProgress(): void;
-  /** The walk met these. */
-  onMet(region: Region, met: Pick<Walk, 'roots' | 'frames' | 'hosts'>): void;
+  /** These were found in what was read. */
+  onMet(region: Region, met: InnerRoots): void;
   /** Nodes whose passage was replaced by one that may not hold their words. */
   onLeftOver(region: Region, nodes: Text[]): void;
 };
@@ -49,6 +52,8 @@ let limit = smallestChunk;
 
 export function createScanner(index: TermIndex, events: ScannerEvents, signal: AbortSignal): Scanner {
   const jobs: Job[] = [];
+  /** Looking for what is read by itself comes after the text that is before us. */
+  const searches: { region: Region; search: Generator<InnerRoots> }[] = [];
   const rereadRegions = new WeakSet<Region>();
   let running: Promise<void> | undefined;
   let lastNumber = 0;
@@ -62,21 +67,39 @@ export function createScanner(index: TermIndex, events: ScannerEvents, signal: A
   function run() {
     running ??= workInSlices(step, signal).then(() => {
       running = undefined;
-      if (jobs.length > 0 && !signal.aborted) run();
+      if (isBusy() && !signal.aborted) run();
     });
+  }
+
+  function isBusy(): boolean {
+    return jobs.length + searches.length > 0;
   }
 
   function step(): boolean {
     const job = jobs.shift();
-    if (!job) return false;
+    if (job) readSome(job);
+    else searchSome();
+    events.onProgress();
+    return isBusy();
+  }
+
+  function readSome(job: Job) {
     const startMs = performance.now();
     const rest = isLost(job) ? recover(job) : readOn(job);
     if (rest) jobs.unshift(rest);
     const ms = performance.now() - startMs;
     if (ms < quickMs) limit = Math.min(largestChunk, limit * 2);
     else if (ms > slowMs) limit = Math.max(smallestChunk, limit / 2);
-    events.onProgress();
-    return jobs.length > 0;
+  }
+
+  function searchSome() {
+    const [next] = searches;
+    if (!next) return;
+    const found = next.region.closing.signal.aborted ? undefined : next.search.next();
+    if (!found || found.done) searches.shift();
+    else if (found.value.roots.length + found.value.frames.length + found.value.unborn.length > 0) {
+      events.onMet(next.region, found.value);
+    }
   }
 
   /** Read one chunk. Returns the job when there is more of it. */
@@ -92,10 +115,6 @@ export function createScanner(index: TermIndex, events: ScannerEvents, signal: A
     }
     region.shelf.add(passages);
     job.trail = trailOf(walk.next());
-    const { roots, frames, hosts } = walk;
-    if (roots.length + frames.length + hosts.length > 0) {
-      events.onMet(region, { roots: roots.splice(0), frames: frames.splice(0), hosts: hosts.splice(0) });
-    }
     return job;
   }
 
@@ -113,6 +132,10 @@ export function createScanner(index: TermIndex, events: ScannerEvents, signal: A
       jobs.push(createJob(region, stretch, false));
       run();
     },
+    search(region, within) {
+      searches.push({ region, search: findInnerRoots(region, within) });
+      run();
+    },
     reread(region, stretch) {
       rereadRegions.add(region);
       jobs.unshift(createJob(region, stretch, true));
@@ -121,7 +144,7 @@ export function createScanner(index: TermIndex, events: ScannerEvents, signal: A
     async whenDone() {
       while (running) await running;
     },
-    isBusy: () => jobs.length > 0,
+    isBusy,
     charactersRead: () => characters,
   };
 }

@@ -1,6 +1,9 @@
 /** `display` values that let the text before and the text after read on into each other. */
 const readsOn = new Set(['inline', 'contents', 'ruby', 'ruby-base', 'ruby-text', 'none']);
 
+/** Whether the text after does not read on from the text before. */
+export type Seams = (before: Text, after: Text) => boolean;
+
 /**
  * Whether two text nodes that follow each other in a run of inline elements are in fact two boxes, such as
  * `<span>Heart</span><span>failure</span>` laid out as cells.
@@ -8,7 +11,7 @@ const readsOn = new Set(['inline', 'contents', 'ruby', 'ruby-base', 'ruby-text',
  * Asks for computed style, so call it only where the answer matters: where two words touch with nothing between,
  * and for a match that is made of two nodes. Elements of one name and class are asked about once.
  */
-export function createSeams(): (before: Text, after: Text) => boolean {
+export function createSeams(): Seams {
   const isInlineByLook = new Map<string, boolean>();
 
   function isInline(element: Element): boolean {

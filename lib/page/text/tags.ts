@@ -14,49 +14,25 @@ export type Join =
   /** Holds nothing that is ours to read, and parts what is before from what is after. */
   | 'wall';
 
-const names: Record<Join, string> = {
+/** Not listed as blocks, because whatever is not listed is one: body, div, li, p, td, va-card … */
+const names: Record<Exclude<Join, 'block'>, string> = {
   inline:
     'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rt ruby s small span strike ' +
     'strong sub sup time tt u wbr slot',
-  // Not listed as blocks, because whatever is not listed is one: address, article, div, li, p, td, va-card …
-  block: 'body',
   nothing: 'script style noscript template link meta head title base rp',
   wall:
     'br hr textarea input select option optgroup datalist code kbd samp var svg math canvas audio video object ' +
     'embed iframe frame frameset img picture map progress meter',
 };
 
-/** Elements that the platform lets carry a shadow root, besides custom ones. The others need no look. */
-const hosts =
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' ');
-
-/** What an element's name says of it. */
-export type Tag = { join: Join; mayHost: boolean; isCustom: boolean; isFrame: boolean };
-
-const tags = new Map<string, Tag>();
+const joins = new Map<string, Join>();
 for (const [join, list] of Object.entries(names)) {
-  for (const name of list.split(' ')) tags.set(name, createTag(name, join as Join));
+  for (const name of list.split(' ')) joins.set(name, join as Join);
 }
 
-/** What an element's `localName` says of it. One look in one table: this is asked of every element of a page. */
-export function tagOf(name: string): Tag {
-  return tags.get(name) ?? addTag(name);
-}
-
-function addTag(name: string): Tag {
-  const tag = createTag(name, 'block');
-  if (tags.size < 2_000) tags.set(name, tag); // a page may make up names without end
-  return tag;
-}
-
-function createTag(name: string, join: Join): Tag {
-  const isCustom = name.includes('-');
-  return {
-    join,
-    isCustom,
-    mayHost: isCustom || hosts.includes(name),
-    isFrame: name === 'iframe' || name === 'frame',
-  };
+/** How an element joins the text around it. `name`: its `localName`. */
+export function joinOf(name: string): Join {
+  return joins.get(name) ?? 'block';
 }
 
 /** A page may write each letter in an element of its own. We do not look for the beginning of that for ever. */
@@ -81,22 +57,55 @@ export function startOfBlock(place: Node, top: Node): Node {
 /** Whether a node stands where we read: not in a script, a form field, or a drawing. */
 export function isReadable(node: Node, top: Node): boolean {
   for (let at: Node | null = node; at && at !== top; at = at.parentNode) {
-    if (at.nodeType !== Node.ELEMENT_NODE) continue;
-    const join = tagOf((at as Element).localName).join;
+    if (at.nodeType !== 1) continue;
+    const join = joinOf((at as Element).localName);
     if (join === 'nothing' || join === 'wall') return false;
   }
   return true;
 }
 
-function isInline(node: Node): boolean {
-  return node.nodeType === Node.ELEMENT_NODE && tagOf((node as Element).localName).join === 'inline';
+/**
+ * Whether something between a text node and the text before it in the same block parts the two: a line break, a
+ * form field, a block without text.
+ */
+export function isPartedBefore(node: Node): boolean {
+  let at = node;
+  for (let steps = 0; steps < furthestBack; steps += 1) {
+    const before = at.previousSibling;
+    if (!before) {
+      const parent = at.parentNode;
+      if (!parent || !isInline(parent)) return false;
+      at = parent;
+    } else if (isText(before)) return false;
+    else if (before.nodeType === 1 && joinOf((before as Element).localName) !== 'nothing')
+      return endsParted(before);
+    else at = before; // a comment or a script
+  }
+  return false;
+}
+
+/** Whether the end of an element is not text that reads on. */
+function endsParted(element: Node): boolean {
+  for (let at: Node | null = element; at; at = at.lastChild) {
+    if (isText(at)) return false;
+    if (at.nodeType === 1 && !isInline(at)) return true;
+  }
+  return false;
 }
 
 /** Whether what is before a node and what is after it are different blocks of text. */
 function partsText(node: Node): boolean {
-  if (node.nodeType !== Node.ELEMENT_NODE) return false;
-  const join = tagOf((node as Element).localName).join;
+  if (node.nodeType !== 1) return false;
+  const join = joinOf((node as Element).localName);
   if (join !== 'inline') return join !== 'nothing';
   for (const child of node.childNodes) if (partsText(child)) return true;
   return false;
+}
+
+function isInline(node: Node): boolean {
+  return node.nodeType === 1 && joinOf((node as Element).localName) === 'inline';
+}
+
+function isText({ nodeType }: Node): boolean {
+  return nodeType === 3 || nodeType === 4;
 }

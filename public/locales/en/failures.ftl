@@ -1,5 +1,5 @@
 failure-unknown = That did not work. Nothing you typed is lost. Please try again.
-failure-not-allowed = I cannot see this page yet. Press the In My Corner button at the top of the browser. Or let me stay on for this site.
+failure-not-allowed = I cannot see this page yet. Press the In My Corner button at the top of the browser.
 failure-no-page = There is no page here that I can read. Open your portal in this window and try again.
 failure-no-text = I cannot see any words on this page. If it is still loading, wait and try again.
 failure-record-file = This page is a downloaded record. Save it as a file, then open it here to read it in plain words.
@@ -8,6 +8,7 @@ failure-gone = The page has changed or closed. Press “Read this page” to rea
 failure-refused = That's fine. I stay off for this site. You can still ask me to read one page.
 failure-missing = I cannot find that any more. It may have changed.
 failure-too-long = This is too long to keep. Please make it shorter. Your words are still in the box.
+failure-bad-date = I cannot read that date. Please choose the day and time again.
 failure-too-many = This visit has as many questions as it can hold. Please take one out first.
 failure-storage-full = There is no room left on this computer. Your words are still on this screen. Make some room, then press “Try again”.
 failure-storage-missing = This browser does not let me keep anything here. You can still write and print.

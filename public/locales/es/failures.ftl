@@ -1,5 +1,5 @@
 failure-unknown = Eso no funcionó. No se perdió nada de lo que escribió. Pruebe otra vez.
-failure-not-allowed = Todavía no puedo ver esta página. Oprima el botón de In My Corner arriba en el navegador. O déjeme quedarme en este sitio.
+failure-not-allowed = Todavía no puedo ver esta página. Oprima el botón de In My Corner arriba en el navegador.
 failure-no-page = Aquí no hay una página que yo pueda leer. Abra su portal en esta ventana y pruebe otra vez.
 failure-no-text = No veo palabras en esta página. Si todavía está cargando, espere y pruebe otra vez.
 failure-record-file = Esta página es un expediente descargado. Guárdelo como archivo y ábralo aquí para leerlo en palabras sencillas.
@@ -8,6 +8,7 @@ failure-gone = La página cambió o se cerró. Oprima “Leer esta página” pa
 failure-refused = Está bien. Sigo apagado en este sitio. Todavía puede pedirme que lea una página.
 failure-missing = Ya no lo encuentro. Tal vez cambió.
 failure-too-long = Es muy largo para guardarlo. Hágalo más corto. Sus palabras siguen en el cuadro.
+failure-bad-date = No entiendo esa fecha. Elija el día y la hora otra vez.
 failure-too-many = Esta cita ya tiene todas las preguntas que caben. Quite una primero.
 failure-storage-full = Ya no hay espacio en esta computadora. Sus palabras siguen en la pantalla. Haga espacio y oprima “Probar otra vez”.
 failure-storage-missing = Este navegador no me deja guardar nada aquí. Todavía puede escribir e imprimir.

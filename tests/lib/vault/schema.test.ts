@@ -8,7 +8,7 @@ const ignore = { replaced() {}, ended() {} };
 
 describe('openDatabase', () => {
   it('makes the stores of version 1', async () => {
-    const database = await openDatabase(crypto.randomUUID(), ignore);
+    const database = await openDatabase(crypto.randomUUID(), ignore, indexedDB);
     const stores = [...database.objectStoreNames];
     const indexes = [...database.transaction('updates').store.indexNames];
     expect({ version: database.version, stores, indexes }).toEqual({
@@ -20,18 +20,18 @@ describe('openDatabase', () => {
 
   it('leaves what is there when it opens again', async () => {
     const name = crypto.randomUUID();
-    const first = await openDatabase(name, ignore);
+    const first = await openDatabase(name, ignore, indexedDB);
     await first.add('packs', { id: 'en-core' });
     first.close();
 
-    const again = await openDatabase(name, ignore);
+    const again = await openDatabase(name, ignore, indexedDB);
     expect(await again.getAll('packs')).toEqual([{ id: 'en-core' }]);
   });
 
   it('lets a newer version in, and says that it was replaced', async () => {
     const name = crypto.randomUUID();
     const replaced = new Promise<void>(resolve => {
-      void openDatabase(name, { ...ignore, replaced: resolve });
+      void openDatabase(name, { ...ignore, replaced: resolve }, indexedDB);
     });
     const newer = openDB(name, 2);
     await replaced;
@@ -40,11 +40,11 @@ describe('openDatabase', () => {
 
   it('lets itself be wiped', async () => {
     const name = crypto.randomUUID();
-    const database = await openDatabase(name, ignore);
+    const database = await openDatabase(name, ignore, indexedDB);
     await database.add('packs', { id: 'en-core' });
     await deleteDB(name);
 
-    const again = await openDatabase(name, ignore);
+    const again = await openDatabase(name, ignore, indexedDB);
     expect(await again.getAll('packs')).toEqual([]);
   });
 });

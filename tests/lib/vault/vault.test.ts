@@ -9,7 +9,7 @@ import { bytes, change, createLocks, expectValue } from './builders';
 const opened: Vault[] = [];
 
 async function open(name: string): Promise<Vault> {
-  const vault = await expectValue(openVault(name, createLocks()));
+  const vault = await expectValue(openVault(name, { locks: createLocks() }));
   opened.push(vault);
   return vault;
 }
@@ -51,7 +51,7 @@ describe('a vault', () => {
     const connection = createConnection(name);
     await connection.use(database => database.delete('keys', 'data'));
 
-    expect(await openVault(name, createLocks())).toEqual({ ok: false, code: 'vault-unreadable' });
+    expect(await openVault(name, { locks: createLocks() })).toEqual({ ok: false, code: 'vault-unreadable' });
     expect(await expectValue(connection.use(database => database.count('updates')))).toBe(1);
   });
 });

@@ -1,0 +1,100 @@
+import { type Connection, createConnection } from './connection';
+import type { KeptKey, SealedSummary, VaultDatabase } from './schema';
+import { type Found, findAllUpdates, repeat } from './transactions';
+
+/*
+ * Chromium keeps IndexedDB in LevelDB. When it dies between the two halves of a write, the next start
+ * writes on after the broken half, and the start after that calls the file corrupt and deletes the
+ * whole database (google/leveldb#1287). We met this in one of about sixty kills in the middle of typing.
+ * So each write goes to a second database too, in a storage bucket with files of its own. Both are
+ * sealed by the same key, and both hold it.
+ *
+ * Firefox has no storage buckets, and no LevelDB: there is no copy there.
+ */
+
+type StorageBuckets = { open(name: string): Promise<{ indexedDB: IDBFactory }> };
+
+/** Connect to the copy of the vault of this name. Undefined where the browser has no second storage. */
+export function connectToCopy(name: string): Connection | undefined {
+  const { storageBuckets } = globalThis.navigator as { storageBuckets?: StorageBuckets };
+  if (!storageBuckets) return undefined;
+  return createConnection(name, async () => (await storageBuckets.open('copy')).indexedDB);
+}
+
+/**
+ * Make a vault and its copy the same again, at the start.
+ *
+ * A vault without its key was deleted under us, and comes back from the copy. Otherwise the vault
+ * is right, and the copy is given what it missed. A copy that fails is left alone: it costs only safety.
+ */
+export async function mend(connection: Connection, copy: Connection): Promise<void> {
+  const [vault, other] = [await connection.use(look), await copy.use(look)];
+  if (!vault.ok || !other.ok) return;
+  if (!vault.value.key) {
+    const whole = other.value.key && (await copy.use(readWhole));
+    if (whole?.ok) await connection.use(database => bringBack(database, whole.value));
+    return;
+  }
+  if (isSame(vault.value, other.value)) return;
+  const whole = await connection.use(readWhole);
+  if (whole.ok) await copy.use(database => makeSame(database, whole.value));
+}
+
+type Glance = { key: KeptKey | undefined; updates: number[]; documents: string[] };
+type Whole = { key: KeptKey | undefined; updates: Found[]; summaries: SealedSummary[] };
+
+/** Looks at keys only: they say what there is, and a change is never changed. */
+async function look(database: VaultDatabase): Promise<Glance> {
+  const transaction = database.transaction(['keys', 'updates', 'documents']);
+  const [key, updates, documents] = await Promise.all([
+    transaction.objectStore('keys').get('data'),
+    transaction.objectStore('updates').getAllKeys(),
+    transaction.objectStore('documents').getAllKeys(),
+  ]);
+  return { key, updates, documents };
+}
+
+async function readWhole(database: VaultDatabase): Promise<Whole> {
+  const [key, updates, summaries] = await Promise.all([
+    database.get('keys', 'data'),
+    findAllUpdates(database),
+    database.getAll('documents'),
+  ]);
+  return { key, updates, summaries };
+}
+
+/** Two panels may start at once: the second finds the key there and leaves all as it is. */
+async function bringBack(database: VaultDatabase, { key, updates, summaries }: Whole): Promise<void> {
+  const stores = ['keys', 'updates', 'documents'] as const;
+  const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
+  if (key && !(await transaction.objectStore('keys').get('data'))) {
+    for (const { key, value } of updates) void transaction.objectStore('updates').put(value, key);
+    for (const summary of summaries) void transaction.objectStore('documents').put(summary);
+    await transaction.objectStore('keys').put(key);
+  }
+  await transaction.done;
+}
+
+async function makeSame(database: VaultDatabase, { key, updates, summaries }: Whole): Promise<void> {
+  const there = await look(database);
+  const [keys, documents] = [new Set(updates.map(found => found.key)), new Set(summaries.map(idOf))];
+  await repeat(database, {
+    updates,
+    summaries,
+    deletedUpdates: there.updates.filter(key => !keys.has(key)),
+    deletedSummaries: there.documents.filter(id => !documents.has(id)),
+  });
+  if (key) await database.put('keys', key);
+}
+
+function isSame(one: Glance, other: Glance): boolean {
+  return (
+    one.key?.vaultId === other.key?.vaultId &&
+    one.updates.join() === other.updates.join() &&
+    one.documents.join() === other.documents.join()
+  );
+}
+
+function idOf({ documentId }: SealedSummary): string {
+  return documentId;
+}
