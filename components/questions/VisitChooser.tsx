@@ -1,4 +1,6 @@
 import { shortWhen } from '../../lib/base/when';
+import type { Notebook } from '../../lib/notebook/notebook';
+import type { Visit } from '../../lib/notebook/visit';
 import { useServices } from '../frame/context';
 import { AddIcon, TrashIcon } from '../frame/icons';
 
@@ -19,9 +21,11 @@ export function VisitChooser() {
     services.toast({
       text: t('visit-removed'),
       undo: async () => {
+        const spare = desk.open.value?.visit.value;
         const back = await notebook.restoreVisit(id);
-        if (back.ok) await desk.take(id);
-        else services.explainFailure(back.code);
+        if (!back.ok) return services.explainFailure(back.code);
+        await desk.take(id);
+        if (spare && isBlank(spare)) await forget(notebook, spare.id);
       },
     });
   }
@@ -54,4 +58,14 @@ export function VisitChooser() {
       </button>
     </div>
   );
+}
+
+/** Nothing was written in it: it only stood in for the visit that was removed. */
+function isBlank(visit: Visit): boolean {
+  return visit.questions.length === 0 && !visit.with && !visit.at && !visit.matters;
+}
+
+async function forget(notebook: Notebook, visitId: string): Promise<void> {
+  const removed = await notebook.removeVisit(visitId);
+  if (removed.ok) await notebook.forgetVisit(visitId);
 }

@@ -23,8 +23,9 @@ export function startDrag(
     const others = [...list.querySelectorAll<HTMLElement>('li[data-question]')].filter(
       item => item !== dragged,
     );
-    const after = others.find(item => middle(item) > clientY);
-    place = { first: list.dataset.group === 'first', before: after?.dataset.question };
+    // A place after the third is none: there it stands before the third, which makes room.
+    const after = others.find(item => middle(item) > clientY) ?? (isFirst(list) ? others[2] : undefined);
+    place = { first: isFirst(list), before: after?.dataset.question };
     showLine(lists, list, after);
   }
 
@@ -50,6 +51,10 @@ export function startDrag(
     },
     { signal, capture: true },
   );
+}
+
+function isFirst(list: HTMLElement): boolean {
+  return list.dataset.group === 'first';
 }
 
 function middle(item: HTMLElement): number {

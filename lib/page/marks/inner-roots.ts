@@ -29,7 +29,12 @@ export function* findInnerRoots({ document }: Region, within: Node): Generator<I
     }
     yield { roots, frames: [], unborn: [] };
   }
-  yield { roots: [], frames: all(within, 'iframe, frame'), unborn: all(within, ':not(:defined)') };
+  const others = all(within, 'iframe, frame, :not(:defined)');
+  yield { roots: [], frames: others.filter(isFrame), unborn: others.filter(element => !isFrame(element)) };
+}
+
+function isFrame({ localName }: Element): boolean {
+  return localName === 'iframe' || localName === 'frame';
 }
 
 function all(within: Node, selector: string): Element[] {

@@ -17,63 +17,73 @@ export type Chunk = {
   carriedFrom: number;
 };
 
-/** A part of a text node that was met on the way. */
-export type Piece = { node: Text; from: number; length: number; startsBlock: boolean };
+/** Text nodes that follow each other, and their text as one string. */
+export type Run = {
+  text: string;
+  length: number;
+  nodes: Text[];
+  /** For each node, its place in `text`. */
+  places: number[];
+  startsBlock: boolean[];
+  /** How many characters of the first node were read before. */
+  from: number;
+};
 
 /** Phrases are shorter than this. A chunk that ends inside a block hands so much on to the next. */
 const longestPhrase = 120;
 
 /**
- * Make a chunk of pieces that follow each other.
+ * Make a chunk of runs that follow each other.
  *
- * @param raw - The pieces' text, one after the other.
- * @param isOpen - The last block goes on after the last piece.
+ * @param isOpen - The last block goes on after the last run.
  */
-export function createChunk(
-  pieces: Piece[],
-  raw: string,
-  { isOpen, isSeam }: { isOpen: boolean; isSeam: Seams },
-): Chunk {
+export function createChunk(runs: Run[], { isOpen, isSeam }: { isOpen: boolean; isSeam: Seams }): Chunk {
   const chunk: Chunk = { text: '', blocks: [], nodes: [], starts: [], origins: [], carriedFrom: 0 };
   const parts: string[] = [];
   let length = 0;
-
-  function addBlock(first: number, end: number, from: number, until: number) {
-    if (isBlank(raw, from, until)) return;
-    const start = length === 0 ? 0 : length + blockBreak.length;
-    chunk.blocks.push(start);
-    for (let index = first, at = start; index < end; index += 1) {
-      const piece = pieces[index]!;
-      chunk.nodes.push(piece.node);
-      chunk.starts.push(at);
-      chunk.origins.push(at - piece.from);
-      at += piece.length;
-    }
-    parts.push(raw.slice(from, until));
-    length = start + until - from;
-  }
-
-  let [first, from, at] = [0, 0, 0];
-  for (let index = 0; index < pieces.length; index += 1) {
-    const piece = pieces[index]!;
-    if (index > 0 && (piece.startsBlock || isSeamAt(raw, at, pieces, index, isSeam))) {
-      addBlock(first, index, from, at);
-      first = index;
-      from = at;
-    }
-    at += piece.length;
-  }
-  addBlock(first, pieces.length, from, at);
-
-  chunk.text = parts.join(blockBreak);
+  for (const run of runs) length = addRun(chunk, parts, { run, length, isSeam });
+  chunk.text = parts.join('');
   chunk.carriedFrom = isOpen ? edgeOf(chunk) : chunk.text.length;
   return chunk;
 }
 
-/** Two words that touch where one node ends and the next begins may be two boxes. */
-function isSeamAt(raw: string, at: number, pieces: Piece[], index: number, isSeam: Seams): boolean {
-  if (at === 0 || isSpace(raw.charCodeAt(at - 1)) || isSpace(raw.charCodeAt(at))) return false;
-  return isSeam(pieces[index - 1]!.node, pieces[index]!.node);
+/** Add the blocks of a run that hold more than white space. Returns the length of all parts. */
+function addRun(
+  { blocks, nodes, starts, origins }: Chunk,
+  parts: string[],
+  { run, length, isSeam }: { run: Run; length: number; isSeam: Seams },
+): number {
+  const { text, places } = run;
+  const count = run.nodes.length;
+  let end = length;
+  for (let first = 0, next = 1; first < count; first = next, next = first + 1) {
+    while (next < count && !run.startsBlock[next] && !isSeamAt(run, next, isSeam)) next += 1;
+    const from = places[first]!;
+    const until = next < count ? places[next]! : text.length;
+    if (isBlank(text, from, until)) continue;
+    // A run may go on with the block of the run before, past a script that stands in it.
+    if (end > 0 && (first > 0 || run.startsBlock[0])) {
+      parts.push(blockBreak);
+      end += blockBreak.length;
+    }
+    if (end === 0 || first > 0 || run.startsBlock[0]) blocks.push(end);
+    for (let index = first; index < next; index += 1) {
+      const start = end + places[index]! - from;
+      nodes.push(run.nodes[index]!);
+      starts.push(start);
+      origins.push(index === 0 ? start - run.from : start);
+    }
+    parts.push(text.slice(from, until));
+    end += until - from;
+  }
+  return end;
+}
+
+/** Two words that touch where one node ends and the next begins may be in two boxes. */
+function isSeamAt({ text, nodes, places }: Run, index: number, isSeam: Seams): boolean {
+  const at = places[index]!;
+  if (isSpace(text.charCodeAt(at - 1)) || isSpace(text.charCodeAt(at))) return false;
+  return isSeam(nodes[index - 1]!, nodes[index]!);
 }
 
 /** Where the next chunk has to begin so that it reads what is at the end of this one whole: at a space. */

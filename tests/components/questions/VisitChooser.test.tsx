@@ -80,6 +80,19 @@ describe('VisitChooser', () => {
     expect(services.desk.open.value?.visit.value.with).toBe('');
   });
 
+  it('takes the empty stand-in away when the only visit is brought back', async () => {
+    const { getByRole, findByRole, container, services } = await showVisits([
+      { with: 'Dr. Osei' },
+      ['For Osei?'],
+    ]);
+    fireEvent.click(getByRole('button', { name: 'Remove this visit' }));
+    fireEvent.click(await findByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(listed(container)).toEqual(['1. For Osei?']));
+    await waitFor(() =>
+      expect(services.notebook.visits.value.map(visit => visit.with)).toEqual(['Dr. Osei']),
+    );
+  });
+
   it('goes on to another visit when another panel removes this one', async () => {
     const disk = createDisk();
     const other = await openNotebook(disk);

@@ -70,7 +70,8 @@ describe('dragging a question', () => {
     ['above everything', 'c', -50, { first: true, before: 'a' }],
     ['into the other group', 'a', 230, { first: false, before: 'e' }],
     ['to the end of the other group', 'a', 400, { first: false, before: undefined }],
-    ['between the groups, into the nearer', 'e', 150, { first: true, before: undefined }],
+    ['after the third, in its place', 'e', 150, { first: true, before: 'c' }],
+    ['to the end, when there is room', 'a', 150, { first: true, before: undefined }],
     ['between the groups, into the nearer below', 'a', 190, { first: false, before: 'd' }],
   ])('goes %s', (_, id, y, destination) => {
     drag(id, y);
