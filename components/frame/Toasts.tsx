@@ -8,7 +8,7 @@ export function Toasts({ notices }: { notices: Notices }) {
   const toast = notices.toast.value;
   if (!toast) return null;
   return (
-    <div class="toast">
+    <section class="toast" aria-label={t('frame-toast')}>
       <p>{toast.text}</p>
       {toast.undo && (
         <button
@@ -25,6 +25,6 @@ export function Toasts({ notices }: { notices: Notices }) {
       <button type="button" class="icon-button" aria-label={t('frame-dismiss')} onClick={notices.dismiss}>
         <CloseIcon />
       </button>
-    </div>
+    </section>
   );
 }

@@ -24,6 +24,7 @@ export function QuestionsView() {
 
   return (
     <>
+      <h1 class="only-heard">{t('view-questions')}</h1>
       <VisitChooser />
       <SetAside />
       <VisitFields open={open} />

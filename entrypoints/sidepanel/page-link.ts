@@ -162,9 +162,10 @@ async function inject(to: TabBeside): Promise<PageProblem | undefined> {
       files: ['/content-scripts/page.js' as '/background.js'], // WXT types only what it lists in the manifest
     });
     return undefined;
-  } catch {
-    // A page of our own answers without it; a page of the browser's never does.
+  } catch (error) {
+    // A page of our own answers without it; a page of the browser's never does, and only its words tell which it was.
     if (to.url?.startsWith(browser.runtime.getURL('/'))) return undefined;
-    return to.url && !siteOf(to.url) ? 'no-page' : 'not-allowed';
+    const isOfBrowser = /\b(chrome|edge|about):|gallery/i.test(String(error));
+    return isOfBrowser || (to.url && !siteOf(to.url)) ? 'no-page' : 'not-allowed';
   }
 }

@@ -1,6 +1,6 @@
 import { type Connection, createConnection } from './connection';
 import type { KeptKey, SealedSummary, VaultDatabase } from './schema';
-import { type Found, findAllUpdates, repeat } from './transactions';
+import { type Found, findAllUpdates, nothing, putAll, write } from './transactions';
 
 /*
  * Chromium keeps IndexedDB in LevelDB. When it dies between the two halves of a write, the next start
@@ -16,7 +16,7 @@ type StorageBuckets = { open(name: string): Promise<{ indexedDB: IDBFactory }> }
 
 /** Connect to the copy of the vault of this name. Undefined where the browser has no second storage. */
 export function connectToCopy(name: string): Connection | undefined {
-  const { storageBuckets } = globalThis.navigator as { storageBuckets?: StorageBuckets };
+  const { storageBuckets } = (globalThis.navigator ?? {}) as { storageBuckets?: StorageBuckets };
   if (!storageBuckets) return undefined;
   return createConnection(name, async () => (await storageBuckets.open('copy')).indexedDB);
 }
@@ -35,7 +35,9 @@ export async function mend(connection: Connection, copy: Connection): Promise<vo
     if (whole?.ok) await connection.use(database => bringBack(database, whole.value));
     return;
   }
-  if (isSame(vault.value, other.value)) return;
+  const isOurs = other.value.key === undefined || other.value.key.vaultId === vault.value.key.vaultId;
+  // The copy of another vault may be the last of someone's words.
+  if (!isOurs || isSame(vault.value, other.value)) return;
   const whole = await connection.use(readWhole);
   if (whole.ok) await copy.use(database => makeSame(database, whole.value));
 }
@@ -64,32 +66,29 @@ async function readWhole(database: VaultDatabase): Promise<Whole> {
 }
 
 /** Two panels may start at once: the second finds the key there and leaves all as it is. */
-async function bringBack(database: VaultDatabase, { key, updates, summaries }: Whole): Promise<void> {
-  const stores = ['keys', 'updates', 'documents'] as const;
-  const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
-  if (key && !(await transaction.objectStore('keys').get('data'))) {
-    for (const { key, value } of updates) void transaction.objectStore('updates').put(value, key);
-    for (const summary of summaries) void transaction.objectStore('documents').put(summary);
-    await transaction.objectStore('keys').put(key);
-  }
-  await transaction.done;
+function bringBack(database: VaultDatabase, { key, updates, summaries }: Whole): Promise<void> {
+  return write(database, async (transaction, ask) => {
+    const keys = transaction.objectStore('keys');
+    if (!key || (await keys.get('data'))) return;
+    putAll(transaction, ask, { ...nothing, updates, summaries });
+    ask(keys.put(key));
+  });
 }
 
 async function makeSame(database: VaultDatabase, { key, updates, summaries }: Whole): Promise<void> {
   const there = await look(database);
   const [keys, documents] = [new Set(updates.map(found => found.key)), new Set(summaries.map(idOf))];
-  await repeat(database, {
-    updates,
-    summaries,
-    deletedUpdates: there.updates.filter(key => !keys.has(key)),
-    deletedSummaries: there.documents.filter(id => !documents.has(id)),
+  const deletedUpdates = there.updates.filter(key => !keys.has(key));
+  const deletedSummaries = there.documents.filter(id => !documents.has(id));
+  await write(database, async (transaction, ask) => {
+    putAll(transaction, ask, { updates, summaries, deletedUpdates, deletedSummaries });
+    if (key) ask(transaction.objectStore('keys').put(key));
   });
-  if (key) await database.put('keys', key);
 }
 
 function isSame(one: Glance, other: Glance): boolean {
   return (
-    one.key?.vaultId === other.key?.vaultId &&
+    other.key !== undefined &&
     one.updates.join() === other.updates.join() &&
     one.documents.join() === other.documents.join()
   );

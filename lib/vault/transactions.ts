@@ -2,7 +2,7 @@ import type { IDBPTransaction } from 'idb';
 
 import type { SealedSummary, SealedUpdate, VaultDatabase, VaultSchema } from './schema';
 
-type Stores = ('updates' | 'documents')[];
+type Stores = ('keys' | 'updates' | 'documents')[];
 type Writing = IDBPTransaction<VaultSchema, Stores, 'readwrite'>;
 
 /** A sealed change and its key in the store. */
@@ -46,7 +46,7 @@ export type Written = {
   deletedSummaries: string[];
 };
 
-const nothing: Written = { updates: [], summaries: [], deletedUpdates: [], deletedSummaries: [] };
+export const nothing: Written = { updates: [], summaries: [], deletedUpdates: [], deletedSummaries: [] };
 
 /** Add changes, and put the lines that go with them. */
 export async function addAll(
@@ -106,21 +106,24 @@ export async function removeAll(database: VaultDatabase, documentId: string): Pr
 
 /** Do again what was written elsewhere. Twice is as once. */
 export function repeat(database: VaultDatabase, written: Written): Promise<void> {
-  return write(database, async (transaction, ask) => {
-    const [updates, documents] = [transaction.objectStore('updates'), transaction.objectStore('documents')];
-    for (const { key, value } of written.updates) ask(updates.put(value, key));
-    for (const summary of written.summaries) ask(documents.put(summary));
-    for (const key of written.deletedUpdates) ask(updates.delete(key));
-    for (const documentId of written.deletedSummaries) ask(documents.delete(documentId));
-  });
+  return write(database, async (transaction, ask) => putAll(transaction, ask, written));
 }
 
-/** `ask` takes a request that nobody waits for: the transaction's end answers for all of them. */
-type Fill = (transaction: Writing, ask: (request: Promise<unknown>) => void) => Promise<void>;
+export function putAll(transaction: Writing, ask: Ask, written: Written): void {
+  const [updates, documents] = [transaction.objectStore('updates'), transaction.objectStore('documents')];
+  for (const { key, value } of written.updates) ask(updates.put(value, key));
+  for (const summary of written.summaries) ask(documents.put(summary));
+  for (const key of written.deletedUpdates) ask(updates.delete(key));
+  for (const documentId of written.deletedSummaries) ask(documents.delete(documentId));
+}
+
+/** Takes a request that nobody waits for: the transaction's end answers for all of them. */
+type Ask = (request: Promise<unknown>) => void;
+type Fill = (transaction: Writing, ask: Ask) => Promise<void>;
 
 /** One strict transaction: returns when all of it is on disk, throws when none of it is. */
-async function write(database: VaultDatabase, fill: Fill): Promise<void> {
-  const stores: Stores = ['updates', 'documents'];
+export async function write(database: VaultDatabase, fill: Fill): Promise<void> {
+  const stores: Stores = ['keys', 'updates', 'documents'];
   const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
   const errors: Error[] = [];
   const note = (error: Error) => void errors.push(error);

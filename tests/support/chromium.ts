@@ -45,6 +45,8 @@ export type ChromiumOptions = {
   language?: string;
   /** Added to our own environment, such as the display to open on. */
   env?: Record<string, string>;
+  /** A person will use it: no banner about test software. */
+  forAPerson?: boolean;
   args?: string[];
 };
 
@@ -64,6 +66,8 @@ export async function openBrowser(options: ChromiumOptions = {}): Promise<Chromi
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
+    ignoreDefaultArgs: options.forAPerson ? ['--enable-automation'] : false,
+    handleSIGINT: !options.forAPerson, // who opened it for a person closes it, politely
     args: [...launchArguments(options), `--load-extension=${extension}`],
     env: { ...process.env, ...options.env },
   });
@@ -80,6 +84,7 @@ function launchArguments({ language, args = [] }: ChromiumOptions): string[] {
     '--disable-gpu',
     '--disable-quic',
     '--no-first-run',
+    '--hide-crash-restore-bubble',
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',

@@ -24,7 +24,13 @@ export type Firefox = {
   close(): Promise<void>;
 };
 
-export type FirefoxOptions = { profile?: string; extension?: string; headless?: boolean };
+export type FirefoxOptions = {
+  profile?: string;
+  extension?: string;
+  headless?: boolean;
+  /** A person will use it. */
+  forAPerson?: boolean;
+};
 
 export const firefoxPath = findFirefox();
 
@@ -42,6 +48,7 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
     headless: options.headless ?? true,
     userDataDir: profile,
     defaultViewport: null,
+    handleSIGINT: !options.forAPerson,
     // Without it Firefox refuses to show its driver the pages of an extension.
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: {

@@ -19,8 +19,8 @@ export type KillOutcome = {
 
 export type KillOptions = {
   rounds: number;
-  /** Called with the profile folder while the browser is dead, after the last round. */
-  lookAt?(profile: string): Promise<void>;
+  /** Called with the profile folder after each round, while the browser is dead. */
+  onDead?(profile: string, round: number): Promise<void>;
   onRound?(round: number, outcome: KillOutcome): void;
 };
 
@@ -42,33 +42,21 @@ const manyQuestions = 8;
  * Every other round kills in the middle of typing instead. Then what was acknowledged before
  * must be there, and after it nothing but the beginning of what was being typed.
  */
-export async function playKills({ rounds, lookAt, onRound }: KillOptions): Promise<KillOutcome> {
+export async function playKills({ rounds, onDead, onRound }: KillOptions): Promise<KillOutcome> {
   const profile = await mkdtemp(join(tmpdir(), 'in-my-corner-kill-'));
   const outcome: KillOutcome = { rounds, acknowledged: 0, lost: [] };
   let told: Told = { questions: [], typingIn: '' };
   try {
-    await makeAtHome(profile);
     for (let round = 1; round <= rounds; round++) {
       told = await playRound({ profile, round, told, outcome });
+      await onDead?.(profile, round);
       onRound?.(round, outcome);
     }
-    await lookAt?.(profile);
     await playRound({ profile, round: 0, told, outcome });
   } finally {
     await rm(profile, { recursive: true, force: true });
   }
   return outcome;
-}
-
-/**
- * Open and close the browser once as a person does, so that the profile lists the extension.
- * Chromium writes that down some seconds after its start, and on closing. To a profile that never
- * got so far the extension is a stranger, and Chromium now and then throws a stranger's storage away.
- */
-async function makeAtHome(profile: string): Promise<void> {
-  const chromium = await openBrowser({ profile });
-  await chromium.openExtensionPage('sidepanel.html');
-  await chromium.close();
 }
 
 type Round = { profile: string; round: number; told: Told; outcome: KillOutcome };

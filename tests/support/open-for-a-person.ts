@@ -14,7 +14,7 @@ export async function openForAPerson(kind: 'chromium' | 'firefox', say: (words: 
   const browser = await openWindow(kind, `${portal.origin}/`);
   say(`
 The sample portal is at ${portal.origin}/, and its records are about nobody.
-In the browser: press the button "In My Corner" in the toolbar. ${whereTheButtonIs[kind]}
+The panel is open beside it. To open it again: the button "In My Corner" in the toolbar. ${whereTheButtonIs[kind]}
 What you write stays in .output/profile-${kind}/ and is there again the next time.
 Close the window, or press Ctrl+C here, to end.`);
   await untilClosed(browser);
@@ -40,9 +40,11 @@ async function openWindow(kind: 'chromium' | 'firefox', url: string): Promise<Br
   const profile = inProject('.output', `profile-${kind}`);
   mkdirSync(profile, { recursive: true });
   const open = kind === 'chromium' ? openBrowser : openFirefox;
-  const { browser } = await open({ profile, headless: false });
+  const { browser, pressToolbarButton } = await open({ profile, headless: false, forAPerson: true });
   const [tab] = await browser.pages();
-  await (tab ?? (await browser.newPage())).goto(url);
+  const page = tab ?? (await browser.newPage());
+  await page.goto(url);
+  await pressToolbarButton(page);
   return browser;
 }
 

@@ -45,8 +45,6 @@ export function createMarker(
 ): Marker {
   const painter = createPainter();
   const regions = createRegions(open);
-  /** They grow a shadow root when their script has come, and nothing tells us. */
-  const lateHosts = new Map<Element, Region>();
   const foreign = new WeakSet<Region>();
   const paintSoon = createPaintSoon(page, paint);
   const looker = createLooker(regions, changed, signal);
@@ -58,10 +56,9 @@ export function createMarker(
       onProgress() {
         if (!scanner.isBusy() || performance.now() - paintedMs > paintEveryMs) changed();
       },
-      onMet(region, { roots, frames, unborn }) {
+      onMet(region, { roots, frames }) {
         for (const root of roots) regions.open(root, { host: root.host, parent: region });
         for (const frame of frames) regions.openFrame(frame, region);
-        for (const host of unborn) lateHosts.set(host, region);
       },
       onLeftOver: (region, nodes) => follower.readAgain(region, nodes),
     },
@@ -80,7 +77,6 @@ export function createMarker(
       },
       onSettled() {
         regions.closeLost();
-        openLateHosts();
         judgeAgain();
         changed();
       },
@@ -110,14 +106,6 @@ export function createMarker(
     regions.openFrame(frame, region);
   }
 
-  function openLateHosts() {
-    for (const [host, parent] of lateHosts) {
-      if (host.isConnected && !host.shadowRoot) continue;
-      lateHosts.delete(host);
-      if (host.shadowRoot) regions.open(host.shadowRoot, { host, parent });
-    }
-  }
-
   /** A page may change its language, or say nothing at first. */
   function judgeAgain() {
     for (const region of regions.all()) {
@@ -145,7 +133,14 @@ export function createMarker(
     events.onMoved();
   }
 
+  // A custom element grows its shadow root when its script has come, and nothing tells us. Late scripts come soon.
+  const lateMs = 3_000;
+  const late = setTimeout(() => {
+    for (const region of regions.all()) scanner.search(region, region.top);
+  }, lateMs);
+
   signal.addEventListener('abort', () => {
+    clearTimeout(late);
     painter.clear();
     regions.closeAll();
   });

@@ -97,7 +97,7 @@ export function createScanner(index: TermIndex, events: ScannerEvents, signal: A
     if (!next) return;
     const found = next.region.closing.signal.aborted ? undefined : next.search.next();
     if (!found || found.done) searches.shift();
-    else if (found.value.roots.length + found.value.frames.length + found.value.unborn.length > 0) {
+    else if (found.value.roots.length + found.value.frames.length > 0) {
       events.onMet(next.region, found.value);
     }
   }

@@ -21,7 +21,7 @@ const none: readonly Passage[] = [];
 export function createShelf(): Shelf {
   let passages: Passage[] = [];
   /** Hardly ever a list: most pages have a hundred thousand nodes, and no node long enough for two passages. */
-  const byNode = new WeakMap<Node, Passage | Passage[]>();
+  const byNode = new Map<Node, Passage | Passage[]>();
   let mayHoldDead = false;
   let mayHoldLost = false;
 

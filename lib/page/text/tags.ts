@@ -22,7 +22,7 @@ const names: Record<Exclude<Join, 'block'>, string> = {
   nothing: 'script style noscript template link meta head title base rp',
   wall:
     'br hr textarea input select option optgroup datalist code kbd samp var svg math canvas audio video object ' +
-    'embed iframe frame frameset img picture map progress meter',
+    'embed iframe frame frameset img picture map progress meter text tspan desc mi mn mo ms mtext',
 };
 
 const joins = new Map<string, Join>();
@@ -33,6 +33,19 @@ for (const [join, list] of Object.entries(names)) {
 /** How an element joins the text around it. `name`: its `localName`. */
 export function joinOf(name: string): Join {
   return joins.get(name) ?? 'block';
+}
+
+/** Where nothing is for us to read, though the text is right inside something else: `code > div`, `svg > g > text`. */
+export const unreadable = `${names.wall},${names.nothing}`.replaceAll(' ', ',');
+
+/** The block that the text right inside an element is of. Null when it is not for us to read. */
+export function blockAround(element: Node | null): Node | null {
+  for (let at = element; at; at = at.parentNode) {
+    const join = at.nodeType === 1 ? joinOf((at as Element).localName) : 'block';
+    if (join === 'block') return at;
+    if (join !== 'inline') return null;
+  }
+  return null;
 }
 
 /** A page may write each letter in an element of its own. We do not look for the beginning of that for ever. */

@@ -1,7 +1,9 @@
+import { unreadable } from './tags';
+
 /** Closed accordions, print-only copies and faded-out panels: half and more of the text of a portal page. */
 const visibility: CheckVisibilityOptions = { opacityProperty: true, visibilityProperty: true };
 
-const special = '[contenteditable],[lang]';
+const special = `[contenteditable],[lang],${unreadable}`;
 
 /**
  * Whether words in an element are for us to mark: a person can see them, nobody is writing them, and they are not
@@ -16,6 +18,7 @@ export function isMarkable(element: Element | null): boolean {
 }
 
 function isOurs(element: Element): boolean {
+  if (element.closest(unreadable)) return false;
   const editable = element.closest('[contenteditable]')?.getAttribute('contenteditable');
   if (editable !== undefined && editable !== null && editable.toLowerCase() !== 'false') return false;
   const speaker = element.closest('[lang]');

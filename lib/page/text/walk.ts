@@ -1,6 +1,6 @@
-import { type Chunk, createChunk, type Run } from './chunk';
+import { addText, type Chunk, edgeOf, emptyChunk, type Joint } from './chunk';
 import { createSeams } from './seams';
-import { isPartedBefore, joinOf } from './tags';
+import { blockAround, isPartedBefore, joinOf } from './tags';
 
 /** A part of the page being read, in document order. */
 export type Walk = {
@@ -20,8 +20,10 @@ const textNodes = 0x4 | 0x8; // and CDATA, in XML
 /**
  * Read the text of a stretch of the page, light DOM only.
  *
- * Most of the cost of reading is in crossing from script to DOM. So of each text node only its parent and length
- * are asked, and the text of many nodes at a time, of one Range. Elements are met only as the parents of text.
+ * This runs for every text node of a page, and crossing from script to DOM is most of what it costs. So elements
+ * are met only as the parents of text, and of those only the name is asked; and the nodes that are white space
+ * between blocks, most of all nodes, are asked nothing but their text. Whether a block can be seen, or stands in
+ * something that is not for reading, is looked at where a hard word was found: see `visible.ts`.
  */
 export function walkText({ first, last, until, top }: Stretch): Walk {
   const walker = (top.ownerDocument ?? (top as Document)).createTreeWalker(top, textNodes);
@@ -29,30 +31,77 @@ export function walkText({ first, last, until, top }: Stretch): Walk {
   const afterLast = last === top ? null : textAfter(walker, last);
   const isSeam = createSeams();
   let node = textFrom(walker, first);
+  /** How many characters of it were read before. */
   let from = 0;
   let isPastLast = false;
-  walker.currentNode = node ?? top;
+  let chunk = emptyChunk();
+  let parent: Node | null = null;
+  /** The block that the text in `parent` is of. Null when it is not for reading. */
+  let block: Node | null = null;
+  let lastBlock: Node | null = null;
+  let hasSpace = false;
+  if (node) walker.currentNode = node;
 
   function read(limit: number): Chunk | undefined {
     if (!node) return undefined;
-    const reading = new Reading();
-    for (let visited = 0; node && visited < nodesPerChunk && reading.length < limit; visited += 1) {
-      const meeting = reading.meet(node);
-      if (node === afterLast) isPastLast = true;
-      if (node === untilText || (isPastLast && meeting !== 'goes on')) node = null;
-      else {
-        const length = node.length - from;
-        const room = limit - reading.length;
-        const isPart = length > room && length > limit / 4;
-        if (meeting !== 'unread') reading.add(node, from, isPart ? room : length);
-        from = isPart ? from + room : 0;
-        if (!isPart) node = walker.nextNode() as Text | null;
-      }
-    }
-    const isOpen = node !== null && (from > 0 || reading.meet(node) === 'goes on');
-    const chunk = createChunk(reading.takeRuns(), { isOpen, isSeam });
+    chunk = emptyChunk();
+    parent = lastBlock = null;
+    hasSpace = false;
+    for (let visited = 0, isMore = true; isMore && visited < nodesPerChunk; visited += 1)
+      isMore = readNode(limit);
+    chunk.carriedFrom = node && lastBlock ? edgeOf(chunk) : chunk.text.length;
     if (chunk.carriedFrom < chunk.text.length) goBack(chunk);
     return chunk;
+  }
+
+  /** Take what the next node has, and step on. False at the end, and when the chunk is full. */
+  function readNode(limit: number): boolean {
+    if (!node || node === untilText) return end();
+    if (node === afterLast) isPastLast = true;
+    const text = node.data;
+    if (isBlank(text)) {
+      hasSpace = true;
+      return stepOn();
+    }
+    const { parentNode } = node;
+    if (parentNode !== parent) {
+      parent = parentNode;
+      block = blockAround(parent);
+    }
+    const goesOn = block !== null && block === lastBlock && !isPartedBefore(node);
+    if (isPastLast && !goesOn) return end();
+    if (!goesOn && (block || (parent as Element).localName !== 'script')) lastBlock = null; // a script parts nothing
+    if (chunk.text.length >= limit) return false;
+    return block ? take(node, text, { limit, goesOn }) : stepOn();
+  }
+
+  function take(here: Text, text: string, { limit, goesOn }: { limit: number; goesOn: boolean }): boolean {
+    const room = limit - chunk.text.length;
+    const isPart = text.length - from > room && text.length - from > limit / 4;
+    const part = isPart || from > 0 ? text.slice(from, isPart ? from + room : undefined) : text;
+    addText(chunk, here, { text: part, from, joint: goesOn ? jointTo(here, part) : 'block' });
+    lastBlock = block;
+    hasSpace = false;
+    from = isPart ? from + room : 0;
+    return isPart ? false : stepOn();
+  }
+
+  /** What to put between the text so far and a node that goes on with its block. */
+  function jointTo(here: Text, text: string): Joint {
+    if (hasSpace) return 'space';
+    const before = chunk.nodes[chunk.nodes.length - 1]!;
+    const touches = !isSpace(text.charCodeAt(0)) && !isSpace(chunk.text.charCodeAt(chunk.text.length - 1));
+    return touches && isSeam(before, here) ? 'block' : 'none';
+  }
+
+  function stepOn(): boolean {
+    node = walker.nextNode() as Text | null;
+    return node !== null;
+  }
+
+  function end(): boolean {
+    node = null;
+    return false;
   }
 
   function goBack({ nodes, starts, origins, carriedFrom }: Chunk) {
@@ -65,108 +114,6 @@ export function walkText({ first, last, until, top }: Stretch): Walk {
   return { read, next: () => node };
 }
 
-/** The block that the text right inside an element is of, or that there is nothing in it for us to read. */
-type Spot = Node | 'nothing' | 'wall';
-
-/** Between these there is only white space, and much of it: most of the text nodes of a page of tables. */
-const rowsAndTables = new Set(['tr', 'tbody', 'thead', 'tfoot', 'table', 'ul', 'ol', 'dl', 'colgroup']);
-
-/** What is read into one chunk. Lives within one slice, so the page stays as it is meanwhile. A class for speed. */
-class Reading {
-  length = 0;
-  readonly #spots = new Map<Node, Spot>();
-  readonly #runs: Run[] = [];
-  #run: Omit<Run, 'text'> | undefined;
-  #parent: Node | null = null;
-  #spot: Spot = 'nothing';
-  #lastSpot: Spot = 'nothing';
-  /** The last parent that had only white space between its children. */
-  #list: Node | null = null;
-  #isParted = true;
-  #startsBlock = true;
-
-  /** What a node is to the text before it. */
-  meet(node: Text): 'goes on' | 'starts a block' | 'unread' {
-    const { parentNode } = node;
-    if (parentNode !== this.#parent) {
-      this.#parent = parentNode;
-      this.#spot = parentNode === this.#list ? (this.#list as Node) : this.#spotOf(parentNode as Node);
-    }
-    const spot = this.#spot;
-    if (typeof spot === 'string') {
-      if (spot === 'wall') this.#isParted = true;
-      this.#endRun();
-      return 'unread';
-    }
-    this.#startsBlock =
-      this.#isParted || spot !== this.#lastSpot || (spot !== this.#list && isPartedBefore(node));
-    return this.#startsBlock ? 'starts a block' : 'goes on';
-  }
-
-  /** Add a node that was just met. */
-  add(node: Text, from: number, length: number) {
-    this.#run ??= { nodes: [], places: [], startsBlock: [], from, length: 0 };
-    const run = this.#run;
-    run.nodes.push(node);
-    run.places.push(run.length);
-    run.startsBlock.push(this.#startsBlock);
-    run.length += length;
-    this.length += length;
-    this.#isParted = false;
-    this.#lastSpot = this.#spot;
-  }
-
-  takeRuns(): Run[] {
-    this.#endRun();
-    return this.#runs;
-  }
-
-  /** Take the text of the nodes since the last time: they follow each other with nothing unread between. */
-  #endRun() {
-    const run = this.#run;
-    if (!run) return;
-    this.#run = undefined;
-    const last = run.nodes.length - 1;
-    const lastFrom = last === 0 ? run.from : 0;
-    const range = new Range();
-    range.setStart(run.nodes[0]!, run.from);
-    range.setEnd(run.nodes[last]!, lastFrom + run.length - run.places[last]!);
-    this.#runs.push({ ...run, text: range.toString() });
-  }
-
-  #spotOf(parent: Node): Spot {
-    if (parent.nodeType !== 1) return parent;
-    const name = (parent as Element).localName;
-    if (rowsAndTables.has(name)) this.#list = parent;
-    return spotIn(parent, name, this.#outerSpot(parent.parentNode));
-  }
-
-  /** The same for what is further out. Kept, because many elements share it. */
-  #outerSpot(element: Node | null): Spot {
-    if (!element) return 'nothing';
-    const path: Element[] = [];
-    let at: Node | null = element;
-    let spot: Spot | undefined;
-    for (; at && !spot; at = at.parentNode) {
-      spot = this.#spots.get(at) ?? (at.nodeType === 1 ? undefined : at);
-      if (!spot) path.push(at as Element);
-    }
-    for (let index = path.length - 1; index >= 0; index -= 1) {
-      const inner = path[index]!;
-      spot = spotIn(inner, inner.localName, spot ?? element);
-      this.#spots.set(inner, spot);
-    }
-    return spot ?? element;
-  }
-}
-
-function spotIn(element: Node, name: string, outer: Spot): Spot {
-  if (typeof outer === 'string') return outer;
-  const join = joinOf(name);
-  if (join === 'block') return element;
-  return join === 'inline' ? outer : join;
-}
-
 function textFrom(walker: TreeWalker, node: Node): Text | null {
   walker.currentNode = node;
   return node.nodeType === 3 || node.nodeType === 4 ? (node as Text) : (walker.nextNode() as Text | null);
@@ -177,4 +124,13 @@ function textAfter(walker: TreeWalker, node: Node): Text | null {
     if (at.nextSibling) return textFrom(walker, at.nextSibling);
   }
   return null;
+}
+
+function isBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (!isSpace(text.charCodeAt(at))) return false;
+  return true;
+}
+
+function isSpace(code: number): boolean {
+  return code <= 0x20 || code === 0xa0;
 }

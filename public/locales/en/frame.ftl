@@ -8,6 +8,7 @@ frame-nothing-found = Nothing found. Try another word.
 frame-views = Parts of In My Corner
 frame-undo = Undo
 frame-dismiss = Close this message
+frame-toast = What was just done
 frame-undone = Taken back
 frame-redone = Done again
 

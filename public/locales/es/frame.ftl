@@ -8,6 +8,7 @@ frame-nothing-found = No se encontró nada. Pruebe con otra palabra.
 frame-views = Partes de In My Corner
 frame-undo = Deshacer
 frame-dismiss = Cerrar este mensaje
+frame-toast = Lo que se acaba de hacer
 frame-undone = Cambio deshecho
 frame-redone = Cambio hecho otra vez
 

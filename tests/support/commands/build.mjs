@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { CannotGoOn, say } from './prepare.mjs';
 import { root, runScript, tail } from './run.mjs';
 
-const program = ['entrypoints', 'components', 'lib', 'public', 'wxt.config.ts', 'package-lock.json'];
+const program = [
+  ...['entrypoints', 'components', 'lib', 'public'],
+  ...['wxt.config.ts', 'embed-content.ts', 'package.json', 'package-lock.json'],
+];
 
 /** What can be built: from what, by which command, and the file that shows it was. */
 export const builds = {

@@ -124,6 +124,8 @@ function failures(testResults, unloaded, output) {
   return lines.length > 0 ? lines.join('\n') : tail(output);
 }
 
+/** What was expected and what came, with the one line of ours that says where. */
 function firstLines(message = '') {
-  return message.split('\n').slice(0, 12).join('\n  ');
+  const lines = message.split('\n').filter(line => !/node_modules|node:internal/.test(line));
+  return lines.slice(0, 16).join('\n  ');
 }
