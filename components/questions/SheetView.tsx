@@ -16,12 +16,12 @@ export function SheetView({ open }: { open: OpenVisit }) {
 
   return (
     <>
-      <div class="sheet-tools">
+      <header class="sheet-tools">
         <p>{t('sheet-how')}</p>
         <button type="button" class="button primary" onClick={() => window.print()}>
           {t('sheet-print')}
         </button>
-      </div>
+      </header>
       <main class="sheet">
         <h1>{sheet.title}</h1>
         {sheet.when && <p class="sheet-when">{sheet.when}</p>}

@@ -96,6 +96,8 @@ describe.skipIf(!chromiumPath)('a page that makes it hard', () => {
     const { page: portal, panel } = await open('/five-megabytes');
     await showView(panel, t('view-words'));
     await press(panel, 'button', t('words-read'));
+    const [reading = ''] = t('site-reading', { title: '|' }).split('|');
+    await waitForText(panel, new RegExp(reading)); // not before: the next page would be read in its place
     await portal.goto(`${site.origin}/plain`);
     await find(panel, 'button', t('words-read'));
     await chromium.pressToolbarButton(portal);
@@ -280,18 +282,24 @@ function readLaterVault(): Promise<unknown> {
 }
 
 /** Runs in the browser: takes the key out of the vault. Gives how many sealed changes are in it. */
-function loseKey(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('in-my-corner');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const change = opening.result.transaction(['keys', 'updates'], 'readwrite');
-      change.objectStore('keys').clear();
-      const counting = change.objectStore('updates').count();
-      change.oncomplete = () => {
-        opening.result.close();
-        resolve(counting.result);
+async function loseKey(): Promise<number> {
+  type Buckets = { open(name: string): Promise<{ indexedDB: IDBFactory }> };
+  const { storageBuckets } = navigator as unknown as { storageBuckets?: Buckets };
+  const copy = (await storageBuckets?.open('copy'))?.indexedDB;
+
+  const loseIn = (factory: IDBFactory) =>
+    new Promise<number>((resolve, reject) => {
+      const opening = factory.open('in-my-corner');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const change = opening.result.transaction(['keys', 'updates'], 'readwrite');
+        change.objectStore('keys').clear();
+        const counting = change.objectStore('updates').count();
+        change.oncomplete = () => {
+          opening.result.close();
+          resolve(counting.result);
+        };
       };
-    };
-  });
+    });
+  return (await loseIn(indexedDB)) + (copy ? await loseIn(copy) : 0);
 }
