@@ -1,31 +1,27 @@
-import { useState } from 'preact/hooks';
-
 import type { OpenVisit } from '../../lib/notebook/open-visit';
 import { useServices } from '../frame/context';
 import { GrowingText } from './GrowingText';
 
-/** Where a question is typed. Enter adds it, Shift+Enter makes a new line. */
+/** Where a question is typed: kept from the first letter. Enter adds it, Shift+Enter makes a new line. */
 export function AddQuestion({ open }: { open: OpenVisit }) {
   const { t, announce, explainFailure } = useServices();
-  const [text, setText] = useState('');
 
   function add() {
-    if (!text.trim()) return;
-    const answer = open.addQuestion({ text: text.trim() });
-    if (!answer.ok) return explainFailure(answer.code);
-    setText('');
-    announce(t('questions-added'));
+    const answer = open.addDraft();
+    if (answer.ok) announce(t('questions-added'));
+    else if (answer.code !== 'empty') explainFailure(answer.code);
   }
 
   return (
     <div class="add-question">
       <GrowingText
-        value={text}
+        value={open.visit.value.draft}
         label={t('questions-type')}
         placeholder={t('questions-type-example')}
-        onText={next => {
-          setText(next);
-          return true;
+        onText={(text, shown) => {
+          const answer = open.setDraft(text, shown);
+          if (!answer.ok) explainFailure(answer.code);
+          return answer.ok;
         }}
         onKeyDown={event => {
           if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;

@@ -13,6 +13,8 @@ export type VisitDocument = {
   doc: Y.Doc;
   with: Y.Text;
   matters: Y.Text;
+  /** The question being typed. */
+  draft: Y.Text;
   /** `at`, `createdAt`, `removedAt`. */
   details: Y.Map<unknown>;
   /** By id: `text`, `place`, `createdAt`, and perhaps `passage` and `term`. */
@@ -21,9 +23,9 @@ export type VisitDocument = {
 
 export function createDocument(id: string): VisitDocument {
   const doc = new Y.Doc();
-  const [withText, matters] = [doc.getText('with'), doc.getText('matters')];
+  const [withText, matters, draft] = [doc.getText('with'), doc.getText('matters'), doc.getText('draft')];
   const [details, questions] = [doc.getMap('details'), doc.getMap<Y.Map<unknown>>('questions')];
-  return { id, doc, with: withText, matters, details, questions };
+  return { id, doc, with: withText, matters, draft, details, questions };
 }
 
 /** Read the document as a plain value. What does not have the right shape is left out. */
@@ -34,6 +36,7 @@ export function readVisit(document: VisitDocument): Visit {
     with: document.with.toString(),
     at: text(document.details.get('at')),
     matters: document.matters.toString(),
+    draft: document.draft.toString(),
     questions: [
       ...first.map(({ id }) => readQuestion(document, { id, first: true })),
       ...rest.map(({ id }) => readQuestion(document, { id, first: false })),

@@ -18,6 +18,10 @@ export type OpenVisit = {
   /** `YYYY-MM-DDTHH:MM`, or empty. */
   setAt(at: string): Result<void, 'bad-date' | 'missing'>;
   setMatters(text: string, shown?: string): Result<void, 'too-long' | 'missing'>;
+  /** Keep the question being typed. */
+  setDraft(text: string, shown?: string): Result<void, 'too-long' | 'missing'>;
+  /** Make a question of the draft, and leave the draft empty, in one step. `empty` when it holds no words. */
+  addDraft(): Result<string, 'empty' | 'too-many' | 'too-long' | 'missing'>;
   /** Last of "Ask first" while fewer than three stand there and `first` is not false; else last of the rest. */
   addQuestion(question: NewQuestion): Result<string, 'too-long' | 'too-many' | 'missing'>;
   /**
@@ -61,6 +65,7 @@ export function createVerbs(parts: OpenVisitParts): Omit<OpenVisit, 'close'> {
     visit,
     setWith: (text, shown) => typeInto(document.with, { field: 'with', text, shown }),
     setMatters: (text, shown) => typeInto(document.matters, { field: 'matters', text, shown }),
+    setDraft: (text, shown) => typeInto(document.draft, { field: 'draft', text, shown }),
     editQuestion: (id, text, shown) => typeInto(findText(document, id), { field: id, text, shown }),
     setAt(at) {
       if (!isLive()) return fail('missing');

@@ -5,7 +5,10 @@ import { type Groups, groupPlaces, type Place, standBefore } from './places';
 import type { Step } from './steps';
 import { limits, type NewQuestion, type Question } from './visit';
 
-type QuestionVerbs = Pick<OpenVisit, 'addQuestion' | 'moveQuestion' | 'removeQuestion' | 'putBackQuestion'>;
+type QuestionVerbs = Pick<
+  OpenVisit,
+  'addDraft' | 'addQuestion' | 'moveQuestion' | 'removeQuestion' | 'putBackQuestion'
+>;
 
 /** A question as it was when it was removed, and the step that removed it. */
 type Removed = { question: Question; place: Place; step: Step };
@@ -17,6 +20,12 @@ export function createQuestionVerbs(parts: OpenVisitParts): QuestionVerbs {
 
   return {
     addQuestion: question => (isLive() ? addQuestion(parts, question) : fail('missing')),
+    addDraft() {
+      if (!isLive()) return fail('missing');
+      const text = document.draft.toString().trim();
+      if (!text) return fail('empty');
+      return addQuestion(parts, { text }, () => document.draft.delete(0, document.draft.length));
+    },
     moveQuestion: (id, to) => (isLive() ? moveQuestion(parts, id, to) : fail('missing')),
 
     removeQuestion(id) {
@@ -42,6 +51,7 @@ export function createQuestionVerbs(parts: OpenVisitParts): QuestionVerbs {
 function addQuestion(
   { document, steps, newId, now }: OpenVisitParts,
   { text, first, passage, term }: NewQuestion,
+  alongWith?: () => void,
 ): Result<string, 'too-long' | 'too-many'> {
   if (text.length > limits.text) return fail('too-long');
   if (document.questions.size >= limits.questions) return fail('too-many');
@@ -53,6 +63,7 @@ function addQuestion(
     const question = { id, text: text.toWellFormed(), first: isFirst, createdAt, passage, term };
     writeQuestion(document, question, { first: isFirst, order: 0 });
     writeGroups(document, stand(groups, id, { first: isFirst }));
+    alongWith?.();
   });
   return succeed(id);
 }

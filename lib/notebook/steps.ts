@@ -30,9 +30,9 @@ const pauseMs = 1_500;
  * @param now - Milliseconds since 1970.
  */
 export function createSteps(document: VisitDocument, now: () => number): Steps {
-  const { doc, with: withText, matters, details, questions } = document;
+  const { doc, with: withText, matters, draft, details, questions } = document;
   const origin = {};
-  const manager = new Y.UndoManager([withText, matters, details, questions], {
+  const manager = new Y.UndoManager([withText, matters, draft, details, questions], {
     trackedOrigins: new Set([origin]),
     captureTimeout: Number.POSITIVE_INFINITY, // we say ourselves where a step ends
   });

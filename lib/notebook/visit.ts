@@ -33,6 +33,8 @@ export type Visit = {
   at: string;
   /** "What matters most to me". May be empty. */
   matters: string;
+  /** The question being typed, not yet added: kept like everything typed. May be empty. */
+  draft: string;
   /** Those to ask first, then those to ask if there is time, each in the client's order. */
   questions: Question[];
 };

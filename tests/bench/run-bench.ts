@@ -15,8 +15,9 @@ declare const bench: BenchTools;
 declare const longTasks: number[];
 
 /** Rounds are interleaved, so that a busy moment of the machine falls on both sides of a ratio. */
-const rounds = 7;
+const warmRounds = 9;
 const coldRounds = 5;
+const liveRounds = 5;
 
 /** Measure the reading of pages in a headless browser, with the code that a portal's page gets. */
 export async function runBench(executablePath: string, tell: (line: string) => void): Promise<Measure[]> {
@@ -115,23 +116,23 @@ async function measureScan(browser: Browser, script: string, subject: Subject): 
       [coldScans, 'timeScan'],
     ] as const) {
       const page = await open(browser, script, subject);
-      times.push(await page.evaluate(name => bench[name](), what));
+      times.push(await page.evaluate(name => bench[name](1), what));
       await page.close();
     }
   }
   const page = await open(browser, script, subject);
   const warm = await page.evaluate(
-    async count => {
-      const times: { bare: number[]; scan: number[] } = { bare: [], scan: [] };
-      for (let round = -3; round < count; round += 1) {
-        const [bare, scan] = [bench.timeBare(), await bench.timeScan()];
+    async ({ count, times }) => {
+      const taken: { bare: number[]; scan: number[] } = { bare: [], scan: [] };
+      for (let round = -2; round < count; round += 1) {
+        const [bare, scan] = [bench.timeBare(times), await bench.timeScan(times)];
         if (round < 0) continue;
-        times.bare.push(bare);
-        times.scan.push(scan);
+        taken.bare.push(bare);
+        taken.scan.push(scan);
       }
-      return times;
+      return taken;
     },
-    subject.characters > 500_000 ? rounds : rounds * 8,
+    { count: warmRounds, times: Math.max(1, Math.round(1_000_000 / subject.characters)) },
   );
   await page.close();
   return [
@@ -178,7 +179,7 @@ async function measureLife(browser: Browser, script: string, subject: Subject): 
         if (side === on) await bench.reader.start('en');
         else bench.reader.stop();
         await bench.settled();
-        for (let frame = 0; frame < 23; frame += 1) {
+        for (let frame = 0; frame < 15; frame += 1) {
           const ms = await bench.timeFrame();
           if (frame >= 3) side.frames.push(ms);
         }
@@ -193,10 +194,10 @@ async function measureLife(browser: Browser, script: string, subject: Subject): 
     const scans: number[] = [];
     for (let round = 0; round < 3; round += 1) {
       rerenders.push(await bench.timeRerender());
-      scans.push(await bench.timeScan());
+      scans.push(await bench.timeScan(1));
     }
     return { on, off, rerenders, scans };
-  }, rounds);
+  }, liveRounds);
   await page.close();
   const { on, off, rerenders, scans } = times;
   return [

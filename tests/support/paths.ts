@@ -8,9 +8,8 @@ export function inProject(...parts: string[]): string {
   return join(root, ...parts);
 }
 
-const builds = process.env.TRY_BUILDS ?? inProject('.output');
-export const chromeBuild = join(builds, 'chrome-mv3');
-export const firefoxBuild = join(builds, 'firefox-mv3');
+export const chromeBuild = inProject('.output', 'chrome-mv3');
+export const firefoxBuild = inProject('.output', 'firefox-mv3');
 export const portalBuild = inProject('.output', 'portal');
 
 /** Real records nobody here wrote. They lie beside the project and are not always there. */

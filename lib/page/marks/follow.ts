@@ -51,7 +51,7 @@ export function createFollower(scanner: Scanner, events: FollowerEvents, signal:
     const set = changed.get(region) ?? new Set();
     changed.set(region, set);
     for (const node of nodes) if (set.size <= manyChanges) set.add(node);
-    if (settling || set.size === 0) return;
+    if (settling) return;
     settling = true;
     setTimeout(() => void settle(), restMs);
   }
@@ -68,7 +68,7 @@ export function createFollower(scanner: Scanner, events: FollowerEvents, signal:
     await scanner.whenDone();
     if (signal.aborted) return;
     events.onSettled();
-    for (const region of changed.keys()) readAgain(region, []);
+    for (const region of changed.keys()) readAgain(region, []); // what has changed meanwhile
   }
 
   function readStretch({ region, ...stretch }: Stretch & { region: Region }) {
@@ -86,15 +86,18 @@ export function createFollower(scanner: Scanner, events: FollowerEvents, signal:
       return readAgain(region, region.top.childNodes);
     }
     const nodes: Node[] = [];
+    let isToSettle = false;
     for (const record of records) {
       const { type, target } = record;
+      if (type !== 'attributes') isToSettle = true;
       if (type === 'attributes') events.onStirred(region, target as Element);
       else if (type === 'characterData') {
         events.onTextChanged(target);
         nodes.push(target);
       } else noteChildren(region, record, nodes);
     }
-    readAgain(region, nodes);
+    // Also where nodes only went: words are gone with them.
+    if (isToSettle) readAgain(region, nodes);
   }
 
   function noteChildren(region: Region, record: MutationRecord, nodes: Node[]) {

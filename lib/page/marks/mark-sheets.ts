@@ -1,48 +1,59 @@
-import { type MarkLook, markSheetText } from './mark-style';
+import { createScopes, type Scopes } from './mark-scope';
+import { type MarkLook, markRules } from './mark-style';
 import type { Region } from './regions';
 
 type Realm = Window & typeof globalThis;
+type Adopted = { sheet: CSSStyleSheet; scopes: Scopes; selectors: string[] };
 
 /**
  * Our style sheets. One in each document and shadow root that has marks: Chromium is content with the document's,
  * Firefox styles highlights in a shadow root by the root's own sheets only.
  */
 export type MarkSheets = {
-  /** See that the rules are in force there. Pages that set their own list of sheets throw ours out. */
-  adopt(region: Region): void;
+  /** See that our rules are in force for an element. Pages that set their own list of sheets throw ours out. */
+  reach(region: Region, element: Element): void;
   setLook(look: MarkLook): void;
   clear(): void;
 };
 
 export function createMarkSheets(): MarkSheets {
-  const sheets = new Map<Document | ShadowRoot, CSSStyleSheet>();
+  const adopted = new Map<Document | ShadowRoot, Adopted>();
   let look: MarkLook = 'lines';
 
-  function adopt({ top, document, closing }: Region) {
-    let sheet = sheets.get(top);
-    if (!sheet) {
+  function adopt({ top, document, closing }: Region): Adopted {
+    let ours = adopted.get(top);
+    if (!ours) {
       // A sheet is good only in the document whose window made it.
-      sheet = new (document.defaultView as Realm).CSSStyleSheet();
-      sheet.replaceSync(markSheetText(look));
-      sheets.set(top, sheet);
-      closing.signal.addEventListener('abort', () => sheets.delete(top), { once: true });
+      const sheet = new (document.defaultView as Realm).CSSStyleSheet();
+      ours = { sheet, scopes: createScopes(document), selectors: [] };
+      adopted.set(top, ours);
+      closing.signal.addEventListener('abort', () => adopted.delete(top), { once: true });
     }
-    if (indexOf(top, sheet) === -1) top.adoptedStyleSheets.push(sheet);
+    if (indexOf(top, ours.sheet) === -1) top.adoptedStyleSheets.push(ours.sheet);
+    return ours;
   }
 
   return {
-    adopt,
+    reach(region, element) {
+      const { sheet, scopes, selectors } = adopt(region);
+      const selector = scopes.reach(element);
+      if (selector === undefined || selectors.includes(selector)) return;
+      selectors.push(selector);
+      for (const rule of markRules(selector, look)) sheet.insertRule(rule, sheet.cssRules.length);
+    },
     setLook(next) {
       if (next === look) return;
       look = next;
-      for (const sheet of sheets.values()) sheet.replaceSync(markSheetText(look));
+      for (const { sheet, selectors } of adopted.values()) {
+        sheet.replaceSync(selectors.flatMap(selector => markRules(selector, look)).join('\n'));
+      }
     },
     clear() {
-      for (const [top, sheet] of sheets) {
+      for (const [top, { sheet }] of adopted) {
         const at = indexOf(top, sheet);
         if (at !== -1) top.adoptedStyleSheets.splice(at, 1);
       }
-      sheets.clear();
+      adopted.clear();
     },
   };
 }

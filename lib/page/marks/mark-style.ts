@@ -10,7 +10,7 @@ export type MarkName = keyof typeof highlightNames;
 export type MarkLook = 'lines' | 'wash';
 
 /** Above so many elements a line costs more than half of a frame: about 1 µs an element, measured in Chromium 156. */
-const elementsForLines = 1_200;
+const elementsForLines = 700;
 
 export function lookFor(document: Document): MarkLook {
   return document.getElementsByTagName('*').length > elementsForLines ? 'wash' : 'lines';
@@ -27,19 +27,22 @@ const lines = {
   friendWash: 'background-color: rgb(132 84 196 / 0.17)',
 };
 
-export function markSheetText(look: MarkLook): string {
-  const [hard, friend] = look === 'lines' ? [lines.hard, lines.friend] : [lines.hardWash, lines.friendWash];
-  return `
-    ::highlight(${highlightNames.hard}) { ${hard} }
-    ::highlight(${highlightNames.friend}) { ${friend} }
-    ::highlight(${highlightNames.chosen}) { text-decoration: underline solid 2px ${line}; text-underline-offset: 3px }
-    @media (forced-colors: active) {
-      ::highlight(${highlightNames.hard}) { background-color: transparent; ${lines.hard}; text-decoration-color: CanvasText }
-      ::highlight(${highlightNames.friend}) { background-color: transparent; ${lines.friend}; text-decoration-color: CanvasText }
-    }
-    @media print {
-      ::highlight(${highlightNames.hard}), ::highlight(${highlightNames.friend}), ::highlight(${highlightNames.chosen}) {
-        background-color: transparent; text-decoration: none
-      }
-    }`;
+/** Our rules, for the elements that a selector matches; the empty selector is all of them. */
+export function markRules(scope: string, look: MarkLook): string[] {
+  const [hard, friend, chosen] = (['hard', 'friend', 'chosen'] as const).map(
+    name => `${scope}::highlight(${highlightNames[name]})`,
+  );
+  const [hardLook, friendLook] =
+    look === 'lines' ? [lines.hard, lines.friend] : [lines.hardWash, lines.friendWash];
+  return [
+    `${hard} { ${hardLook} }`,
+    `${friend} { ${friendLook} }`,
+    `${chosen} { text-decoration: underline solid 2px ${line}; text-underline-offset: 3px }`,
+    // Colours are the reader's own there: marks are told by their shape alone.
+    `@media (forced-colors: active) {
+      ${hard} { background-color: transparent; ${lines.hard}; text-decoration-color: CanvasText }
+      ${friend} { background-color: transparent; ${lines.friend}; text-decoration-color: CanvasText }
+    }`,
+    `@media print { ${hard}, ${friend}, ${chosen} { background-color: transparent; text-decoration: none } }`,
+  ];
 }

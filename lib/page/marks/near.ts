@@ -3,8 +3,14 @@ import type { Region } from './regions';
 
 /** How far beyond the edges of the screen words are marked, so that scrolling does not outrun us. */
 const margin = 600;
-/** The browser checks every mark each time it paints, 8 to 20 µs a mark: only the nearest are marked. */
-export const mostMarks = 120;
+/** What is so near to the edge counts as on the screen. */
+const edge = 80;
+/**
+ * The browser checks every mark each time it paints, 8 to 20 µs a mark. So beyond the screen's edges words are marked
+ * only until there are a few in all, and on the screen the first of very many.
+ */
+const fewMarks = 40;
+const mostMarks = 120;
 /** Up to so many passages are all asked where they are. Above, only those around what is seen on the screen. */
 const fewPassages = 300;
 /** So many passages in a row away from the screen, and we have come to its edge. */
@@ -26,7 +32,9 @@ export function wordsNear(regions: readonly Region[]): Place[] {
       for (const place of placesNear(passage, widened(screen, margin))) near.push({ place, distance });
     }
   }
-  if (near.length > mostMarks) near.sort((a, b) => a.distance - b.distance).splice(mostMarks);
+  near.sort((a, b) => a.distance - b.distance);
+  const onScreen = near.filter(({ distance }) => distance <= edge).length;
+  near.splice(Math.min(mostMarks, Math.max(fewMarks, onScreen)));
   return near.map(({ place }) => place);
 }
 

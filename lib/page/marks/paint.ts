@@ -1,6 +1,6 @@
 import { createMarkSheets } from './mark-sheets';
 import { highlightNames, lookFor, type MarkName } from './mark-style';
-import { type Place, rangeOf, reads, textOf } from './passage';
+import { nodeOf, type Place, rangeOf, reads, textOf } from './passage';
 import type { Region } from './regions';
 
 /** A word to be marked. */
@@ -51,7 +51,8 @@ export function createPainter(): Painter {
   }
 
   function add({ place, region, name }: Markable): Mark {
-    sheets.adopt(region);
+    const element = nodeOf(place).parentElement;
+    if (element) sheets.reach(region, element);
     const mark = { range: rangeOf(place), text: textOf(place), name, highlight: highlightsOf(region)[name] };
     mark.highlight.add(mark.range);
     return mark;

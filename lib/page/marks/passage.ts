@@ -2,6 +2,7 @@ import type { Quote } from '../../anchors/quote';
 import { blockBreak } from '../../jargon/characters';
 import type { Found } from '../../jargon/term';
 import type { Chunk } from '../text/chunk';
+import { createSeams } from '../text/seams';
 import { isMarkable } from '../text/visible';
 
 /**
@@ -130,8 +131,15 @@ function look(passage: Passage) {
     const element = nodeOf({ passage, at }).parentElement;
     if (element !== parent) state = isMarkable(element) ? seen : unseen;
     parent = element;
-    passage.words[at + 3] = state;
+    passage.words[at + 3] = state === seen && isInOneBox({ passage, at }) ? seen : unseen;
   }
+}
+
+/** Two words in two cells that are laid out side by side are no phrase. Asked only of the few over several nodes. */
+function isInOneBox({ passage, at }: Place): boolean {
+  const first = nodeAt(passage, passage.words[at]!);
+  const last = nodeAt(passage, passage.words[at + 1]! - 1);
+  return first === last || !createSeams()(passage.nodes[first]!, passage.nodes[last]!);
 }
 
 export function textOf({ passage, at }: Place): string {

@@ -3,11 +3,11 @@ import { isEnglish } from './visible';
 /** The commonest words of each language that the others do not share. Not medical, so that a chart shows its own. */
 const commonWords: Record<string, string> = {
   en: 'the of and to is for with you your was this that are not have has been from by at be will or if patient',
-  es: 'el los las una que por para con del su usted esta este como pero fue sus al más paciente es y le lo',
-  fr: 'le les des une et est pour dans vous votre avec pas sur qui au du nous sont aux cette être patient',
-  pt: 'os uma que para com não você seu sua do da dos das em por mais foi são ao paciente é pelo',
+  es: 'el la de en y los las una que por para con del su usted esta este como pero fue sus al más paciente es y le lo',
+  fr: 'le la de en les des une et est pour dans vous votre avec pas sur qui au du nous sont aux cette être patient',
+  pt: 'de os uma que para com não você seu sua do da dos das em por mais foi são ao paciente é pelo',
   de: 'der die das und ist nicht mit den von für sie ein eine auf dem zu im wird sind oder bei ihre',
-  it: 'il gli una che per con non del della sono di è nel alla dei suo più questo anche paziente',
+  it: 'il la gli una che per con non del della sono di è nel alla dei suo più questo anche paziente',
   ht: 'nan ak pou yo li pa ou sa te gen moun ki nou men tout lè doktè',
   vi: 'và của là có cho không với các được trong một người này bạn',
   tl: 'ang ng mga sa na ay ka mo ito ikaw para hindi kung inyong',
@@ -20,7 +20,7 @@ for (const [language, words] of Object.entries(commonWords)) {
 }
 
 /** Fewer common words than this say nothing, such as on a page that is one table of numbers. */
-const enough = 8;
+const enough = 5;
 
 /**
  * Whether a page is in English: by its words when it has enough of them, else by what it says of itself. Many

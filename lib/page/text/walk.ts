@@ -1,6 +1,6 @@
 import { addText, type Chunk, edgeOf, emptyChunk, type Joint } from './chunk';
 import { createSeams } from './seams';
-import { blockAround, isPartedBefore, joinOf } from './tags';
+import { blockAround, isPartedBefore } from './tags';
 
 /** A part of the page being read, in document order. */
 export type Walk = {

@@ -26,6 +26,7 @@ const inGeneral: Record<string, string> = {
   failed: 'something broke: there is no more to say',
   'unknown-call': 'the same, between two programs of one version',
   'not-reading': 'the panel then waits to be asked',
+  empty: 'an empty box shows itself',
 };
 
 /** Every code that `fail('…')` is given, and every one in the types of what may fail. */

@@ -10,7 +10,15 @@ function question(text: string, first = true): Question {
 }
 
 function visit(questions: Question[], over: Partial<Visit> = {}): Visit {
-  return { id: 'v', with: 'Dr. Osei', at: '', matters: 'To feel like myself.', questions, ...over };
+  return {
+    id: 'v',
+    with: 'Dr. Osei',
+    at: '',
+    matters: 'To feel like myself.',
+    draft: '',
+    questions,
+    ...over,
+  };
 }
 
 const three = ['One?', 'Two?', 'Three?'].map(text => question(text));

@@ -33,6 +33,23 @@ describe('an open visit', () => {
     });
   });
 
+  it('keeps the question being typed, and makes a question of it in one step', async () => {
+    const { visit } = await openNewVisit();
+    visit.setDraft('What else could we try? ');
+    expect(visit.visit.value).toMatchObject({ draft: 'What else could we try? ', questions: [] });
+    expect(visit.addDraft().ok).toBe(true);
+    expect(visit.visit.value).toMatchObject({ draft: '', questions: [{ text: 'What else could we try?' }] });
+    visit.undo();
+    expect(visit.visit.value).toMatchObject({ draft: 'What else could we try? ', questions: [] });
+  });
+
+  it('makes no question of a draft without words', async () => {
+    const { visit } = await openNewVisit();
+    visit.setDraft(' \n ');
+    expect(visit.addDraft()).toEqual({ ok: false, code: 'empty' });
+    expect(visit.visit.value.questions).toEqual([]);
+  });
+
   it('shows each change at once', async () => {
     const { visit } = await openNewVisit();
     const seen: string[] = [];
