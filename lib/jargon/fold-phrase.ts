@@ -62,6 +62,26 @@ export function isFolded(
   return left === 0;
 }
 
+/**
+ * The same for a passage that is letters and digits without accents, from start to end: most are. Much quicker.
+ * False says nothing: then ask `isFolded`.
+ */
+export function isPlainlyFolded(
+  text: string,
+  start: number,
+  end: number,
+  bytes: Uint8Array,
+  from: number,
+): boolean {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    const letter = code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
+    const isPlain = (letter >= 0x30 && letter <= 0x39) || (letter >= 0x61 && letter <= 0x7a);
+    if (!isPlain || bytes[from + at - start] !== letter) return false;
+  }
+  return true;
+}
+
 /** A sign as it is, and an apostrophe of any shape as the straight one. */
 function signAt(text: string, at: number): number {
   return characterAt(text, at) === apostrophe ? 0x27 : text.charCodeAt(at);
