@@ -1,10 +1,9 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
-import { find, findAll, press, typeInto, waitForText } from '../support/find';
+import { find, findAll, press, waitForText } from '../support/find';
 import { placeOfMark, readMarks, waitForMark } from '../support/marks';
-import { type Beside, openPanelBeside, readThisPage, showView, waitUntilSaved } from '../support/panel';
+import { type Beside, openPanelBeside, readThisPage, showView } from '../support/panel';
 import { type Site, serve } from '../support/serve';
 import { readWords } from '../support/words';
 
@@ -221,85 +220,5 @@ describe.skipIf(!chromiumPath)('a frame of another site', () => {
   });
 });
 
-describe.skipIf(!chromiumPath)('a vault that does not open', () => {
-  let chromium: Chromium;
-  /** A page of the extension's own origin that runs none of its code. */
-  let bare: Page;
-
-  beforeEach(async () => {
-    chromium = await openBrowser();
-    bare = await chromium.openExtensionPage('manifest.json');
-  });
-  afterEach(() => chromium.close());
-
-  it('because it is of a later version: that is said plainly, and nothing in it is touched', async () => {
-    await bare.evaluate(makeLaterVault);
-    const { panel } = await openPanelBeside(chromium, 'about:blank');
-    await waitForText(panel, t('failure-vault-closed'));
-    expect(await bare.evaluate(readLaterVault)).toBe('kept');
-  });
-
-  it('because its key is gone: that is said plainly, and the sealed words stay where they are', async () => {
-    const first = await chromium.openExtensionPage('sidepanel.html');
-    await showView(first, t('view-questions'));
-    await typeInto(first, t('questions-type'), 'Sealed for good');
-    await first.keyboard.press('Enter');
-    await waitUntilSaved(first, t);
-    await first.close();
-    const sealed = await bare.evaluate(loseKey);
-    expect(sealed).toBeGreaterThan(0);
-    const { panel } = await openPanelBeside(chromium, 'about:blank');
-    await waitForText(panel, t('failure-vault-unreadable'));
-    expect(await bare.evaluate(loseKey)).toBe(sealed);
-  });
-});
-
 /** Counted by the page that throws out strangers. */
 declare const thrownOut: number;
-
-/** Runs in the browser: a vault as a later version of the product would leave it. */
-function makeLaterVault(): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('in-my-corner', 99);
-    opening.onupgradeneeded = () => opening.result.createObjectStore('later').put('kept', 'word');
-    opening.onsuccess = () => {
-      opening.result.close();
-      resolve();
-    };
-    opening.onerror = () => reject(opening.error);
-  });
-}
-
-function readLaterVault(): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('in-my-corner', 99);
-    opening.onsuccess = () => {
-      const reading = opening.result.transaction('later').objectStore('later').get('word');
-      reading.onsuccess = () => resolve(reading.result);
-    };
-    opening.onerror = () => reject(opening.error);
-  });
-}
-
-/** Runs in the browser: takes the key out of the vault. Gives how many sealed changes are in it. */
-async function loseKey(): Promise<number> {
-  type Buckets = { open(name: string): Promise<{ indexedDB: IDBFactory }> };
-  const { storageBuckets } = navigator as unknown as { storageBuckets?: Buckets };
-  const copy = (await storageBuckets?.open('copy'))?.indexedDB;
-
-  const loseIn = (factory: IDBFactory) =>
-    new Promise<number>((resolve, reject) => {
-      const opening = factory.open('in-my-corner');
-      opening.onerror = () => reject(opening.error);
-      opening.onsuccess = () => {
-        const change = opening.result.transaction(['keys', 'updates'], 'readwrite');
-        change.objectStore('keys').clear();
-        const counting = change.objectStore('updates').count();
-        change.oncomplete = () => {
-          opening.result.close();
-          resolve(counting.result);
-        };
-      };
-    });
-  return (await loseIn(indexedDB)) + (copy ? await loseIn(copy) : 0);
-}

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
+import { changeHost, launchArguments, loadExtension, takesFromCommandLine } from './chromium-launch';
 import { findChromium } from './commands/browsers.mjs';
 import { chromeBuild } from './paths';
 import { waitFor } from './wait';
@@ -12,6 +13,8 @@ export type Chromium = {
   browser: Browser;
   extensionId: string;
   profile: string;
+  /** Started again with this profile, it still knows which sites were granted. */
+  keepsGrants: boolean;
   openPortal(url: string): Promise<Page>;
   /** Press the extension's button in the toolbar, with this page in front. */
   pressToolbarButton(page: Page): Promise<void>;
@@ -52,13 +55,11 @@ export type ChromiumOptions = {
 
 export const chromiumPath = findChromium();
 
-/** Chromium's sandbox does not run as root. */
-const isRoot = process.getuid?.() === 0;
-
 export async function openBrowser(options: ChromiumOptions = {}): Promise<Chromium> {
   if (!chromiumPath) throw new Error('No Chrome, Chromium or Edge found. Set CHROME_BIN to its path.');
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'in-my-corner-')));
   const extension = options.extension ?? chromeBuild;
+  const keepsGrants = takesFromCommandLine(chromiumPath);
   const browser = await puppeteer.launch({
     executablePath: chromiumPath,
     headless: options.headless ?? true,
@@ -68,65 +69,15 @@ export async function openBrowser(options: ChromiumOptions = {}): Promise<Chromi
     defaultViewport: null,
     ignoreDefaultArgs: options.forAPerson ? ['--enable-automation'] : false,
     handleSIGINT: !options.forAPerson, // who opened it for a person closes it, politely
-    args: [...launchArguments(options), `--load-extension=${extension}`],
+    args: [...launchArguments(options), ...(keepsGrants ? [`--load-extension=${extension}`] : [])],
     env: { ...process.env, ...options.env },
   });
-  const extensionId = await load(browser, extension);
+  const extensionId = await loadExtension(browser, extension, keepsGrants);
   const forget = options.profile ? async () => {} : () => rm(profile, { recursive: true, force: true });
-  return { ...drive(browser, extensionId), profile, ...endings(browser, forget) };
+  return { ...drive(browser, extensionId), profile, keepsGrants, ...endings(browser, forget) };
 }
 
-function launchArguments({ language, args = [] }: ChromiumOptions): string[] {
-  return [
-    ...(isRoot ? ['--no-sandbox'] : []),
-    ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : []),
-    '--window-size=1280,900',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--hide-crash-restore-bubble',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    ...args,
-  ];
-}
-
-/**
- * Chromium takes the extension from its command line, and then keeps what a person granted it from one start
- * to the next. Chrome and Edge ignore that switch: there it is loaded through the driver, each time anew.
- */
-async function load(browser: Browser, extension: string): Promise<string> {
-  try {
-    const fromCommandLine = await waitFor('the extension', () => findLoaded(browser, extension), {
-      timeoutMs: 2_000,
-    }).catch(() => undefined);
-    const extensionId = fromCommandLine ?? (await browser.installExtension(extension));
-    await waitForBackground(browser, extensionId);
-    return extensionId;
-  } catch (error) {
-    await browser.close();
-    throw new Error(`The extension in ${extension} does not load. Is it built?`, { cause: error });
-  }
-}
-
-async function findLoaded(browser: Browser, extension: string): Promise<string | undefined> {
-  for (const { id, path } of (await browser.extensions()).values()) {
-    if (path === extension) return id;
-  }
-  return undefined;
-}
-
-/** A press of the button before the background program listens is lost. People are slower than tests. */
-async function waitForBackground(browser: Browser, extensionId: string): Promise<void> {
-  await waitFor('the background program', async () => {
-    const extension = (await browser.extensions()).get(extensionId);
-    const [worker] = (await extension?.workers()) ?? [];
-    return worker?.evaluate(() => chrome.action.onClicked.hasListeners() || undefined);
-  });
-}
-
-type Driver = Omit<Chromium, 'profile' | 'close' | 'kill'>;
+type Driver = Omit<Chromium, 'profile' | 'keepsGrants' | 'close' | 'kill'>;
 
 function drive(browser: Browser, extensionId: string): Driver {
   const extensionOrigin = `chrome-extension://${extensionId}`;
@@ -175,28 +126,6 @@ function drive(browser: Browser, extensionId: string): Driver {
     approveHost: origin => changeHost(browser, extensionId, { verb: 'addHostPermission', origin }),
     revokeHost: origin => changeHost(browser, extensionId, { verb: 'removeHostPermission', origin }),
   };
-}
-
-type HostChange = { verb: 'addHostPermission' | 'removeHostPermission'; origin: string };
-
-declare const chrome: {
-  action: { onClicked: { hasListeners(): boolean } };
-  /** What the page chrome://extensions may do and no other can. */
-  developerPrivate: Record<HostChange['verb'], (extensionId: string, pattern: string) => Promise<void>>;
-};
-
-async function changeHost(browser: Browser, extensionId: string, { verb, origin }: HostChange) {
-  const { protocol, hostname } = new URL(origin);
-  // In a window of its own: the panel follows the tab in front of its window.
-  const settings = await browser.newPage({ type: 'window' });
-  await settings.goto('chrome://extensions/');
-  await settings.evaluate(
-    (id, pattern, change) => chrome.developerPrivate[change](id, pattern),
-    extensionId,
-    `${protocol}//${hostname}/*`,
-    verb,
-  );
-  await settings.close();
 }
 
 function endings(browser: Browser, forget: () => Promise<void>): Pick<Chromium, 'close' | 'kill'> {
