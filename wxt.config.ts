@@ -9,6 +9,13 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  hooks: {
+    // Packs and strings are embedded in the programs that use them (docs/decisions/001).
+    'build:publicAssets': (_, files) => {
+      const kept = files.filter(({ relativeDest }) => !/^(packs|locales)[\\/]/.test(relativeDest));
+      files.splice(0, files.length, ...kept);
+    },
+  },
   vite: () => ({
     plugins: [embedContent()],
     // The polyfill fetches modules. We fetch nothing.

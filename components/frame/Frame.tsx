@@ -27,7 +27,7 @@ export function Frame({ notices }: { notices: Notices }) {
     <div class="frame">
       <TitleBar />
       <Rail />
-      <main class="view" key={view.id} aria-label={services.t(view.text)}>
+      <main class="view" key={view.id} tabIndex={-1} aria-label={services.t(view.text)}>
         {view.render(services)}
       </main>
       <Toasts notices={notices} />

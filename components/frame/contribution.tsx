@@ -1,6 +1,7 @@
 import { locales } from '../../lib/base/localize';
 import type { Contribution } from '../../lib/workbench/contribution';
 import { type Services, themes } from '../services';
+import { focusNextPart } from './parts';
 
 /** What belongs to the panel as a whole: the palette, undo, the language and the look. */
 export const frame: Contribution<Services> = {
@@ -8,6 +9,7 @@ export const frame: Contribution<Services> = {
 
   commands: [
     { id: 'frame.openPalette', text: 'frame-find', run: ({ palette }) => palette.open() },
+    { id: 'frame.nextPart', text: 'cmd-next-part', run: () => focusNextPart() },
     {
       id: 'frame.undo',
       text: 'cmd-undo',
@@ -38,6 +40,7 @@ export const frame: Contribution<Services> = {
 
   keybindings: [
     { key: 'Mod+K', command: 'frame.openPalette', whileTyping: true },
+    { key: 'F6', command: 'frame.nextPart', whileTyping: true },
     { key: 'Mod+Z', command: 'frame.undo', whileTyping: true },
     { key: 'Mod+Shift+Z', command: 'frame.redo', whileTyping: true },
   ],

@@ -5,10 +5,9 @@ import { type Book, entryOf, explain, openBook } from '../../lib/jargon/book';
 import { findTerms } from '../../lib/jargon/find-terms';
 import { openIndex, type TermIndex } from '../../lib/jargon/term-index';
 
-/** The meanings of words, loaded when first needed: they are the largest thing the panel carries. */
+/** The meanings of words: the largest thing the panel carries, so it comes after the first paint, before it is asked for. */
 export function createWords(): Words {
   const opened = signal<{ book: Book; index: TermIndex } | undefined>(undefined);
-  let isLoading = false;
 
   async function load() {
     const [{ json }, { base64 }] = await Promise.all([
@@ -20,21 +19,16 @@ export function createWords(): Words {
     opened.value = { book: openBook(json), index: index.value };
   }
 
-  /** What is loaded, now or, through the signal, as soon as it is. */
-  function get() {
-    if (!isLoading) void load();
-    isLoading = true;
-    return opened.value;
-  }
+  void load();
 
   return {
     explain(id, around) {
-      const words = get();
+      const words = opened.value;
       const entry = words && entryOf(words.book, id);
       return words && entry !== undefined ? explain(words.book, entry, around) : undefined;
     },
     inText(text) {
-      const words = get();
+      const words = opened.value;
       if (!words) return [];
       const entries = new Set(findTerms(words.index, text).map(({ entry }) => entry));
       return [...entries].map(entry => explain(words.book, entry, text));

@@ -33,6 +33,10 @@ async function busyPanel(): Promise<Panel> {
 
 /** For a command that brings back how it is at the start: something else. */
 const elsewhere: Record<string, (services: Services) => void> = {
+  // Nothing is drawn here: a part to go to.
+  'frame.nextPart': () => {
+    document.body.innerHTML = '<nav class="rail"><button aria-current="page">Start</button></nav>';
+  },
   'frame.speak-en': ({ choices }) => choices.setLocale('es'),
   'frame.look-system': ({ choices }) => choices.setTheme('dark'),
   'start.show': ({ workbench }) => workbench().show('words'),
@@ -95,6 +99,7 @@ function look({ services, page, tabs, notices }: Panel) {
     saving: notebook.saving.value,
     choices: [choices.locale.value, choices.theme.value],
     isPaletteOpen: palette.isOpen.value,
+    focused: document.activeElement?.textContent,
     asked: [...page.asked],
     tabs: [...tabs],
     said: [notices.toast.value, notices.announcement.value],

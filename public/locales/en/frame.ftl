@@ -12,6 +12,8 @@ frame-toast = What was just done
 frame-undone = Taken back
 frame-redone = Done again
 
+cmd-next-part = Go to the next part of the panel
+    .words = jump skip keyboard focus
 cmd-undo = Undo the last change
     .words = back mistake take back wrong
 cmd-redo = Do the change again

@@ -12,6 +12,8 @@ frame-toast = Lo que se acaba de hacer
 frame-undone = Cambio deshecho
 frame-redone = Cambio hecho otra vez
 
+cmd-next-part = Ir a la siguiente parte del panel
+    .words = saltar teclado foco
 cmd-undo = Deshacer el último cambio
     .words = atrás error volver equivocado
 cmd-redo = Hacer el cambio otra vez
