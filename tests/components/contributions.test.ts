@@ -99,7 +99,7 @@ function look({ services, page, tabs, notices }: Panel) {
     saving: notebook.saving.value,
     choices: [choices.locale.value, choices.theme.value],
     isPaletteOpen: palette.isOpen.value,
-    focused: document.activeElement?.textContent,
+    focused: document.activeElement?.tagName,
     asked: [...page.asked],
     tabs: [...tabs],
     said: [notices.toast.value, notices.announcement.value],
