@@ -118,6 +118,7 @@ export function createSession(parts: ReaderParts, locale: string): Session {
   }
 
   async function reading(): Promise<PageReading> {
+    await marker.whenDrawn();
     const regions = marker.regions.all();
     return {
       title: page.title,

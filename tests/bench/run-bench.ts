@@ -17,7 +17,8 @@ declare const longTasks: number[];
 /** Rounds are interleaved, so that a busy moment of the machine falls on both sides of a ratio. */
 const warmRounds = 9;
 const coldRounds = 5;
-const liveRounds = 5;
+const taskRounds = 5;
+const liveRounds = 7;
 
 /** Measure the reading of pages in a headless browser, with the code that a portal's page gets. */
 export async function runBench(executablePath: string, tell: (line: string) => void): Promise<Measure[]> {
@@ -65,7 +66,7 @@ async function bundle(): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    plugins: [embedContent(process.env.BENCH_PUBLIC ? { folder: process.env.BENCH_PUBLIC } : {})],
+    plugins: [embedContent()],
     build: {
       target: 'es2022',
       write: false,
@@ -141,7 +142,26 @@ async function measureScan(browser: Browser, script: string, subject: Subject): 
   ];
 }
 
+/**
+ * Reading from start to end on fresh pages. Of the longest pieces of work the least is taken: the others hold time in
+ * which the machine did something else.
+ */
 async function measureTasks(browser: Browser, script: string, subject: Subject): Promise<Measure[]> {
+  const runs: Awaited<ReturnType<typeof readOnce>>[] = [];
+  for (let round = 0; round < taskRounds; round += 1) runs.push(await readOnce(browser, script, subject));
+  return [
+    measure('longest own task', subject, Math.min(...runs.map(({ longestMs }) => longestMs))),
+    measure(
+      'longest task of the page while it is read',
+      subject,
+      Math.min(...runs.map(({ taskMs }) => taskMs)),
+    ),
+    measure('first frame with marks', subject, median(runs.map(({ firstMarksMs }) => firstMarksMs))),
+    measure('nodes added to the page', subject, Math.max(...runs.map(({ nodes }) => nodes))),
+  ];
+}
+
+async function readOnce(browser: Browser, script: string, subject: Subject) {
   const page = await open(browser, script, subject);
   const found = await page.evaluate(async () => {
     const nodesBefore = document.querySelectorAll('*').length;
@@ -153,17 +173,12 @@ async function measureTasks(browser: Browser, script: string, subject: Subject):
     return {
       firstMarksMs,
       longestMs: bench.spent.longestMs,
-      tasks: longTasks,
+      taskMs: Math.max(0, ...longTasks),
       nodes: isSame ? nodes : Math.max(1, nodes),
     };
   });
   await page.close();
-  return [
-    measure('longest own task', subject, found.longestMs),
-    measure('longest task of the page while it is read', subject, Math.max(0, ...found.tasks)),
-    measure('first frame with marks', subject, found.firstMarksMs),
-    measure('nodes added to the page', subject, found.nodes),
-  ];
+  return found;
 }
 
 /** What it costs a page to live with us. */
@@ -183,7 +198,7 @@ async function measureLife(browser: Browser, script: string, subject: Subject): 
           const ms = await bench.timeFrame();
           if (frame >= 3) side.frames.push(ms);
         }
-        for (let change = 0; change < 6; change += 1) {
+        for (let change = 0; change < 8; change += 1) {
           const ms = await bench.timeMutations();
           if (change > 0) side.changes.push(ms);
         }

@@ -6,23 +6,24 @@
  * told by their place among their siblings: there is nothing else to tell elements by that is not the page's own.
  */
 export type Scopes = {
-  /** The selector of a stretch that an element is in, if our rules do not reach it yet. Empty: everywhere. */
+  /** The selector of a stretch that an element is in, if our rules do not reach it yet. */
   reach(element: Element): string | undefined;
 };
 
 /** Up to so many elements rules are for all of them: at 6 µs each, 25 ms once. */
 const fewElements = 4_000;
 
-export function createScopes(document: Document): Scopes {
+/** @param everywhere - The selector for all of a small document. */
+export function createScopes(document: Document, everywhere: string): Scopes {
   const reached = new Map<Element, string>();
-  const isSmall = document.getElementsByTagName('*').length <= fewElements;
+  const isSmall = !isLargerThan(document, fewElements);
   let isEverywhere = false;
 
   return {
     reach(element) {
       if (isEverywhere) return undefined;
       isEverywhere = isSmall;
-      if (isSmall) return '';
+      if (isSmall) return everywhere;
       for (let at: Element | null = element; at; at = at.parentElement) {
         const selector = reached.get(at);
         // Rows put in before have moved it out of its stretch.
@@ -38,10 +39,10 @@ export function createScopes(document: Document): Scopes {
 /** A run of siblings that are about `fewElements` with all that is in them, and that an element is in. */
 function stretchAround(element: Element): { selector: string; elements: Element[] } {
   let at = element;
-  while (at.parentElement && sizeOf(at.parentElement) <= fewElements) at = at.parentElement;
+  while (at.parentElement && !isLargerThan(at.parentElement, fewElements)) at = at.parentElement;
   const elements = [at];
   let room = fewElements - sizeOf(at);
-  for (let next = at.nextElementSibling; next && room > sizeOf(next); next = next.nextElementSibling) {
+  for (let next = at.nextElementSibling; next && !isLargerThan(next, room); next = next.nextElementSibling) {
     room -= sizeOf(next);
     elements.push(next);
   }
@@ -49,6 +50,11 @@ function stretchAround(element: Element): { selector: string; elements: Element[
   const among = at.parentElement ? `:is(${pathTo(at.parentElement)} > *)` : at.localName;
   const selector = `${among}:nth-child(n+${first}):nth-child(-n+${first + elements.length - 1})`;
   return { selector, elements };
+}
+
+/** Whether there are more elements inside than so many. Counts no further than that. */
+export function isLargerThan(within: Document | Element, count: number): boolean {
+  return count <= 0 || within.getElementsByTagName('*').item(count - 1) !== null;
 }
 
 function sizeOf(element: Element): number {

@@ -1,5 +1,5 @@
 import { createScopes, type Scopes } from './mark-scope';
-import { type MarkLook, markRules } from './mark-style';
+import { handsDown, type MarkLook, markRules } from './mark-style';
 import type { Region } from './regions';
 
 type Realm = Window & typeof globalThis;
@@ -10,8 +10,11 @@ type Adopted = { sheet: CSSStyleSheet; scopes: Scopes; selectors: string[] };
  * Firefox styles highlights in a shadow root by the root's own sheets only.
  */
 export type MarkSheets = {
-  /** See that our rules are in force for an element. Pages that set their own list of sheets throw ours out. */
-  reach(region: Region, element: Element): void;
+  /**
+   * See that our rules are in force for an element. True when they were not: then the browser has styles to work
+   * out, and whoever asks for them before the next frame waits. Pages that set their own list throw our sheet out.
+   */
+  reach(region: Region, element: Element): boolean;
   setLook(look: MarkLook): void;
   clear(): void;
 };
@@ -25,7 +28,11 @@ export function createMarkSheets(): MarkSheets {
     if (!ours) {
       // A sheet is good only in the document whose window made it.
       const sheet = new (document.defaultView as Realm).CSSStyleSheet();
-      ours = { sheet, scopes: createScopes(document), selectors: [] };
+      ours = {
+        sheet,
+        scopes: createScopes(document, top === document ? ':root' : ':host > *'),
+        selectors: [],
+      };
       adopted.set(top, ours);
       closing.signal.addEventListener('abort', () => adopted.delete(top), { once: true });
     }
@@ -35,11 +42,12 @@ export function createMarkSheets(): MarkSheets {
 
   return {
     reach(region, element) {
-      const { sheet, scopes, selectors } = adopt(region);
-      const selector = scopes.reach(element);
-      if (selector === undefined || selectors.includes(selector)) return;
+      const { sheet, scopes, selectors } = adopt(handsDown ? regionOfDocument(region) : region);
+      const selector = scopes.reach(handsDown ? (outermostHost(region) ?? element) : element);
+      if (selector === undefined || selectors.includes(selector)) return false;
       selectors.push(selector);
       for (const rule of markRules(selector, look)) sheet.insertRule(rule, sheet.cssRules.length);
+      return true;
     },
     setLook(next) {
       if (next === look) return;
@@ -56,6 +64,17 @@ export function createMarkSheets(): MarkSheets {
       adopted.clear();
     },
   };
+}
+
+/** The region of the document that a shadow root is in. */
+function regionOfDocument(region: Region): Region {
+  return region.parent?.document === region.document ? regionOfDocument(region.parent) : region;
+}
+
+/** The element of the document itself that a shadow root hangs from, however deep. */
+function outermostHost({ parent, host, document }: Region): Element | undefined {
+  if (parent?.document !== document) return undefined;
+  return outermostHost(parent) ?? host;
 }
 
 /** By index: Firefox shows content scripts no iterators of the page's lists. */

@@ -1,3 +1,5 @@
+import { isLargerThan } from './mark-scope';
+
 /** Names of our highlights. The page's scripts can read them, so they say nothing. */
 export const highlightNames = { hard: 'imc-a', friend: 'imc-b', chosen: 'imc-c' } as const;
 export type MarkName = keyof typeof highlightNames;
@@ -13,7 +15,7 @@ export type MarkLook = 'lines' | 'wash';
 const elementsForLines = 700;
 
 export function lookFor(document: Document): MarkLook {
-  return document.getElementsByTagName('*').length > elementsForLines ? 'wash' : 'lines';
+  return isLargerThan(document, elementsForLines) ? 'wash' : 'lines';
 }
 
 /** Between dark and light, so that it stands out at 3:1 and more from white as well as from black. */
@@ -27,11 +29,19 @@ const lines = {
   friendWash: 'background-color: rgb(132 84 196 / 0.17)',
 };
 
-/** Our rules, for the elements that a selector matches; the empty selector is all of them. */
+/**
+ * Chromium hands the looks of highlights down to the elements inside, so that a rule for one element, even in a
+ * shadow root's host, is for all in it; and new elements of the page have no rules to be matched with. Firefox does
+ * not, and nothing but its name tells.
+ */
+export const handsDown = !CSS.supports('-moz-appearance', 'none');
+
+/** Our rules, for what is in the elements that a selector matches. */
 export function markRules(scope: string, look: MarkLook): string[] {
-  const [hard, friend, chosen] = (['hard', 'friend', 'chosen'] as const).map(
-    name => `${scope}::highlight(${highlightNames[name]})`,
-  );
+  const [hard, friend, chosen] = (['hard', 'friend', 'chosen'] as const).map(name => {
+    const highlight = `::highlight(${highlightNames[name]})`;
+    return handsDown ? `${scope}${highlight}` : `${scope}${highlight}, ${scope} *${highlight}`;
+  });
   const [hardLook, friendLook] =
     look === 'lines' ? [lines.hard, lines.friend] : [lines.hardWash, lines.friendWash];
   return [

@@ -1,15 +1,16 @@
 import type { TermIndex } from '../../jargon/term-index';
-import { work, yieldToPage } from '../slices';
+import { createOnceAFrame, nextFrame } from '../frames';
+import { work } from '../slices';
 import { isInEnglish } from '../text/language';
-import { isReadable, startOfBlock } from '../text/tags';
 import { walkText } from '../text/walk';
 import { createFollower } from './follow';
 import { createLooker } from './look-again';
 import { wordsNear } from './near';
 import { createPainter, type Painter } from './paint';
 import { entryOfPlace, nodeOf } from './passage';
+import { readAll } from './read-all';
 import { createRegions, type Region, type Regions } from './regions';
-import { createScanner, type Scanner } from './scan';
+import { createScanner } from './scan';
 
 /** Reads a page, marks its hard words, and keeps both true while the page changes. */
 export type Marker = {
@@ -18,6 +19,8 @@ export type Marker = {
   /** Settles when all that is on the page now has been read. */
   whenRead(): Promise<void>;
   isReading(): boolean;
+  /** Settles when the browser has no styles to work out because of us: asking what can be seen costs little then. */
+  whenDrawn(): Promise<void>;
   /** Whether there was anything to read so far. */
   hasText(): boolean;
   /** Whether the page is in a language we have words for. */
@@ -46,9 +49,10 @@ export function createMarker(
   const painter = createPainter();
   const regions = createRegions(open);
   const foreign = new WeakSet<Region>();
-  const paintSoon = createPaintSoon(page, paint);
+  const paintSoon = createOnceAFrame(page, () => work(paint));
   const looker = createLooker(regions, changed, signal);
   let paintedMs = 0;
+  let drawn = Promise.resolve();
 
   const scanner = createScanner(
     index,
@@ -129,7 +133,7 @@ export function createMarker(
       const name = entryOfPlace(place) < index.termCount ? ('hard' as const) : ('friend' as const);
       return region ? [{ place, region, name }] : [];
     });
-    painter.paint(words);
+    if (painter.paint(words)) drawn = nextFrame(page);
     events.onMoved();
   }
 
@@ -150,48 +154,11 @@ export function createMarker(
     regions,
     painter,
     whenRead: scanner.whenDone,
+    whenDrawn: () => drawn,
     isReading: scanner.isBusy,
     hasText: () => scanner.charactersRead() > 0,
     isInOurLanguage: () => whole !== undefined && !foreign.has(whole),
   };
-}
-
-/** Ask for marks to be put, once a frame, and after it: the page's layout is done then and asking costs nothing. */
-function createPaintSoon(page: Document, paint: () => void): () => void {
-  let isAsked = false;
-  return () => {
-    if (isAsked) return;
-    isAsked = true;
-    page.defaultView?.requestAnimationFrame(async () => {
-      await yieldToPage();
-      isAsked = false;
-      work(paint);
-    });
-  };
-}
-
-/** Read all of a region, what is on the screen first. */
-function readAll(scanner: Scanner, region: Region) {
-  const { top } = region;
-  const first = top.firstChild;
-  if (!first) return;
-  const start = firstOnScreen(top);
-  if (start) scanner.read(region, { first: start, last: top, top });
-  if (start !== first) scanner.read(region, { first, last: top, until: start, top });
-  scanner.search(region, top);
-}
-
-/** Where to begin to read so that what a person sees comes first. */
-function firstOnScreen(top: Document | ShadowRoot): Node | undefined {
-  if (top.nodeType !== Node.DOCUMENT_NODE) return undefined;
-  const { innerWidth = 0, innerHeight = 0 } = (top as Document).defaultView ?? {};
-  let first: Element | undefined;
-  for (const y of [0.05, 0.3, 0.6]) {
-    let at = top.elementFromPoint(innerWidth / 2, innerHeight * y);
-    while (at && !isReadable(at, top)) at = at.parentElement;
-    if (at && (!first || at.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING)) first = at;
-  }
-  return first && startOfBlock(first, top);
 }
 
 function isForeign({ top, document, parent }: Region, foreign: WeakSet<Region>): boolean {

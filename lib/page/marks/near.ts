@@ -1,3 +1,4 @@
+import { isLargerThan } from './mark-scope';
 import { isSeen, liveRangeOf, nodeOf, numbersPerWord, type Passage, type Place } from './passage';
 import type { Region } from './regions';
 
@@ -9,7 +10,7 @@ const edge = 80;
  * The browser checks every mark each time it paints, 8 to 20 µs a mark. So beyond the screen's edges words are marked
  * only until there are a few in all, and on the screen the first of very many.
  */
-const fewMarks = 40;
+const fewMarks = 24;
 const mostMarks = 120;
 /** Up to so many passages are all asked where they are. Above, only those around what is seen on the screen. */
 const fewPassages = 300;
@@ -17,6 +18,11 @@ const fewPassages = 300;
 const missesInARow = 8;
 /** A passage with more words than this may be taller than the screen. */
 const fewWords = 12;
+
+/** Above so many elements it takes milliseconds to be told what is at a point. */
+const bigDocument = 20_000;
+const gridX = [0.15, 0.4, 0.65, 0.9];
+const gridY = [0.02, 0.35, 0.65, 0.98];
 
 /** A stretch of a document from top to bottom, in pixels from the top edge of its window. */
 type Band = { top: number; bottom: number };
@@ -76,39 +82,55 @@ function passagesNear(region: Region, band: Band): { passage: Passage; box: Band
   return [...near].sort(([a], [b]) => a - b).map(([at, box]) => ({ passage: passages[at]!, box }));
 }
 
-/** Where among the passages of a region to begin to look: near what is seen at some points of the screen. */
+/**
+ * Where among the passages of a region to begin to look. Text mostly runs downwards; where it does not, in columns
+ * and panels that scroll, what is seen on the screen tells. In a big document that would take too long to ask.
+ */
 function startsOnScreen(region: Region, band: Band): Set<number> {
-  const starts = new Set<number>();
+  const { passages } = region.shelf;
+  const starts = new Set([firstBelow(passages(), { from: 0, end: passages().length }, band.top)]);
+  if (isLargerThan(region.document, bigDocument)) return starts;
   for (const element of elementsOnScreen(region)) starts.add(firstIn(region, element, band));
   return starts;
 }
 
-/** What is seen at points of a coarse grid, also under layers that cover the page. */
+/**
+ * What is seen at points of a coarse grid. Where that is one thing, which may be a veil over the page, also what is
+ * under it: to be asked for all that lies at a point takes the browser many times as long.
+ */
 function elementsOnScreen({ top, document }: Region): Set<Element> {
-  const elements = new Set<Element>();
   const { innerWidth = 0, innerHeight = 0 } = document.defaultView ?? {};
-  for (const x of [0.12, 0.37, 0.62, 0.87]) {
-    for (const y of [0.02, 0.2, 0.4, 0.6, 0.8, 0.98]) {
-      for (const element of top.elementsFromPoint(x * innerWidth, y * innerHeight).slice(0, 3)) {
-        elements.add(element);
-      }
-    }
+  const points = gridX.flatMap(x => gridY.map(y => [x * innerWidth, y * innerHeight] as const));
+  const elements = new Set<Element>();
+  for (const [x, y] of points) {
+    const element = top.elementFromPoint(x, y);
+    if (element) elements.add(element);
   }
-  return elements;
+  if (elements.size > 1) return elements;
+  return new Set(points.slice(0, 4).flatMap(([x, y]) => top.elementsFromPoint(x, y)));
 }
 
-/** The first passage in an element that is not above the band. Text inside one element mostly runs downwards. */
+/** The first passage in an element that is not above the band. */
 function firstIn({ shelf }: Region, element: Element, band: Band): number {
   const passages = shelf.passages();
-  let low = shelf.countBefore(element);
-  let high = low;
-  for (let reach = 1; high < passages.length && element.contains(passages[high]!.nodes[0]!); reach *= 2) {
-    high = Math.min(passages.length, low + reach);
+  const from = shelf.countBefore(element);
+  let end = from;
+  for (let reach = 1; end < passages.length && element.contains(passages[end]!.nodes[0]!); reach *= 2) {
+    end = Math.min(passages.length, from + reach);
   }
+  return firstBelow(passages, { from, end }, band.top);
+}
+
+function firstBelow(
+  passages: readonly Passage[],
+  { from, end }: { from: number; end: number },
+  y: number,
+): number {
+  let [low, high] = [from, end];
   while (low < high) {
     const middle = (low + high) >>> 1;
     const box = boxOf(passages[middle]!);
-    if (box && box.bottom < band.top) low = middle + 1;
+    if (box && box.bottom < y) low = middle + 1;
     else high = middle;
   }
   return low;

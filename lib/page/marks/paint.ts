@@ -8,8 +8,8 @@ export type Markable = { place: Place; region: Region; name: MarkName };
 
 /** Puts marks under words without touching the page's nodes. */
 export type Painter = {
-  /** Mark these words and no others. */
-  paint(words: Markable[]): void;
+  /** Mark these words and no others. True when styles are to be worked out for it, which is done in the next frame. */
+  paint(words: Markable[]): boolean;
   /** Underline the word whose card is open, or none. */
   choose(word?: Omit<Markable, 'name'>): void;
   /**
@@ -34,6 +34,7 @@ export function createPainter(): Painter {
   /** Our own book of marks, by the nodes they begin and end in. Firefox lets no script list those of a highlight. */
   const marks = new Map<Node, Mark[]>();
   const highlights = new Map<Document, Record<MarkName, Highlight>>();
+  let hasNewRules = false;
   let chosen: Mark | undefined;
   let lookedAtMs = Number.NEGATIVE_INFINITY;
 
@@ -52,7 +53,7 @@ export function createPainter(): Painter {
 
   function add({ place, region, name }: Markable): Mark {
     const element = nodeOf(place).parentElement;
-    if (element) sheets.reach(region, element);
+    if (element && sheets.reach(region, element)) hasNewRules = true;
     const mark = { range: rangeOf(place), text: textOf(place), name, highlight: highlightsOf(region)[name] };
     mark.highlight.add(mark.range);
     return mark;
@@ -80,6 +81,7 @@ export function createPainter(): Painter {
 
   return {
     paint(words) {
+      hasNewRules = false;
       const unwanted = new Set([...marks.values()].flat());
       if (words[0]) decideLook(words[0].region.document);
       for (const word of words) {
@@ -92,6 +94,7 @@ export function createPainter(): Painter {
         else remember(add(word));
       }
       for (const mark of unwanted) remove(mark);
+      return hasNewRules;
     },
     choose(word) {
       if (chosen) chosen.highlight.delete(chosen.range);

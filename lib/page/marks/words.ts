@@ -13,7 +13,7 @@ export async function listWords(
   const firsts = new Map<number, { place: Place; count: number }>();
   const passages = inReadingOrder(regions);
   await workInSlices(() => {
-    for (let some = 0; some < 200; some += 1) {
+    for (let some = 0; some < 100; some += 1) {
       const next = passages.next();
       if (next.done) return false;
       const passage = next.value;

@@ -35,9 +35,6 @@ export function joinOf(name: string): Join {
   return joins.get(name) ?? 'block';
 }
 
-/** Where nothing is for us to read, though the text is right inside something else: `code > div`, `svg > g > text`. */
-export const unreadable = `${names.wall},${names.nothing}`.replaceAll(' ', ',');
-
 /** The block that the text right inside an element is of. Null when it is not for us to read. */
 export function blockAround(element: Node | null): Node | null {
   for (let at = element; at; at = at.parentNode) {

@@ -1,9 +1,8 @@
-import { unreadable } from './tags';
-
 /** Closed accordions, print-only copies and faded-out panels: half and more of the text of a portal page. */
 const visibility: CheckVisibilityOptions = { opacityProperty: true, visibilityProperty: true };
 
-const special = `[contenteditable],[lang],${unreadable}`;
+/** `code`: of what is not for reading, the one that shows and may hold blocks of its own. */
+const special = '[contenteditable],[lang],code';
 
 /**
  * Whether words in an element are for us to mark: a person can see them, nobody is writing them, and they are not
@@ -18,7 +17,7 @@ export function isMarkable(element: Element | null): boolean {
 }
 
 function isOurs(element: Element): boolean {
-  if (element.closest(unreadable)) return false;
+  if (element.closest('code')) return false;
   const editable = element.closest('[contenteditable]')?.getAttribute('contenteditable');
   if (editable !== undefined && editable !== null && editable.toLowerCase() !== 'false') return false;
   const speaker = element.closest('[lang]');
