@@ -24,8 +24,8 @@ const invisibles = /\p{Cf}/u;
 const accents = /\p{Script=Inherited}/u;
 const letters = /[\p{L}\p{M}\p{N}]/u;
 
-/** By UTF-16 code unit. 0: not looked at yet, or half of a pair, so that the text must be looked at. */
-const known = new Uint16Array(0x10000);
+/** By UTF-16 code unit. 0: not looked at yet, or half of a pair, so that `characterWithin` must look at the text. */
+export const known = new Uint16Array(0x10000);
 for (let code = 0; code < 0x80; code += 1) known[code] = kindOf(String.fromCharCode(code));
 
 /** What stands at a place in a text: a kind, or a letter. Before and after the text is a wall. */

@@ -6,6 +6,7 @@ import {
   firstLetter,
   hyphen,
   invisible,
+  known,
   space,
   wall,
 } from './characters';
@@ -15,7 +16,7 @@ export type Word = {
   start: number;
   end: number;
   hash: number;
-  /** Hashes without the last one, two and three letters, to look for a word under its ending. */
+  /** Hashes without the last one, two and three letters, to look for a word under its ending. Only when it ends in s. */
   hash1: number;
   hash2: number;
   hash3: number;
@@ -33,6 +34,8 @@ export const noSeparator = -1;
 const spaceSeparator = 0x20;
 
 const s = 0x73;
+const y = 0x79;
+const prime = 0x01000193; // FNV-1a
 
 export function createWord(): Word {
   return { start: 0, end: 0, hash: 0, hash1: 0, hash2: 0, hash3: 0, last: 0, next: undefined };
@@ -40,7 +43,7 @@ export function createWord(): Word {
 
 /** The hash of a word with one more letter. */
 export function addLetter(hash: number, letter: number): number {
-  return Math.imul(hash ^ letter, 0x01000193);
+  return Math.imul(hash ^ letter, prime);
 }
 
 /** The hash of a phrase with one more word. A first word, with no separator before it, hashes as itself. */
@@ -77,55 +80,75 @@ function isIn(filter: Filter, hash: number): boolean {
 /**
  * Read on from `at` to the next word that the filter lets through, with or without a plural ending.
  *
- * This loop is where reading a page spends its time: everything is in local variables, and nothing is written to
- * `word` before a word is let through.
+ * This loop is where reading a page spends its time. So it is written out: plain letters go through the first
+ * inner loop, all else through `readRest`; and nothing is written to `word` before a word is let through.
  *
  * @returns False when the text has no more such words.
  */
 export function readWord(word: Word, text: string, at: number, filter = everyWord): boolean {
   const length = text.length;
   for (let here = at; here < length; ) {
-    let character = characterWithin(text, here);
+    let character = known[text.charCodeAt(here)] || characterWithin(text, here);
     here += 1;
     if (character < firstLetter) continue;
 
-    const start = here - 1;
-    let end = here;
-    let last = 0;
+    word.start = here - 1;
     let hash = noHash;
-    let hash1 = noHash;
-    let hash2 = noHash;
-    let hash3 = noHash;
-    for (;;) {
-      if (character >= firstLetter || (character === apostrophe && characterAt(text, here) >= firstLetter)) {
-        hash3 = hash2;
-        hash2 = hash1;
-        hash1 = hash;
-        hash = addLetter(hash, character);
-        last = character;
-        end = here;
-      } else if (character === accent) end = here;
-      else if (character !== invisible) break;
+    let last = character;
+    do {
+      hash = Math.imul(hash ^ character, prime);
+      last = character;
       if (here >= length) break;
-      character = characterWithin(text, here);
+      character = known[text.charCodeAt(here)] || characterWithin(text, here);
       here += 1;
-    }
+    } while (character >= firstLetter);
 
-    if (
-      isIn(filter, hash) ||
-      (last === s && (isIn(filter, hash1) || isIn(filter, hash2) || isIn(filter, addLetter(hash3, 0x79))))
-    ) {
-      word.start = start;
-      word.end = end;
-      word.last = last;
-      word.hash = hash;
-      word.hash1 = hash1;
-      word.hash2 = hash2;
-      word.hash3 = hash3;
-      return true;
+    word.end = character >= firstLetter ? here : here - 1;
+    word.hash = hash;
+    word.last = last;
+    if (character === apostrophe || character === accent || character === invisible) {
+      readRest(word, text, here - 1);
+      here = Math.max(here, word.end);
     }
+    if (word.last === s ? isLetThroughWithS(word, text, filter) : isIn(filter, word.hash)) return true;
   }
   return false;
+}
+
+/** Read a word on from its first accent, apostrophe or invisible character. Few words have one. */
+function readRest(word: Word, text: string, at: number): void {
+  for (let here = at; ; here += 1) {
+    const character = characterAt(text, here);
+    if (isOfWord(text, here, character)) {
+      word.hash = addLetter(word.hash, character);
+      word.last = character;
+      word.end = here + 1;
+    } else if (character === accent) word.end = here + 1;
+    else if (character !== invisible) return;
+  }
+}
+
+/** A letter, or an apostrophe before one. */
+function isOfWord(text: string, at: number, character: number): boolean {
+  return character >= firstLetter || (character === apostrophe && characterAt(text, at + 1) >= firstLetter);
+}
+
+/** A word that ends in s may be several of a term: then the term has the hash of its beginning. */
+function isLetThroughWithS(word: Word, text: string, filter: Filter): boolean {
+  let hash = noHash;
+  word.hash1 = word.hash2 = word.hash3 = noHash;
+  for (let at = word.start; at < word.end; at += 1) {
+    const character = characterWithin(text, at);
+    if (character < firstLetter && character !== apostrophe) continue;
+    word.hash3 = word.hash2;
+    word.hash2 = word.hash1;
+    word.hash1 = hash;
+    hash = addLetter(hash, character);
+  }
+  const { hash1, hash2, hash3 } = word;
+  return (
+    isIn(filter, hash) || isIn(filter, hash1) || isIn(filter, hash2) || isIn(filter, addLetter(hash3, y))
+  );
 }
 
 /**

@@ -16,6 +16,8 @@ declare const longTasks: number[];
 
 /** Rounds are interleaved, so that a busy moment of the machine falls on both sides of a ratio. */
 const warmRounds = 9;
+/** Before these the browser has not compiled us for good: on a busy machine that takes a while. */
+const warmingRounds = 12;
 const coldRounds = 5;
 const taskRounds = 5;
 const liveRounds = 7;
@@ -123,9 +125,9 @@ async function measureScan(browser: Browser, script: string, subject: Subject): 
   }
   const page = await open(browser, script, subject);
   const warm = await page.evaluate(
-    async ({ count, times }) => {
+    async ({ count, warming, times }) => {
       const taken: { bare: number[]; scan: number[] } = { bare: [], scan: [] };
-      for (let round = -2; round < count; round += 1) {
+      for (let round = -warming; round < count; round += 1) {
         const [bare, scan] = [bench.timeBare(times), await bench.timeScan(times)];
         if (round < 0) continue;
         taken.bare.push(bare);
@@ -133,7 +135,11 @@ async function measureScan(browser: Browser, script: string, subject: Subject): 
       }
       return taken;
     },
-    { count: warmRounds, times: Math.max(1, Math.round(1_000_000 / subject.characters)) },
+    {
+      count: warmRounds,
+      warming: warmingRounds,
+      times: Math.max(1, Math.round(1_000_000 / subject.characters)),
+    },
   );
   await page.close();
   return [
