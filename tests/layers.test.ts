@@ -33,6 +33,7 @@ const mayImport: Record<string, string[]> = {
   'entrypoints/sidepanel': [
     'lib/base',
     'lib/diagnostics',
+    'lib/handoff',
     'lib/jargon',
     'lib/notebook',
     'lib/vault',

@@ -27,9 +27,21 @@ const version = 1;
  * @param key - AES-GCM, 256 bits.
  */
 export async function seal(key: CryptoKey, bytes: Uint8Array, purpose: Purpose): Promise<Envelope> {
+  const copied = new Uint8Array(bytes);
+  return makeEnvelope(iv => crypto.subtle.encrypt(sealingParameters(iv, purpose), key, copied));
+}
+
+/** Put into an envelope what was sealed with this iv, which is a new one each time. */
+export async function makeEnvelope(
+  sealWith: (iv: Uint8Array<ArrayBuffer>) => Promise<ArrayBuffer>,
+): Promise<Envelope> {
   const iv = crypto.getRandomValues(new Uint8Array(12));
-  const sealed = await crypto.subtle.encrypt(parameters(iv, purpose), key, new Uint8Array(bytes));
-  return { version, iv, bytes: new Uint8Array(sealed) };
+  return { version, iv, bytes: new Uint8Array(await sealWith(iv)) };
+}
+
+/** Whether we know how this one was made. */
+export function isOfThisVersion(envelope: Envelope): boolean {
+  return envelope.version === version;
 }
 
 /**
@@ -46,15 +58,22 @@ export async function open(
   // What lies on a disk is not always what we put there: an envelope may be any value at all.
   try {
     const { iv, bytes } = envelope;
-    if (envelope.version !== version) return fail('unreadable');
-    return succeed(new Uint8Array(await crypto.subtle.decrypt(parameters(iv, purpose), key, bytes)));
+    if (!isOfThisVersion(envelope)) return fail('unreadable');
+    return succeed(new Uint8Array(await crypto.subtle.decrypt(sealingParameters(iv, purpose), key, bytes)));
   } catch {
     return fail('unreadable');
   }
 }
 
-/** A JSON list keeps its parts apart: `["a","b:c"]` never reads as `["a:b","c"]`. */
-function parameters(iv: Uint8Array<ArrayBuffer>, { vault, document, use }: Purpose): AesGcmParams {
+/**
+ * How the cipher is to bind an envelope to its purpose.
+ *
+ * A JSON list keeps its parts apart: `["a","b:c"]` never reads as `["a:b","c"]`.
+ */
+export function sealingParameters(
+  iv: Uint8Array<ArrayBuffer>,
+  { vault, document, use }: Purpose,
+): AesGcmParams {
   const bound = JSON.stringify(['in-my-corner', version, vault, document, use]);
   return { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(bound), tagLength: 128 };
 }

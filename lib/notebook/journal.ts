@@ -5,8 +5,15 @@ import type { Result } from '../base/result';
 /** Why the store could not do what was asked. Nothing typed is lost by any of these. */
 export type StoreFailure = 'storage-full' | 'storage-missing' | 'vault-unreadable' | 'vault-closed';
 
-/** Whether all that was typed is on disk. While `not-saved`, the words are kept in memory and tried again. */
-export type SaveState = { is: 'saved' } | { is: 'saving' } | { is: 'not-saved'; code: StoreFailure };
+/**
+ * Whether all that was typed is on disk. While `not-saved`, the words are kept in memory and tried
+ * again; `in-memory` is a shared computer, where nothing is ever written and all is well.
+ */
+export type SaveState =
+  | { is: 'saved' }
+  | { is: 'saving' }
+  | { is: 'not-saved'; code: StoreFailure }
+  | { is: 'in-memory' };
 
 /** One change to one document, and its one line for lists as it now reads. */
 export type Change = { documentId: string; update: Uint8Array; summary: string };

@@ -1,4 +1,5 @@
 import { type Connection, createConnection } from './connection';
+import { countOf, putNewer } from './replace-key';
 import type { KeptKey, SealedSummary, VaultDatabase } from './schema';
 import { type Found, findAllUpdates, nothing, putAll, write } from './transactions';
 
@@ -26,18 +27,31 @@ export function connectToCopy(name: string): Connection | undefined {
  *
  * A vault without its key was deleted under us, and comes back from the copy. Otherwise the vault
  * is right, and the copy is given what it missed. A copy that fails is left alone: it costs only safety.
+ *
+ * Of two keys the later is right, wherever it is: a change of the passphrase reaches the copy first.
+ *
+ * @returns Whether this is a copy of this vault. One of another vault may be the last of someone's words:
+ *   nothing may be written there.
  */
-export async function mend(connection: Connection, copy: Connection): Promise<void> {
+export async function mend(connection: Connection, copy: Connection): Promise<boolean> {
   const [vault, other] = [await connection.use(look), await copy.use(look)];
-  if (!vault.ok || !other.ok) return;
+  if (!vault.ok || !other.ok) return true;
   if (!vault.value.key) {
     const whole = other.value.key && (await copy.use(readWhole));
     if (whole?.ok) await connection.use(database => bringBack(database, whole.value));
-    return;
+    return true;
   }
-  const isOurs = other.value.key === undefined || other.value.key.vaultId === vault.value.key.vaultId;
-  // The copy of another vault may be the last of someone's words.
-  if (!isOurs || isSame(vault.value, other.value)) return;
+  if (other.value.key && other.value.key.vaultId !== vault.value.key.vaultId) return false;
+  if (!isSame(vault.value, other.value)) await bringTogether(connection, copy, other.value.key);
+  return true;
+}
+
+async function bringTogether(
+  connection: Connection,
+  copy: Connection,
+  otherKey: KeptKey | undefined,
+): Promise<void> {
+  if (otherKey) await connection.use(database => putNewer(database, otherKey));
   const whole = await connection.use(readWhole);
   if (whole.ok) await copy.use(database => makeSame(database, whole.value));
 }
@@ -82,13 +96,17 @@ async function makeSame(database: VaultDatabase, { key, updates, summaries }: Wh
   const deletedSummaries = there.documents.filter(id => !documents.has(id));
   await write(database, async (transaction, ask) => {
     putAll(transaction, ask, { updates, summaries, deletedUpdates, deletedSummaries });
-    if (key) ask(transaction.objectStore('keys').put(key));
+    const keys = transaction.objectStore('keys');
+    const newest = await keys.get('data');
+    // Another panel may be changing the passphrase, and have got as far as here.
+    if (key && (!newest || countOf(newest) <= countOf(key))) ask(keys.put(key));
   });
 }
 
 function isSame(one: Glance, other: Glance): boolean {
   return (
     other.key !== undefined &&
+    other.key.revision?.id === one.key?.revision?.id &&
     one.updates.join() === other.updates.join() &&
     one.documents.join() === other.documents.join()
   );

@@ -4,8 +4,15 @@ import { type Result, succeed } from '../base/result';
 import type { VaultFailure } from './failures';
 import type { Change } from './records';
 
-/** Whether all that was typed is on disk. While `not-saved`, the words are kept in memory and tried again. */
-export type SaveState = { is: 'saved' } | { is: 'saving' } | { is: 'not-saved'; code: VaultFailure };
+/**
+ * Whether all that was typed is on disk. While `not-saved`, the words are kept in memory and tried
+ * again; `in-memory` is a shared computer, where nothing is ever written and all is well.
+ */
+export type SaveState =
+  | { is: 'saved' }
+  | { is: 'saving' }
+  | { is: 'not-saved'; code: VaultFailure }
+  | { is: 'in-memory' };
 
 /** Holds every change until it is on disk. */
 export type Outbox = {

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, wrap } from 'idb';
 
 import type { Envelope } from '../crypto/envelope';
+import type { DerivationParameters } from '../crypto/passphrase-key';
 
 /** One sealed change to one document. Changes are only ever added, until they are compacted. */
 export type SealedUpdate = { documentId: string; envelope: Envelope };
@@ -8,15 +9,37 @@ export type SealedUpdate = { documentId: string; envelope: Envelope };
 /** One sealed line about one document, for lists. */
 export type SealedSummary = { documentId: string; envelope: Envelope };
 
-/** The data key as it is kept. `kind` leaves room for a key wrapped by a passphrase. */
-export type KeptKey = {
+/** The data key as it is kept: see `keys.ts`. */
+export type KeptKey = PlainKey | LockedKey;
+
+type KeyOfVault = {
   id: 'data';
-  kind: 'kept';
   vaultId: string;
-  key: CryptoKey;
-  /** Sealed by the key, to find out whether it is the right one. */
+  /** Sealed by the data key, to find out whether it is the right one. */
   check: Envelope;
+  /** Which change of the passphrase made this record. The vault and its copy keep the one that counts higher. */
+  revision?: { count: number; id: string };
 };
+
+/** Without a passphrase: whoever can run the program here can use the key. */
+export type PlainKey = KeyOfVault & {
+  kind: 'kept';
+  /** The wrapping key. In a vault without `wrapped`, the data key itself. */
+  key: CryptoKey;
+  /** The data key. Missing in vaults of before there were passphrases. */
+  wrapped?: Envelope;
+};
+
+/** With a passphrase: nothing here opens without it, or without the recovery code. */
+export type LockedKey = KeyOfVault & {
+  kind: 'wrapped';
+  passphrase: { parameters: DerivationParameters; wrapped: Envelope };
+  recovery?: { salt: Uint8Array<ArrayBuffer>; wrapped: Envelope };
+  attempts?: Attempts;
+};
+
+/** Tries to unlock since the last that succeeded. `last` is a time in milliseconds. */
+export type Attempts = { count: number; last: number };
 
 export interface VaultSchema extends DBSchema {
   updates: {

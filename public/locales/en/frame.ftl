@@ -39,6 +39,7 @@ status-language = Language
 status-saved = Saved
 status-saving = Saving…
 status-not-saved = Not saved yet
+status-in-memory = Nothing is saved here
 status-save-again = Try again
 status-words = { $count ->
     [one] { $count } word

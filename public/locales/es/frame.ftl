@@ -39,6 +39,7 @@ status-language = Idioma
 status-saved = Guardado
 status-saving = Guardando…
 status-not-saved = Falta guardar
+status-in-memory = Aquí no se guarda nada
 status-save-again = Probar otra vez
 status-words = { $count ->
     [one] { $count } palabra

@@ -1,3 +1,6 @@
+import { makeDataKey } from '../../../lib/crypto/data-key';
+import { seal } from '../../../lib/crypto/envelope';
+import type { Cost } from '../../../lib/crypto/passphrase-key';
 import type { Channel, Echo } from '../../../lib/vault/channel';
 import { type Connection, createConnection } from '../../../lib/vault/connection';
 import type { Locks } from '../../../lib/vault/journal';
@@ -63,4 +66,16 @@ export function createChannels(count: number): Channel[] {
     },
     close: () => mine.clear(),
   }));
+}
+
+/** So little work that a test can try many passphrases. */
+export const quick: Cost = { memoryKib: 8, iterations: 1, parallelism: 1 };
+
+/** A vault as it was made before there were passphrases: it keeps the data key itself. */
+export async function newOldVault(name: string = crypto.randomUUID()) {
+  const connection = createConnection(name);
+  const [key, vaultId] = [await makeDataKey(), 'old'];
+  const check = await seal(key, new Uint8Array(), { vault: vaultId, document: '', use: 'check' });
+  await connection.use(database => database.add('keys', { id: 'data', kind: 'kept', vaultId, key, check }));
+  return { name, connection, key };
 }

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Connection, createConnection } from '../../../lib/vault/connection';
 import { connectToCopy } from '../../../lib/vault/copy';
 import { openVault, type Vault } from '../../../lib/vault/vault';
-import { bytes, change, createLocks, expectValue, joined } from './builders';
+import { bytes, change, createLocks, expectValue, joined, quick } from './builders';
 import { createFaults, type Faults } from './faults';
 
 let name: string;
@@ -31,7 +31,7 @@ const connectCopy = () => createConnection(name, () => factory);
 
 async function open(): Promise<Vault> {
   const copy = faults.around(connectCopy());
-  const vault = await expectValue(openVault(name, { locks: createLocks(), copy }));
+  const vault = await expectValue(openVault(name, { locks: createLocks(), copy, cost: quick }));
   opened.push(vault);
   return vault;
 }
@@ -46,7 +46,7 @@ async function keysIn(connection: Connection): Promise<unknown> {
   const keys = await connection.use(async database => ({
     updates: await database.getAllKeys('updates'),
     documents: await database.getAllKeys('documents'),
-    vaults: (await database.getAll('keys')).map(({ vaultId }) => vaultId),
+    vaults: (await database.getAll('keys')).map(({ vaultId, kind }) => [vaultId, kind]),
   }));
   connection.close();
   return expectValue(Promise.resolve(keys));
@@ -183,7 +183,9 @@ describe('a copy', () => {
     const without = await expectValue(openVault(name, { locks: createLocks(), copy: undefined }));
     await without.close();
 
-    await open();
+    const again = await open();
+    await again.journal.append(change('two', { documentId: 'b' }));
+    await again.passphrase.set('word');
     const [, after] = await both();
     expect(after).toEqual(before);
   });

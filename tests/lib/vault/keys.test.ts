@@ -5,7 +5,8 @@ import { makeDataKey } from '../../../lib/crypto/data-key';
 import { open, seal } from '../../../lib/crypto/envelope';
 import { type Connection, createConnection } from '../../../lib/vault/connection';
 import { type DataKey, openDataKey } from '../../../lib/vault/keys';
-import { bytes, expectValue } from './builders';
+import type { PlainKey } from '../../../lib/vault/schema';
+import { bytes, expectValue, newOldVault } from './builders';
 import { createFaults } from './faults';
 
 const purpose = { vault: 'vault', document: 'document', use: 'test' };
@@ -39,8 +40,20 @@ describe('openDataKey', () => {
   it('keeps a key whose bytes nobody can read', async () => {
     const { connection } = await newVault();
     const kept = await expectValue(connection.use(database => database.get('keys', 'data')));
-    expect(kept?.key.extractable).toBe(false);
-    await expect(crypto.subtle.exportKey('raw', kept!.key)).rejects.toThrow();
+    if (kept?.kind !== 'kept') throw new Error('Expected a key without a passphrase');
+    expect(kept.key.extractable).toBe(false);
+    await expect(crypto.subtle.exportKey('raw', kept.key)).rejects.toThrow();
+  });
+
+  it('gives a key whose bytes nobody can read', async () => {
+    const { dataKey } = await newVault();
+    await expect(crypto.subtle.exportKey('raw', dataKey.key)).rejects.toThrow();
+  });
+
+  it('opens a vault of before there were passphrases', async () => {
+    const { connection, key } = await newOldVault();
+    const found = await expectValue(openDataKey(connection));
+    expect(await areSame(found, { key, vaultId: 'old' })).toBe(true);
   });
 
   it('gives panels that open at the same moment one key', async () => {
@@ -75,8 +88,19 @@ describe('openDataKey, when something is wrong', () => {
     const { name, connection } = await newVault();
     const other = await makeDataKey();
     await connection.use(async database => {
-      const kept = await database.get('keys', 'data');
-      await database.put('keys', { ...kept!, key: other });
+      const kept = (await database.get('keys', 'data')) as PlainKey;
+      await database.put('keys', { ...kept, key: other });
+    });
+
+    expect(await openDataKey(createConnection(name))).toEqual({ ok: false, code: 'vault-unreadable' });
+  });
+
+  it('notices a wrapped key that is not the one of this vault', async () => {
+    const [{ name, connection }, another] = [await newVault(), await newVault()];
+    const theirs = await expectValue(another.connection.use(database => database.get('keys', 'data')));
+    await connection.use(async database => {
+      const kept = (await database.get('keys', 'data')) as PlainKey;
+      await database.put('keys', { ...kept, wrapped: (theirs as PlainKey).wrapped! });
     });
 
     expect(await openDataKey(createConnection(name))).toEqual({ ok: false, code: 'vault-unreadable' });

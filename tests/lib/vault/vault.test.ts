@@ -1,15 +1,18 @@
 import 'fake-indexeddb/auto';
-import { afterEach, describe, expect, it } from 'vitest';
+import { IDBFactory } from 'fake-indexeddb';
+import { deleteDB } from 'idb';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import type { Echo } from '../../../lib/vault/channel';
 import { createConnection } from '../../../lib/vault/connection';
-import { openVault, type Vault } from '../../../lib/vault/vault';
-import { bytes, change, createLocks, expectValue } from './builders';
+import type { Secret } from '../../../lib/vault/lock';
+import { lookAtVault, openVault, type Vault } from '../../../lib/vault/vault';
+import { bytes, change, createLocks, expectValue, quick } from './builders';
 
 const opened: Vault[] = [];
 
-async function open(name: string): Promise<Vault> {
-  const vault = await expectValue(openVault(name, { locks: createLocks() }));
+async function open(name: string, secret?: Secret): Promise<Vault> {
+  const vault = await expectValue(openVault(name, { locks: createLocks(), secret, cost: quick }));
   opened.push(vault);
   return vault;
 }
@@ -53,5 +56,86 @@ describe('a vault', () => {
 
     expect(await openVault(name, { locks: createLocks() })).toEqual({ ok: false, code: 'vault-unreadable' });
     expect(await expectValue(connection.use(database => database.count('updates')))).toBe(1);
+  });
+});
+
+describe('a vault that is being locked', () => {
+  const word = { passphrase: 'word' };
+
+  async function openWithPassphrase(name: string): Promise<Vault> {
+    const vault = await open(name);
+    await expectValue(vault.passphrase.set(word.passphrase));
+    return vault;
+  }
+
+  it('writes what was typed, gives nothing more, and opens again with the passphrase', async () => {
+    const name = crypto.randomUUID();
+    const vault = await openWithPassphrase(name);
+    void vault.journal.append(change('words'));
+    expect(await vault.lock()).toMatchObject({ ok: true });
+    expect(await vault.journal.read('a')).toEqual({ ok: false, code: 'vault-closed' });
+    expect(await vault.passphrase.remove(word)).toEqual({ ok: false, code: 'vault-closed' });
+
+    expect(await openVault(name, { locks: createLocks() })).toEqual({ ok: false, code: 'locked' });
+    const again = await open(name, word);
+    expect(await expectValue(again.journal.read('a'))).toEqual({ updates: [bytes('words')], unreadable: 0 });
+  });
+
+  it('stays open while some words are only in memory', async () => {
+    const vault = await openWithPassphrase(crypto.randomUUID());
+    const full = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('made by a test', 'QuotaExceededError');
+    });
+    await vault.journal.append(change('words'));
+    expect(await vault.lock()).toEqual({ ok: false, code: 'storage-full' });
+    full.mockRestore();
+
+    expect(await vault.lock()).toMatchObject({ ok: true });
+  });
+
+  it('is heard by the other panels, but not by itself, nor by those who no longer listen', async () => {
+    const name = crypto.randomUUID();
+    const [mine, theirs] = [await openWithPassphrase(name), await open(name, word)];
+    const heard: string[] = [];
+    mine.onLockedElsewhere(() => heard.push('mine'));
+    theirs.onLockedElsewhere(() => heard.push('no longer'))();
+    const locked = new Promise<void>(resolve => theirs.onLockedElsewhere(resolve));
+    await mine.lock();
+    await locked;
+    expect(heard).toEqual([]);
+  });
+
+  it('takes no notice of a secret when it has no passphrase', async () => {
+    const name = crypto.randomUUID();
+    await (await open(name)).lock();
+    expect(await openVault(name, { locks: createLocks(), secret: word })).toMatchObject({ ok: true });
+  });
+});
+
+describe('lookAtVault', () => {
+  it('says whether a vault is locked, and how it can be opened', async () => {
+    const name = crypto.randomUUID();
+    const vault = await open(name);
+    expect(await lookAtVault(name)).toEqual({ ok: true, value: { is: 'open' } });
+
+    await expectValue(vault.passphrase.set('word'));
+    const locked = { is: 'locked', waitMs: 0, hasRecoveryCode: false };
+    expect(await lookAtVault(name)).toEqual({ ok: true, value: locked });
+
+    await expectValue(vault.passphrase.makeRecoveryCode({ passphrase: 'word' }));
+    expect(await lookAtVault(name)).toEqual({ ok: true, value: { ...locked, hasRecoveryCode: true } });
+  });
+
+  it('says that a locked vault is locked after the browser deleted it', async () => {
+    const name = crypto.randomUUID();
+    const factory = new IDBFactory();
+    const connectCopy = () => createConnection(name, () => factory);
+    const made = { locks: createLocks(), copy: connectCopy(), cost: quick };
+    const vault = await expectValue(openVault(name, made));
+    await expectValue(vault.passphrase.set('word'));
+    await vault.lock();
+    await deleteDB(name);
+
+    expect(await lookAtVault(name, { copy: connectCopy() })).toMatchObject({ value: { is: 'locked' } });
   });
 });

@@ -1,0 +1,118 @@
+import * as v from 'valibot';
+
+import { fromBase64, toBase64 } from '../base/base64';
+import { crc32 } from '../base/crc32';
+import { fail, type Result, succeed } from '../base/result';
+import { type KeptVisit, tryReadKept } from './read-all';
+
+/**
+ * Why a file cannot be restored.
+ *
+ * - `not-a-backup`: it is something else.
+ * - `newer-backup`: a newer version of this program made it.
+ * - `damaged`: it was a backup, and a part of it is missing or wrong.
+ */
+export type BackupFailure = 'not-a-backup' | 'newer-backup' | 'damaged';
+
+/** What a backup says of one visit. */
+export type BackupVisit = Omit<KeptVisit, 'unreadable'>;
+
+const format = 'in-my-corner-backup';
+const version = 1;
+
+/** In UTF-16 code units. A thousand visits of fifty questions are about a tenth of it. */
+const maxLength = 128 * 1024 * 1024;
+
+const short = v.pipe(v.string(), v.maxLength(1_000));
+// Far more than a field takes: two panels together may have written more than one may.
+const long = v.pipe(v.string(), v.maxLength(100_000));
+const id = v.pipe(v.string(), v.regex(/^[\w-]{1,100}$/));
+
+const passage = v.object({
+  quote: v.object({ exact: long, before: short, after: short }),
+  title: long,
+  site: short,
+  keptAt: short,
+});
+const question = v.object({
+  id: short,
+  text: long,
+  first: v.boolean(),
+  passage: v.optional(passage),
+  term: v.optional(v.object({ id: short, text: long })),
+  createdAt: short,
+});
+const visit = v.object({
+  id,
+  with: long,
+  at: short,
+  matters: long,
+  draft: long,
+  questions: v.pipe(v.array(question), v.maxLength(10_000)),
+});
+const sealed = v.object({
+  ...visit.entries,
+  changedAt: short,
+  updates: v.pipe(v.string(), v.maxLength(16 * 1024 * 1024)),
+  check: v.string(),
+});
+const backup = v.object({
+  format: v.literal(format),
+  version: v.literal(version),
+  madeAt: short,
+  visits: v.pipe(
+    v.array(sealed),
+    v.maxLength(20_000),
+    v.check(visits => new Set(visits.map(other => other.id)).size === visits.length),
+  ),
+});
+
+/** Write visits as a backup. `docs/backup-format.md` says what is in it. */
+export function writeBackup(visits: BackupVisit[], madeAt: string): string {
+  const written = visits.map(({ visit, line, update }) => {
+    const updates = toBase64(update);
+    return { ...visit, changedAt: line.changedAt, updates, check: checkOf({ ...visit, updates }) };
+  });
+  return `${JSON.stringify({ format, version, madeAt, visits: written }, null, 1)}\n`;
+}
+
+/** Read a backup, all of it: one visit that does not read right makes the whole file `damaged`. */
+export function readBackup(text: string): Result<BackupVisit[], BackupFailure> {
+  if (text.length > maxLength) return fail('not-a-backup');
+  const parsed = parse(text);
+  if (parsed === undefined) return fail(beginsAsBackup(text) ? 'damaged' : 'not-a-backup');
+  const head = Object(parsed) as { format?: unknown; version?: unknown };
+  if (head.format !== format) return fail('not-a-backup');
+  if (typeof head.version === 'number' && head.version > version) return fail('newer-backup');
+
+  const checked = v.safeParse(backup, parsed);
+  if (!checked.success) return fail('damaged');
+  const visits = checked.output.visits.map(readSealed);
+  const whole = visits.filter(read => read !== undefined);
+  return whole.length === visits.length ? succeed(whole) : fail('damaged');
+}
+
+/** Only the changes are restored: the plain words beside them are for people and other programs. */
+function readSealed(written: v.InferOutput<typeof sealed>): BackupVisit | undefined {
+  const update = written.check === checkOf(written) ? fromBase64(written.updates) : undefined;
+  const read = update && tryReadKept(written.id, update, written.changedAt);
+  // Yjs accepts values of any shape; the rest of the program does not.
+  return read?.ok && v.is(visit, read.value.visit) ? read.value : undefined;
+}
+
+function checkOf({ id, updates }: { id: string; updates: string }): string {
+  return crc32(`${id}:${updates}`);
+}
+
+/** A truncated file does not parse, but it still begins as one. */
+function beginsAsBackup(text: string): boolean {
+  return text.replace(/\s/g, '').startsWith(`{"format":"${format}"`);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
