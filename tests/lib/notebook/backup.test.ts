@@ -75,7 +75,7 @@ describe('a backup', () => {
     expect(written).toMatchObject({
       format: 'in-my-corner-backup',
       version: 1,
-      madeAt: '2026-03-02T09:00:00.000Z',
+      madeAt: new Date(clock.ms).toISOString(),
       visits: [
         {
           id,
