@@ -148,20 +148,13 @@ async function measureScan(browser: Browser, script: string, subject: Subject): 
   ];
 }
 
-/**
- * Reading from start to end on fresh pages. Of the longest pieces of work the least is taken: the others hold time in
- * which the machine did something else.
- */
+/** Reading from start to end, each time on a fresh page. */
 async function measureTasks(browser: Browser, script: string, subject: Subject): Promise<Measure[]> {
   const runs: Awaited<ReturnType<typeof readOnce>>[] = [];
   for (let round = 0; round < taskRounds; round += 1) runs.push(await readOnce(browser, script, subject));
   return [
-    measure('longest own task', subject, Math.min(...runs.map(({ longestMs }) => longestMs))),
-    measure(
-      'longest task of the page while it is read',
-      subject,
-      Math.min(...runs.map(({ taskMs }) => taskMs)),
-    ),
+    measure('longest own task', subject, median(runs.map(({ longestMs }) => longestMs))),
+    measure('longest task of the page while it is read', subject, median(runs.map(({ taskMs }) => taskMs))),
     measure('first frame with marks', subject, median(runs.map(({ firstMarksMs }) => firstMarksMs))),
     measure('nodes added to the page', subject, Math.max(...runs.map(({ nodes }) => nodes))),
   ];
