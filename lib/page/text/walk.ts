@@ -40,6 +40,8 @@ export function walkText({ first, last, until, top }: Stretch): Walk {
   let block: Node | null = null;
   let lastBlock: Node | null = null;
   let hasSpace = false;
+  /** The last character so far. To ask the chunk for it would put all of its text together, again and again. */
+  let lastCode = 0;
   if (node) walker.currentNode = node;
 
   function read(limit: number): Chunk | undefined {
@@ -80,6 +82,7 @@ export function walkText({ first, last, until, top }: Stretch): Walk {
     const isPart = text.length - from > room && text.length - from > limit / 4;
     const part = isPart || from > 0 ? text.slice(from, isPart ? from + room : undefined) : text;
     addText(chunk, here, { text: part, from, joint: goesOn ? jointTo(here, part) : 'block' });
+    lastCode = part.charCodeAt(part.length - 1);
     lastBlock = block;
     hasSpace = false;
     from = isPart ? from + room : 0;
@@ -90,7 +93,7 @@ export function walkText({ first, last, until, top }: Stretch): Walk {
   function jointTo(here: Text, text: string): Joint {
     if (hasSpace) return 'space';
     const before = chunk.nodes[chunk.nodes.length - 1]!;
-    const touches = !isSpace(text.charCodeAt(0)) && !isSpace(chunk.text.charCodeAt(chunk.text.length - 1));
+    const touches = !isSpace(text.charCodeAt(0)) && !isSpace(lastCode);
     return touches && isSeam(before, here) ? 'block' : 'none';
   }
 
