@@ -1,0 +1,46 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { findBarriers } from '../support/axe';
+import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
+import { press, typeInto, waitForText } from '../support/find';
+import { setScheme } from '../support/look';
+import { showView } from '../support/panel';
+import { readWords } from '../support/words';
+
+const t = readWords('en');
+
+describe.skipIf(!chromiumPath)('strong contrast, asked for by its everyday name', () => {
+  let chromium: Chromium;
+  let panel: Page;
+
+  beforeAll(async () => {
+    chromium = await openBrowser();
+    panel = await chromium.openExtensionPage('sidepanel.html');
+    await press(panel, 'button', new RegExp(`^${t('frame-find-short')}`));
+    await panel.keyboard.type('see better');
+    await waitForText(panel, t('cmd-look-contrast'));
+    await panel.keyboard.press('Enter');
+    await showView(panel, t('view-questions'));
+    await typeInto(panel, t('questions-type'), 'What else could we try?');
+    await press(panel, 'button', t('questions-add'));
+  });
+  afterAll(() => chromium.close());
+
+  it.each(['light', 'dark'] as const)('is black and white, with no barriers: %s', async scheme => {
+    await setScheme(panel, scheme);
+    const colours = await panel.evaluate(() => {
+      const { color, backgroundColor } = getComputedStyle(document.body);
+      return [color, backgroundColor];
+    });
+    const [black, white] = ['rgb(0, 0, 0)', 'rgb(255, 255, 255)'];
+    expect(colours).toEqual(scheme === 'light' ? [black, white] : [white, black]);
+    expect(await findBarriers(panel)).toEqual([]);
+  });
+
+  it('is still there when the panel is opened again', async () => {
+    await panel.reload();
+    await waitForText(panel, t('start-title'));
+    expect(await panel.evaluate(() => document.documentElement.dataset.contrast)).toBe('more');
+  });
+});
