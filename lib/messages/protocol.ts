@@ -62,11 +62,8 @@ export type WorkerCalls = {
   keepSites(input: Record<never, never>): Result<void>;
 };
 
-/** What the background program tells an open panel. */
-export type WorkerEvents = {
-  /** The toolbar button was pressed on this tab: its page may now be read, once. */
-  pressed(input: { tabId: number }): Result<void>;
-};
-
-/** A one-off message between the background and another of our programs. */
+/**
+ * A one-off message between the background and another of our programs. `pressed` goes to an open panel: the toolbar
+ * button was pressed on this tab, so its page may now be read, once.
+ */
 export type WorkerMessage = { call: keyof WorkerCalls } | { call: 'pressed'; tabId: number };
