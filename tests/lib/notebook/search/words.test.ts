@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { foldWord, splitWords, stem } from '../../../lib/notebook/words';
+import { foldWord, splitWords, stem } from '../../../../lib/notebook/search/words';
 
 describe('splitWords', () => {
   it('gives words and numbers with their places, however accents are written', () => {

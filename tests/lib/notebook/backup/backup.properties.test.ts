@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-
-import { fromBase64, toBase64 } from '../../../lib/base/base64';
-import { crc32 } from '../../../lib/base/crc32';
-import { makeBackup, restoreBackup } from '../../../lib/notebook/backup';
-import type { Journal } from '../../../lib/notebook/journal';
-import type { Visit } from '../../../lib/notebook/visit';
-import { createMemoryJournal } from '../../../lib/vault/memory-journal';
-import { ask, clock, expectValue, openNotebook } from './builders';
+import { fromBase64, toBase64 } from '../../../../lib/base/base64';
+import { crc32 } from '../../../../lib/base/crc32';
+import { makeBackup, restoreBackup } from '../../../../lib/notebook/backup/backup';
+import type { Journal } from '../../../../lib/notebook/journal';
+import type { Visit } from '../../../../lib/notebook/visit';
+import { createMemoryJournal } from '../../../../lib/vault/memory-journal';
+import { ask, clock, expectValue, openNotebook } from '../builders';
 
 const backup = async (from: Journal) => (await expectValue(makeBackup(from, { now: () => clock.ms }))).text;
 

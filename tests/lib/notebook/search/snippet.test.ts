@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { cutSnippet } from '../../../lib/notebook/snippet';
-import { splitWords } from '../../../lib/notebook/words';
+import { cutSnippet } from '../../../../lib/notebook/search/snippet';
+import { splitWords } from '../../../../lib/notebook/search/words';
 
 /** Cut around every word that reads so, and show the marks in brackets. */
 function cut(text: string, word: string): string {

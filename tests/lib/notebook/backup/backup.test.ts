@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 
-import { makeBackup, restoreBackup } from '../../../lib/notebook/backup';
-import type { Journal } from '../../../lib/notebook/journal';
-import type { Notebook } from '../../../lib/notebook/notebook';
-import { createMemoryJournal } from '../../../lib/vault/memory-journal';
-import { openVault } from '../../../lib/vault/vault';
-import { createLocks } from '../vault/builders';
+import { makeBackup, restoreBackup } from '../../../../lib/notebook/backup/backup';
+import type { Journal } from '../../../../lib/notebook/journal';
+import type { Notebook } from '../../../../lib/notebook/notebook';
+import { createMemoryJournal } from '../../../../lib/vault/memory-journal';
+import { openVault } from '../../../../lib/vault/vault';
+import { createLocks } from '../../vault/builders';
 import {
   ask,
   clock,
@@ -17,7 +17,7 @@ import {
   openNotebook,
   passage,
   wait,
-} from './builders';
+} from '../builders';
 
 let desk: Desk;
 let journal: Journal;

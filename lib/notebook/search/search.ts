@@ -1,5 +1,5 @@
+import type { Visit } from '../visit';
 import { cutSnippet, type Snippet } from './snippet';
-import type { Visit } from './visit';
 import { splitWords, stem, type Word } from './words';
 
 /** Which of a person's texts. */

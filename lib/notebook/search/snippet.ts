@@ -1,4 +1,4 @@
-import type { Span } from '../anchors/quote';
+import type { Span } from '../../anchors/quote';
 import type { Word } from './words';
 
 /** A part of a text to show, and what to mark in it. Offsets are in the snippet, in UTF-16 code units. */

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 
-import { fromBase64, toBase64 } from '../base/base64';
-import { crc32 } from '../base/crc32';
-import { fail, type Result, succeed } from '../base/result';
-import { type KeptVisit, tryReadKept } from './read-all';
+import { fromBase64, toBase64 } from '../../base/base64';
+import { crc32 } from '../../base/crc32';
+import { fail, type Result, succeed } from '../../base/result';
+import { type KeptVisit, tryReadKept } from '../read-all';
 
 /**
  * Why a file cannot be restored.

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
-import { createSearch, type Hit, type Search } from '../../../lib/notebook/search';
-import type { Question, Visit } from '../../../lib/notebook/visit';
-import { passage } from './builders';
+import { createSearch, type Hit, type Search } from '../../../../lib/notebook/search/search';
+import type { Question, Visit } from '../../../../lib/notebook/visit';
+import { passage } from '../builders';
 
 let search: Search;
 beforeEach(() => {

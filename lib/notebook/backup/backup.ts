@@ -1,11 +1,11 @@
 import * as Y from 'yjs';
 
-import { type Result, succeed } from '../base/result';
+import { type Result, succeed } from '../../base/result';
+import { applyUpdates, createDocument, readRemovedAt, readVisit } from '../document';
+import type { Change, Journal, StoreFailure } from '../journal';
+import { type KeptVisit, readAllVisits } from '../read-all';
+import { privateDocumentId, readLine, summarize, writeLine } from '../summary';
 import { type BackupFailure, type BackupVisit, readBackup, writeBackup } from './backup-file';
-import { applyUpdates, createDocument, readRemovedAt, readVisit } from './document';
-import type { Change, Journal, StoreFailure } from './journal';
-import { type KeptVisit, readAllVisits } from './read-all';
-import { privateDocumentId, readLine, summarize, writeLine } from './summary';
 
 /** A backup, and what it says. `unreadable` counts changes that no longer open and are not in it. */
 export type Backup = { text: string; visits: number; unreadable: number };
