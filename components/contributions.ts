@@ -1,4 +1,5 @@
 import type { Contribution } from '../lib/workbench/contribution';
+import { choices } from './choices/contribution';
 import { frame } from './frame/contribution';
 import { questions } from './questions/contribution';
 import type { Services } from './services';
@@ -6,4 +7,4 @@ import { start } from './start/contribution';
 import { words } from './words/contribution';
 
 /** The features of the panel. To add one, add a line. */
-export const contributions: Contribution<Services>[] = [frame, start, words, questions];
+export const contributions: Contribution<Services>[] = [frame, start, words, questions, choices];

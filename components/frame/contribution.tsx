@@ -43,5 +43,6 @@ export const frame: Contribution<Services> = {
     { key: 'F6', command: 'frame.nextPart', whileTyping: true },
     { key: 'Mod+Z', command: 'frame.undo', whileTyping: true },
     { key: 'Mod+Shift+Z', command: 'frame.redo', whileTyping: true },
+    { key: 'Mod+Y', command: 'frame.redo', whileTyping: true },
   ],
 };

@@ -40,6 +40,17 @@ export type View<Services> = {
   render(services: Services): ComponentChild;
 };
 
+/** One part of the view "Choices", under a heading of its own. */
+export type Section<Services> = {
+  /** `feature.what`. */
+  id: string;
+  /** Message id of its heading. */
+  text: string;
+  /** Smaller comes first. Features leave gaps of ten. */
+  order: number;
+  render(services: Services): ComponentChild;
+};
+
 /** A short standing remark in the status bar. */
 export type StatusItem<Services> = {
   id: string;
@@ -67,6 +78,7 @@ export type Contribution<Services> = {
   id: string;
   commands?: Command<Services>[];
   views?: View<Services>[];
+  sections?: Section<Services>[];
   statusItems?: StatusItem<Services>[];
   keybindings?: Keybinding[];
 };

@@ -1,11 +1,13 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 
-import type { Command, Context, Contribution, StatusItem, View } from './contribution';
+import type { Command, Context, Contribution, Section, StatusItem, View } from './contribution';
 import { type KeyPress, matchesKey, parseKey } from './keys';
 
 /** The features of the panel, put together. */
 export type Workbench<Services> = {
   views: View<Services>[];
+  /** The parts of "Choices". */
+  sections: Section<Services>[];
   statusItems: StatusItem<Services>[];
   /** The view on screen. */
   view: ReadonlySignal<View<Services>>;
@@ -38,6 +40,7 @@ export function createWorkbench<Services>(
 ): Workbench<Services> {
   const all = contributions.flatMap(contribution => contribution.commands ?? []);
   const views = contributions.flatMap(contribution => contribution.views ?? []).sort(byOrder);
+  const sections = contributions.flatMap(contribution => contribution.sections ?? []).sort(byOrder);
   const statusItems = contributions.flatMap(contribution => contribution.statusItems ?? []).sort(byOrder);
   const keys = contributions.flatMap(contribution => contribution.keybindings ?? []);
   const commandById = new Map(all.map(command => [command.id, command]));
@@ -49,6 +52,10 @@ export function createWorkbench<Services>(
   refuseTwice(
     'view',
     views.map(view => view.id),
+  );
+  refuseTwice(
+    'section',
+    sections.map(section => section.id),
   );
   refuseTwice(
     'status item',
@@ -80,6 +87,7 @@ export function createWorkbench<Services>(
 
   return {
     views,
+    sections,
     statusItems,
     view,
     commands: computed(() => all.filter(applies)),

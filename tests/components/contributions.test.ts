@@ -45,7 +45,12 @@ const elsewhere: Record<string, (services: Services) => void> = {
 describe('the features of the panel', () => {
   it('can be put together: no id and no key is claimed twice, and no key leads nowhere', async () => {
     const { services } = await createPanel();
-    expect(services.workbench().views.map(({ id }) => id)).toEqual(['start', 'words', 'questions']);
+    expect(services.workbench().views.map(({ id }) => id)).toEqual([
+      'start',
+      'words',
+      'questions',
+      'choices',
+    ]);
   });
 
   it('name each command after the feature it belongs to', () => {
@@ -57,9 +62,9 @@ describe('the features of the panel', () => {
 
   it.each(locales)('have words for every command and view in %s', locale => {
     const t = readWords(locale);
-    const texts = contributions.flatMap(({ commands = [], views = [] }) => [
+    const texts = contributions.flatMap(({ commands = [], views = [], sections = [] }) => [
       ...commands.flatMap(({ text }) => [text, `${text}.words`]),
-      ...views.map(({ text }) => text),
+      ...[...views, ...sections].map(({ text }) => text),
     ]);
     expect(texts.map(text => t(text)).filter(words => words.trim() === '')).toEqual([]);
   });

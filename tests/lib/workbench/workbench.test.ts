@@ -41,6 +41,9 @@ function press(key: string, typing = false) {
   return { key, code: `Key${key}`, ctrl: true, meta: false, alt: false, shift: false, typing, mac: false };
 }
 
+/** A part of Choices that says nothing. */
+const section = (id: string) => ({ id, text: id, order: 10, render: () => null });
+
 describe('createWorkbench', () => {
   it('starts with the view that comes first', () => {
     const { workbench } = bench([base]);
@@ -87,6 +90,7 @@ describe('createWorkbench', () => {
   it.each<[string, Contribution<Told>]>([
     ['command a.sayHello is claimed twice', { id: 'b', commands: [sayHello] }],
     ['view first is claimed twice', { id: 'b', views: [view('first', 30)] }],
+    ['section b.one is claimed twice', { id: 'b', sections: [section('b.one'), section('b.one')] }],
     ['no command b.gone', { id: 'b', keybindings: [{ key: 'F8', command: 'b.gone' }] }],
     [
       'no command b.gone',

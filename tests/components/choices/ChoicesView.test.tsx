@@ -1,0 +1,33 @@
+// @vitest-environment happy-dom
+import { fireEvent } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+
+import { ChoicesView } from '../../../components/choices/ChoicesView';
+import { findBarriers, show } from '../../support/show';
+
+describe('ChoicesView', () => {
+  it('shows every section of every feature, each under its heading, in order', async () => {
+    const { container, services } = await show(<ChoicesView />);
+    const { sections } = services.workbench();
+    const headings = [...container.querySelectorAll('h2')].map(heading => heading.textContent);
+    expect(headings).toEqual(sections.map(({ text }) => services.t(text)));
+    expect(sections.map(({ order }) => order)).toEqual(
+      sections.map(({ order }) => order).sort((a, b) => a - b),
+    );
+    expect(await findBarriers()).toEqual([]);
+  });
+
+  it('changes the language, and says so in that language', async () => {
+    const { getByRole, services } = await show(<ChoicesView />);
+    fireEvent.click(getByRole('radio', { name: 'Español' }));
+    expect(services.choices.locale.value).toBe('es');
+    expect(getByRole('heading', { level: 1 }).textContent).toBe('Opciones');
+  });
+
+  it('shows the look that is chosen, and changes it', async () => {
+    const { getByRole, services } = await show(<ChoicesView />);
+    expect((getByRole('radio', { name: 'Same as this computer' }) as HTMLInputElement).checked).toBe(true);
+    fireEvent.click(getByRole('radio', { name: 'Strong contrast' }));
+    expect(services.choices.theme.value).toBe('contrast');
+  });
+});
