@@ -15,11 +15,14 @@ import { type Found, findAllUpdates, nothing, putAll, write } from './transactio
 
 type StorageBuckets = { open(name: string): Promise<{ indexedDB: IDBFactory }> };
 
+/** The bucket of the copy. */
+export const copyBucket = 'copy';
+
 /** Connect to the copy of the vault of this name. Undefined where the browser has no second storage. */
 export function connectToCopy(name: string): Connection | undefined {
   const { storageBuckets } = (globalThis.navigator ?? {}) as { storageBuckets?: StorageBuckets };
   if (!storageBuckets) return undefined;
-  return createConnection(name, async () => (await storageBuckets.open('copy')).indexedDB);
+  return createConnection(name, async () => (await storageBuckets.open(copyBucket)).indexedDB);
 }
 
 /**
@@ -57,7 +60,7 @@ async function bringTogether(
 }
 
 type Glance = { key: KeptKey | undefined; updates: number[]; documents: string[] };
-type Whole = { key: KeptKey | undefined; updates: Found[]; summaries: SealedSummary[] };
+export type Whole = { key: KeptKey | undefined; updates: Found[]; summaries: SealedSummary[] };
 
 /** Looks at keys only: they say what there is, and a change is never changed. */
 async function look(database: VaultDatabase): Promise<Glance> {
@@ -70,7 +73,8 @@ async function look(database: VaultDatabase): Promise<Glance> {
   return { key, updates, documents };
 }
 
-async function readWhole(database: VaultDatabase): Promise<Whole> {
+/** Everything in a vault, still sealed. */
+export async function readWhole(database: VaultDatabase): Promise<Whole> {
   const [key, updates, summaries] = await Promise.all([
     database.get('keys', 'data'),
     findAllUpdates(database),
@@ -80,7 +84,7 @@ async function readWhole(database: VaultDatabase): Promise<Whole> {
 }
 
 /** Two panels may start at once: the second finds the key there and leaves all as it is. */
-function bringBack(database: VaultDatabase, { key, updates, summaries }: Whole): Promise<void> {
+export function bringBack(database: VaultDatabase, { key, updates, summaries }: Whole): Promise<void> {
   return write(database, async (transaction, ask) => {
     const keys = transaction.objectStore('keys');
     if (!key || (await keys.get('data'))) return;

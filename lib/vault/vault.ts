@@ -1,12 +1,13 @@
 import { type Result, succeed } from '../base/result';
 import { createChannel } from './channel';
-import { type Connection, createConnection } from './connection';
+import type { Connection } from './connection';
 import { connectToCopy, mend } from './copy';
 import type { VaultFailure } from './failures';
 import { createJournal, type Journal, type Locks } from './journal';
 import { openDataKey } from './keys';
 import { type Clock, type LockFailure, type LockState, lookAtLock, type Secret } from './lock';
 import { createPassphrase, type Passphrase, type PassphraseOptions } from './passphrase';
+import { connectToVault } from './place';
 import { createRecords } from './records';
 
 /** The sealed store of this person. */
@@ -40,7 +41,7 @@ export async function openVault(
   name = 'in-my-corner',
   { locks = navigator.locks, copy = connectToCopy(name), secret, ...options }: VaultOptions = {},
 ): Promise<Result<Vault, VaultFailure | LockFailure>> {
-  const connection = createConnection(name);
+  const connection = connectToVault(name);
   const letGo = () => {
     connection.close();
     copy?.close();
@@ -86,7 +87,7 @@ export async function lookAtVault(
   name = 'in-my-corner',
   { copy = connectToCopy(name), now }: Pick<VaultOptions, 'copy'> & { now?: Clock } = {},
 ): Promise<Result<LockState, VaultFailure>> {
-  const connection = createConnection(name);
+  const connection = connectToVault(name);
   // A vault that the browser deleted must not look like one that was never locked.
   if (copy) await mend(connection, copy);
   const state = await lookAtLock(connection, now);

@@ -1,4 +1,6 @@
 import { fail, type Result, succeed } from '../base/result';
+import { copyBucket } from './copy';
+import { vaultBucket } from './place';
 import { countContents, findDatabases, type Storages, storagesHere } from './storages';
 
 /** What is still here. All zeros, and no databases, once everything was wiped. */
@@ -40,9 +42,8 @@ export type WipeOptions = {
  * they hear it (`schema.ts`), so they cannot write the words back from memory.
  *
  * What is read back is what the browser gives to anyone who asks, not what is left in its files. Chromium
- * (156) erases a bucket's files at once, but of the first storage it keeps an old file with the sealed words
- * and the record of the key, after the deletion and after a restart: words under a passphrase are safe from
- * whoever takes the disk then, others are not. Writing much and deleting it does not push that file out.
+ * (156) erases a bucket's files at once, and keeps old files of the first storage after the deletion and after
+ * a restart. That is why the vault lies in a bucket where there are buckets (`place.ts`).
  *
  * @returns The proof, which is all zeros.
  */
@@ -52,7 +53,7 @@ export async function wipeVault(
 ): Promise<Result<WipeProof, WipeFailure>> {
   try {
     const here = storages ?? storagesHere();
-    const deleted = await deleteBoth(name, here, patienceMs);
+    const deleted = await deleteEverywhere(name, here, patienceMs);
     // Also when a window holds the vault: what can go, goes.
     for (const store of stores) await store.clear();
     if (!deleted) return fail('still-open');
@@ -83,20 +84,21 @@ export async function readBack(
 }
 
 /**
- * Both deletions begin in one turn, so that a panel which starts meanwhile opens neither before both are
- * done. Otherwise it would bring the one back from the other (`copy.ts`).
+ * All deletions begin in one turn, so that a panel which starts meanwhile opens none before all are done.
+ * Otherwise it would bring the one back from the other (`copy.ts`, `place.ts`).
  */
-async function deleteBoth(
+async function deleteEverywhere(
   name: string,
   { indexedDB, buckets }: Storages,
   patienceMs: number,
 ): Promise<boolean> {
-  const hasCopy = (await buckets?.keys())?.includes('copy') ?? false;
-  const copy = hasCopy ? await buckets?.open('copy') : undefined;
-  const factories = copy ? [indexedDB, copy.indexedDB] : [indexedDB];
+  const there = (await buckets?.keys()) ?? [];
+  const ours = [vaultBucket, copyBucket].filter(bucket => there.includes(bucket));
+  const opened = await Promise.all(ours.map(bucket => buckets?.open(bucket)));
+  const factories = [indexedDB, ...opened.flatMap(bucket => bucket?.indexedDB ?? [])];
   const deleted = await Promise.all(factories.map(factory => deleteDatabase(factory, name, patienceMs)));
   if (!deleted.every(Boolean)) return false;
-  if (copy) await buckets?.delete('copy');
+  for (const bucket of ours) await buckets?.delete(bucket);
   return true;
 }
 

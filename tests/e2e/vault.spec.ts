@@ -6,6 +6,13 @@ import { typeInto, waitForText } from '../support/find';
 import { openPanelBeside, showView, waitUntilSaved } from '../support/panel';
 import { readWords } from '../support/words';
 
+declare global {
+  /** Not yet in TypeScript's own types. */
+  interface Navigator {
+    storageBuckets: { open(name: string): Promise<{ indexedDB: IDBFactory }> };
+  }
+}
+
 const t = readWords('en');
 
 describe.skipIf(!chromiumPath)('a vault that does not open', () => {
@@ -42,9 +49,10 @@ describe.skipIf(!chromiumPath)('a vault that does not open', () => {
 });
 
 /** Runs in the browser: a vault as a later version of the product would leave it. */
-function makeLaterVault(): Promise<void> {
+async function makeLaterVault(): Promise<void> {
+  const place = await navigator.storageBuckets.open('vault');
   return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('in-my-corner', 99);
+    const opening = place.indexedDB.open('in-my-corner', 99);
     opening.onupgradeneeded = () => opening.result.createObjectStore('later').put('kept', 'word');
     opening.onsuccess = () => {
       opening.result.close();
@@ -54,9 +62,10 @@ function makeLaterVault(): Promise<void> {
   });
 }
 
-function readLaterVault(): Promise<unknown> {
+async function readLaterVault(): Promise<unknown> {
+  const place = await navigator.storageBuckets.open('vault');
   return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('in-my-corner', 99);
+    const opening = place.indexedDB.open('in-my-corner', 99);
     opening.onsuccess = () => {
       const reading = opening.result.transaction('later').objectStore('later').get('word');
       reading.onsuccess = () => resolve(reading.result);
@@ -67,9 +76,7 @@ function readLaterVault(): Promise<unknown> {
 
 /** Runs in the browser: takes the key out of the vault. Gives how many sealed changes are in it. */
 async function loseKey(): Promise<number> {
-  type Buckets = { open(name: string): Promise<{ indexedDB: IDBFactory }> };
-  const { storageBuckets } = navigator as unknown as { storageBuckets?: Buckets };
-  const copy = (await storageBuckets?.open('copy'))?.indexedDB;
+  const { storageBuckets } = navigator;
 
   const loseIn = (factory: IDBFactory) =>
     new Promise<number>((resolve, reject) => {
@@ -85,5 +92,7 @@ async function loseKey(): Promise<number> {
         };
       };
     });
-  return (await loseIn(indexedDB)) + (copy ? await loseIn(copy) : 0);
+  const places = await Promise.all(['vault', 'copy'].map(bucket => storageBuckets.open(bucket)));
+  const lost = await Promise.all(places.map(place => loseIn(place.indexedDB)));
+  return lost.reduce((sum, count) => sum + count, 0);
 }

@@ -21,11 +21,16 @@ export async function wasMadeAnew(profile: string): Promise<boolean> {
   return log !== undefined && (await readFile(log, 'utf8')).includes('Creating DB');
 }
 
-/** Files of the vault's database in a profile of Chromium. Its copy lies elsewhere, in `WebStorage`. */
+/**
+ * Files of the vault's database in a profile of Chromium. Its bucket is the first we open there (`lib/vault/place.ts`),
+ * so it has the lowest number; the copy has the next.
+ */
 async function filesOf(profile: string, name: RegExp): Promise<string[]> {
-  const all = join(profile, 'Default', 'IndexedDB');
-  const folder = (await readdir(all)).find(entry => /^chrome-extension_.*\.leveldb$/.test(entry));
-  if (!folder) return [];
-  const names = await readdir(join(all, folder));
-  return names.filter(entry => name.test(entry)).map(entry => join(all, folder, entry));
+  const all = join(profile, 'Default', 'WebStorage');
+  const entries = await readdir(all).catch(() => []);
+  const [bucket] = entries.filter(entry => /^\d+$/.test(entry)).sort((a, b) => Number(a) - Number(b));
+  if (!bucket) return [];
+  const folder = join(all, bucket, 'IndexedDB', 'indexeddb.leveldb');
+  const names = await readdir(folder).catch(() => []);
+  return names.filter(entry => name.test(entry)).map(entry => join(folder, entry));
 }

@@ -13,6 +13,7 @@ let storages: Storages;
 let buckets: Map<string, IDBFactory>;
 let opened: Vault[] = [];
 
+const sealed = { version: 1, iv: new Uint8Array(12), bytes: new Uint8Array(16) } as const;
 const gone = { visits: 0, words: 0, files: 0, databases: [], bytes: undefined };
 
 beforeEach(() => {
@@ -105,6 +106,16 @@ describe('wipeVault', () => {
     const stores = [store(2), store(1)];
     expect(await wipeVault(name, { storages, stores })).toEqual({ ok: true, value: gone });
     expect([await indexedDB.databases(), [...buckets]]).toEqual([[], []]);
+  });
+
+  it('leaves nothing of a vault that lies in a bucket of its own', async () => {
+    for (const bucket of ['vault', 'copy']) {
+      const connection = createConnection(name, async () => (await storages.buckets!.open(bucket)).indexedDB);
+      await connection.use(database => database.add('documents', { documentId: 'a', envelope: sealed }));
+    }
+    expect((await readBack(name, { storages })).databases).toEqual([`vault/${name}`, `copy/${name}`]);
+    expect(await wipeVault(name, { storages })).toEqual({ ok: true, value: gone });
+    expect([...buckets]).toEqual([]);
   });
 
   it('leaves nothing where there is one storage only', async () => {
