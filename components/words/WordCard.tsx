@@ -9,7 +9,6 @@ export function WordCard({ word }: { word: Diagnostic }) {
   const { t, page, words } = services;
   const meaning = words.explain(word.id, word.quote.before + word.quote.exact + word.quote.after);
   if (!meaning) return null;
-  const kind = meaning.kind === 'false-friend' ? 'card-kind-false-friend' : `card-kind-${meaning.kind}`;
   return (
     <li class="card word-card">
       <div class="row wrap">
@@ -17,7 +16,7 @@ export function WordCard({ word }: { word: Diagnostic }) {
           <b>{word.text}</b>
           <span class="only-heard">{t('words-show-on-page')}</span>
         </button>
-        <span class="chip">{t(kind)}</span>
+        <span class="chip">{t(`card-kind-${meaning.kind}`)}</span>
       </div>
       <Meaning meaning={meaning} />
       {meaning.more && (
@@ -47,6 +46,18 @@ function Meaning({ meaning }: { meaning: Explanation }) {
         <dt>{t('card-chart')}</dt>
         <dd>{meaning.plain}</dd>
       </dl>
+    );
+  }
+  if (meaning.source === 'unusual') return <p>{t('card-unusual')}</p>;
+  if (meaning.parts) {
+    return (
+      <>
+        <p>{meaning.plain}</p>
+        <p class="soft">
+          {t(meaning.source === 'drug-stem' ? 'card-stem' : 'card-parts')}:{' '}
+          {meaning.parts.map(({ letters }) => letters).join(' + ')}
+        </p>
+      </>
     );
   }
   if (!meaning.senses) return <p>{meaning.plain}</p>;

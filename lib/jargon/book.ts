@@ -2,7 +2,10 @@ import type { Span } from '../anchors/quote';
 import { blockBreak } from './characters';
 import { withEndings } from './endings';
 import { foldPhrase } from './fold-phrase';
+import { type Level, levelOfGloss } from './strictness';
 import type { Explanation, FalseFriend, Sense, Term } from './term';
+import type { Explainer, Gloss } from './unknown/gloss';
+import { explainGloss, idOfGloss, wordOfId } from './unknown/gloss-entries';
 
 /** The meanings of all entries of an index, in its order. */
 export type Book = {
@@ -11,36 +14,84 @@ export type Book = {
   packNames: Record<string, string>;
   /** JSON, one entry each. A page with ten hard words reads ten of them. */
   lines: string[];
+  /** By entry (`levelOf`). */
+  levels: Uint8Array;
+  explainWord: Explainer;
+  /** Words no pack has, as they are met: their entries come after those of the packs. */
+  glosses: Gloss[];
+  /** By folded word; -1 where there is nothing to say. */
+  entryByWord: Map<string, number>;
 };
 
-type Cover = { ids: string[]; packNames: Record<string, string> };
+type Cover = { ids: string[]; packNames: Record<string, string>; levels: string };
 
-/** Make the book of these entries. Terms first, in the same order as in `compileIndex`. */
+/** More different words than any record has. A page that has more of them is made to fill our memory. */
+const mostGlosses = 20_000;
+const mostWords = 200_000;
+
+/** Make the book of these entries. Terms first, in the same order as in `compileIndex`; `levels` too (`levelsOf`). */
 export function compileBook(
   terms: Term[],
   falseFriends: FalseFriend[],
   packNames: Record<string, string>,
+  levels: Uint8Array = new Uint8Array(terms.length + falseFriends.length).fill(1),
 ): string {
   const entries = [...terms, ...falseFriends];
-  const cover: Cover = { ids: entries.map(entry => entry.id), packNames };
+  const cover: Cover = { ids: entries.map(entry => entry.id), packNames, levels: levels.join('') };
   return [cover, ...entries].map(part => JSON.stringify(part)).join('\n');
 }
 
-/** Open a book that `compileBook` made together with the index. */
-export function openBook(json: string): Book {
+/**
+ * Open a book that `compileBook` made together with the index.
+ *
+ * @param explainWord - Explains words that no pack has. Left out: they are not explained.
+ */
+export function openBook(json: string, explainWord: Explainer = () => undefined): Book {
   const [cover = '{}', ...lines] = json.split('\n');
-  const { ids, packNames } = JSON.parse(cover) as Cover;
-  return { ids, lines, packNames, entryById: new Map(ids.map((id, entry) => [id, entry])) };
+  const { ids, packNames, levels } = JSON.parse(cover) as Cover;
+  return {
+    ids,
+    lines,
+    packNames,
+    entryById: new Map(ids.map((id, entry) => [id, entry])),
+    levels: Uint8Array.from(levels, Number),
+    explainWord,
+    glosses: [],
+    entryByWord: new Map(),
+  };
 }
 
-/** The entry with this id, or undefined when no pack has it, or has it any more. */
+/** The entry with this id, or undefined when no pack has it, or has it any more, and nothing else explains it. */
 export function entryOf(book: Book, id: string): number | undefined {
-  return book.entryById.get(id);
+  const word = wordOfId(id);
+  return word === undefined ? book.entryById.get(id) : entryOfWord(book, word);
 }
 
-/** The id of an entry, such as `en-core/edema`. */
+/** The entry of a word no pack has, made when the word is first met. Undefined for an everyday word. */
+export function entryOfWord(book: Book, folded: string): number | undefined {
+  const known = book.entryByWord.get(folded);
+  if (known !== undefined) return known < 0 ? undefined : known;
+  const gloss = book.glosses.length < mostGlosses ? book.explainWord(folded) : undefined;
+  const entry = gloss ? book.ids.length + book.glosses.push(gloss) - 1 : -1;
+  if (gloss || book.entryByWord.size < mostWords) book.entryByWord.set(folded, entry);
+  return gloss && entry;
+}
+
+/** What is known of an entry that no pack has. Undefined for an entry of a pack. */
+export function glossOf(book: Book, entry: number): Gloss | undefined {
+  return book.glosses[entry - book.ids.length];
+}
+
+/** From which strictness on an entry is marked. */
+export function levelOf(book: Book, entry: number): Level {
+  const gloss = glossOf(book, entry);
+  return gloss ? levelOfGloss(gloss) : (book.levels[entry] as Level);
+}
+
+/** The id of an entry, such as `en-core/edema`; of a word no pack has, such as `word-parts/cholecystitis`. */
 export function idOf(book: Book, entry: number): string {
-  const id = book.ids[entry];
+  const gloss = glossOf(book, entry);
+  const id = gloss ? idOfGloss(gloss) : book.ids[entry];
   if (id === undefined) throw new RangeError(`no entry ${entry} in the book`);
   return id;
 }
@@ -48,10 +99,13 @@ export function idOf(book: Book, entry: number): string {
 /**
  * Say what an entry means.
  *
- * @param entry - As `findTerms` gave it.
+ * @param entry - As `findTerms` or `findAll` gave it.
  * @param around - The block of text it stands in (`blockAround`). Puts the likeliest sense first.
+ * @param locale - The reader's language. Only words no pack has are explained in any but that of their pack.
  */
-export function explain(book: Book, entry: number, around = ''): Explanation {
+export function explain(book: Book, entry: number, around = '', locale = 'en'): Explanation {
+  const gloss = glossOf(book, entry);
+  if (gloss) return explainGloss(gloss, locale);
   const id = idOf(book, entry);
   const from = book.packNames[id.slice(0, id.indexOf('/'))] ?? '';
   const meaning = JSON.parse(book.lines[entry]!) as Term | FalseFriend;

@@ -69,11 +69,13 @@ export function readFalseFriends(content: unknown, packId: string): Reading<Fals
   }));
 }
 
-function refuseFile(issues: v.BaseIssue<unknown>[]): { entries: []; refused: EntryRefusal[] } {
+/** Refuse a file as a whole. */
+export function refuseFile(issues: v.BaseIssue<unknown>[]): { entries: []; refused: EntryRefusal[] } {
   return { entries: [], refused: [{ entry: '', ...reasonOf(issues) }] };
 }
 
-function readEntries<Parsed, Entry>(
+/** Read the entries of a file. A bad one is left out, under its name or its place. */
+export function readEntries<Parsed, Entry>(
   contents: unknown[],
   schema: v.GenericSchema<unknown, Parsed>,
   finish: (parsed: Parsed) => Entry,
@@ -90,8 +92,10 @@ function readEntries<Parsed, Entry>(
 
 /** What to call an entry that could not be read. */
 function nameOf(content: unknown, place: number): string {
-  const named = v.safeParse(v.looseObject({ term: v.pipe(v.string(), v.maxLength(80)) }), content);
-  return named.success ? named.output.term : `entry ${place + 1}`;
+  const name = v.optional(v.pipe(v.string(), v.maxLength(80)));
+  const named = v.safeParse(v.looseObject({ term: name, part: name, stem: name }), content);
+  const { term, part, stem } = named.success ? named.output : {};
+  return term ?? part ?? stem ?? `entry ${place + 1}`;
 }
 
 /** How a form is told from others: its folded words, and whether it is found in capitals only. */

@@ -60,7 +60,7 @@ export type FalseFriend = {
 };
 
 /** Which of the engine's sources a meaning comes from (DESIGN.md section 6). */
-export type Source = 'pack' | 'false-friend';
+export type Source = 'pack' | 'false-friend' | 'drug-stem' | 'word-parts' | 'unusual';
 
 /** What a card says about a word. */
 export type Explanation = {
@@ -68,9 +68,11 @@ export type Explanation = {
   /** The term as its pack writes it. */
   term: string;
   source: Source;
-  kind: TermKind | 'false-friend';
-  /** The plain meaning; of the likeliest sense, or what it means in a chart. */
+  kind: TermKind | 'false-friend' | 'unusual';
+  /** The plain meaning; of the likeliest sense, or what it means in a chart. Empty for an unusual word: no pack says. */
   plain: string;
+  /** The parts of a word explained by them, in order; the ending of a medicine's name. */
+  parts?: { letters: string; means: string }[];
   /** Only for a false friend: what the word means in daily life. */
   daily?: string;
   /** All senses, likeliest first, when there are several. */
@@ -79,7 +81,7 @@ export type Explanation = {
   unsure?: boolean;
   more?: string;
   question?: string;
-  /** Name of the pack the meaning was written in. */
+  /** Name of the pack the meaning was written in. Empty where no pack has the word. */
   from: string;
 };
 

@@ -1,4 +1,5 @@
 import type { FalseFriend, Term } from '../jargon/term';
+import type { UnknownWords } from '../jargon/unknown/gloss';
 
 /** A folder of data that adds words. Never code. */
 export type Pack = {
@@ -14,4 +15,6 @@ export type Pack = {
   source: string;
   terms: Term[];
   falseFriends: FalseFriend[];
+  /** What it says of words no pack has. */
+  unknown: UnknownWords;
 };

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { type EntryRefusal, plainText, reasonOf } from '../jargon/pack-text';
 import { formKey, type Reading, readFalseFriends, readTerms } from '../jargon/read-terms';
 import type { FalseFriend, Term } from '../jargon/term';
+import { readDrugStems, readPlainWords, readWordParts } from '../jargon/unknown/read-unknown';
 import type { Pack } from './pack';
 
 /** Something in a pack that was not taken, and where it is. */
@@ -33,7 +34,13 @@ const manifestSchema = v.strictObject({
   author: plainText(200),
   licence: plainText(60),
   source: plainText(400),
-  contributes: v.strictObject({ terms: paths, falseFriends: paths }),
+  contributes: v.strictObject({
+    terms: paths,
+    falseFriends: paths,
+    wordParts: paths,
+    drugStems: paths,
+    plainWords: paths,
+  }),
 });
 
 /**
@@ -64,7 +71,21 @@ export function readPack({ manifest, files }: PackFiles): { pack?: Pack; refused
   };
   const terms = readAll(contributes.terms, readTerms);
   const falseFriends = readAll(contributes.falseFriends, readFalseFriends);
-  return { pack: { ...about, terms, falseFriends }, refused };
+  const readPlainly = <Entry>(paths: string[], readFile: (content: unknown) => Reading<Entry>): Entry[] =>
+    paths.flatMap(file => {
+      const reading = readOne(files, file, readFile);
+      refused.push(...reading.refused.map(refusal => ({ file, ...refusal })));
+      return reading.entries;
+    });
+  const plainWords = readPlainly(contributes.plainWords, readPlainWords);
+  const unknown = {
+    from: about.name,
+    parts: readPlainly(contributes.wordParts, readWordParts),
+    stems: readPlainly(contributes.drugStems, readDrugStems),
+    exceptions: plainWords.flatMap(({ exceptions }) => exceptions),
+    familiar: plainWords.flatMap(({ familiar }) => familiar),
+  };
+  return { pack: { ...about, terms, falseFriends, unknown }, refused };
 }
 
 function readOne<Entry>(

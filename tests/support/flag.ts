@@ -1,28 +1,28 @@
-import { json } from 'virtual:term-book';
-import { base64 } from 'virtual:term-index';
-
-import { blockAround, explain, openBook } from '../../lib/jargon/book';
-import { findTerms } from '../../lib/jargon/find-terms';
-import { openIndex } from '../../lib/jargon/term-index';
+import { blockAround, explain, levelOf } from '../../lib/jargon/book';
+import { findAll } from '../../lib/jargon/find-all';
+import { isMarkedAt, type Strictness } from '../../lib/jargon/strictness';
+import { openEngine } from './engine';
 
 /** What is found at a passage, as `npm run flag` writes it. */
 export type Flag = { start: number; end: number; term: string; kind: string; source: string; plain: string };
 
-const book = openBook(json);
-const index = openIndex(new Uint8Array(Buffer.from(base64, 'base64')));
+const engine = openEngine();
 
 /** Answer one line of `npm run flag`: a line of JSON for a line of JSON. */
-export function flagLine(line: string): { answer: string; ok: boolean } {
+export function flagLine(line: string, strictness: Strictness = 'some'): { answer: string; ok: boolean } {
   const request = readRequest(line);
   if ('error' in request) return { answer: JSON.stringify({ id: null, error: request.error }), ok: false };
   const { id, text } = request;
-  return { answer: JSON.stringify({ id, flags: flagsOf(text) }), ok: true };
+  return { answer: JSON.stringify({ id, flags: flagsOf(text, strictness) }), ok: true };
 }
 
-function flagsOf(text: string): Flag[] {
-  if (!index.ok) throw new Error('the index was made by another version');
-  return findTerms(index.value, text).map(found => {
-    const { term, kind, source, plain } = explain(book, found.entry, blockAround(text, found));
+/** The hard words of a text, as the reader with this strictness sees them marked. */
+export function flagsOf(text: string, strictness: Strictness): Flag[] {
+  const marked = findAll(engine, text).filter(({ entry }) =>
+    isMarkedAt(strictness, levelOf(engine.book, entry)),
+  );
+  return marked.map(found => {
+    const { term, kind, source, plain } = explain(engine.book, found.entry, blockAround(text, found));
     return { start: found.start, end: found.end, term, kind, source, plain };
   });
 }

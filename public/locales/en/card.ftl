@@ -13,6 +13,10 @@ card-likely = Most likely
 card-could-mean = It could also mean
 card-unsure = These letters can mean more than one thing here. You can ask which one.
 
+card-parts = From its parts
+card-stem = From the end of its name
+card-unusual = A rare word. We do not have its meaning. You can ask what it means here.
+
 card-local = Explained on this computer. Nothing was sent.
 card-from = From
 
@@ -31,4 +35,5 @@ card-kind-insurance = health plan
 card-kind-mental-health = mind and mood
 card-kind-care = care
 card-kind-measure = number or unit
+card-kind-unusual = rare word
 card-kind-false-friend = has another meaning

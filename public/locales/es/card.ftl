@@ -13,6 +13,10 @@ card-likely = Lo más probable
 card-could-mean = También puede ser
 card-unsure = Estas letras pueden querer decir más de una cosa. Usted puede preguntar cuál es.
 
+card-parts = Según sus partes
+card-stem = Según el final de su nombre
+card-unusual = Una palabra poco común. No tenemos su significado. Puede preguntar qué quiere decir aquí.
+
 card-local = Explicado en esta computadora. No se envió nada.
 card-from = De
 
@@ -31,4 +35,5 @@ card-kind-insurance = seguro médico
 card-kind-mental-health = mente y ánimo
 card-kind-care = cuidado
 card-kind-measure = número o medida
+card-kind-unusual = palabra poco común
 card-kind-false-friend = tiene otro sentido

@@ -39,6 +39,7 @@ describe('readPack', () => {
       ...about,
       terms: [{ id: 'test/edema', forms: [], ...edema }],
       falseFriends: [{ id: 'test/~negative', forms: [], near: [], notNear: [], ...negative }],
+      unknown: { from: about.name, parts: [], stems: [], exceptions: [], familiar: [] },
     });
   });
 

@@ -3,7 +3,7 @@
  *
  * Standard input: one JSON object a line, `{"id", "text"}`. Standard output: one line for each, in order, as soon
  * as it is ready: `{"id", "flags": [{"start", "end", "term", "kind", "source", "plain"}]}`, offsets in UTF-16 code
- * units. A line that cannot be used gives `{"id": null, "error"}`; then the exit code is 1.
+ * units. `--few` and `--many` mark less and more, as the reader may choose. A line that cannot be used gives `{"id": null, "error"}`; then the exit code is 1.
  */
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
@@ -19,10 +19,12 @@ async function loadFlagLine() {
   return (await runnerImport(`${root}tests/support/flag.ts`, settings)).module.flagLine;
 }
 
+const strictness = ['few', 'many'].find(name => process.argv.includes(`--${name}`)) ?? 'some';
+
 async function flagLines(flagLine) {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue;
-    const { answer, ok } = flagLine(line);
+    const { answer, ok } = flagLine(line, strictness);
     if (!ok) process.exitCode = 1;
     if (!process.stdout.write(`${answer}\n`)) await once(process.stdout, 'drain');
   }

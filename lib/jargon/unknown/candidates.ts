@@ -1,0 +1,82 @@
+import type { Span } from '../../anchors/quote';
+import { accent, characterAt, firstLetter, invisible, space, wall } from '../characters';
+import { foldPhrase, isInCapitals } from '../fold-phrase';
+import { isInLoudLine } from './lines';
+
+/**
+ * How a word is written. `first`: with a capital, where a sentence or a cell has one anyway. `name`: with a capital
+ * elsewhere. `capitals`: all of it, among small letters. `loud`: all of it, in a line that is all capitals.
+ */
+export type Writing = 'small' | 'first' | 'name' | 'capitals' | 'loud';
+
+/** A word of a text that may be looked up, and its letters folded. */
+export type Candidate = Span & { folded: string; writing: Writing };
+
+const longestWord = 60;
+/** How far a word is looked around in for the address or the code it may be part of. */
+const reach = 60;
+const titles = /(?:^|[^\p{L}])(?:dr|mr|mrs|ms|miss|prof|nurse|rev|st)\.?\s$/iu;
+
+/**
+ * The words of a stretch of text, one by one, but for what is no word of a sentence: codes, numbers, addresses,
+ * file names, the names after "Dr.". Time grows with the text and no faster.
+ */
+export function* candidatesIn(text: string, { start, end }: Span): Generator<Candidate> {
+  for (let at = start; at < end; ) {
+    if (characterAt(text, at) < firstLetter) {
+      at += 1;
+      continue;
+    }
+    const first = at;
+    while (at < end && isOfWord(text, at)) at += 1;
+    const candidate = candidateAt(text, first, at);
+    if (candidate) yield candidate;
+  }
+}
+
+function isOfWord(text: string, at: number): boolean {
+  const character = characterAt(text, at);
+  return character >= firstLetter || character === accent || character === invisible;
+}
+
+function candidateAt(text: string, start: number, end: number): Candidate | undefined {
+  if (end - start > longestWord) return undefined;
+  const folded = foldPhrase(text, start, end);
+  if (folded.length < 2 || !/^[a-z]+$/.test(folded) || isPartOfCode(text, start, end)) return undefined;
+  const writing = writingOf(text, start, end);
+  if (writing !== 'small' && titles.test(text.slice(Math.max(0, start - 10), start))) return undefined;
+  let last = end;
+  while (characterAt(text, last - 1) === invisible) last -= 1;
+  return { start, end: last, folded, writing };
+}
+
+function writingOf(text: string, start: number, end: number): Writing {
+  if (isInCapitals(text, start, end)) return isInLoudLine(text, { start, end }) ? 'loud' : 'capitals';
+  if (!isInCapitals(text, start, start + 1)) return 'small';
+  return isFirst(text, start) ? 'first' : 'name';
+}
+
+/** Whether a capital says nothing here: at the start of a line, a cell or a sentence. */
+function isFirst(text: string, start: number): boolean {
+  for (let at = start - 1; at >= start - reach; at -= 1) {
+    const character = characterAt(text, at);
+    if (character === wall || text[at] === '\n') return true;
+    if (character === space || character === invisible) continue;
+    return character < firstLetter && text[at] !== ',' && text[at] !== '&' && text[at] !== '/';
+  }
+  return true;
+}
+
+/** Whether the letters are part of an address, a file name or a code, such as `results@clinic.org` or `a_b`. */
+function isPartOfCode(text: string, start: number, end: number): boolean {
+  let from = start;
+  while (from > start - reach && isOfToken(text, from - 1)) from -= 1;
+  let to = end;
+  while (to < end + reach && isOfToken(text, to)) to += 1;
+  return /[@_\\=#]|:\/\/|\p{L}{2}\.\p{L}{2}|\d\p{L}|\p{L}\d/u.test(text.slice(from, to));
+}
+
+function isOfToken(text: string, at: number): boolean {
+  const character = characterAt(text, at);
+  return character !== space && character !== wall;
+}

@@ -1,0 +1,40 @@
+import type { DrugStem, Gloss } from './gloss';
+
+/** The stems, by their letters, and the lengths they come in, longest first. */
+export type StemTable = { byLetters: Map<string, DrugStem>; lengths: number[]; exceptions: Set<string> };
+
+/** A name needs letters of its own before its stem: `april` is no medicine. */
+const shortestStart = 3;
+const longestName = 30;
+
+export function createStemTable(stems: DrugStem[]): StemTable {
+  const lengths = [...new Set(stems.map(({ stem }) => stem.length))].sort((one, two) => two - one);
+  return {
+    byLetters: new Map(stems.map(stem => [stem.stem, stem])),
+    lengths,
+    exceptions: new Set(stems.flatMap(stem => stem.except)),
+  };
+}
+
+/** What kind of medicine a word names by how it ends, or undefined. The longest stem says most. */
+export function explainByStem(
+  { byLetters, lengths, exceptions }: StemTable,
+  word: string,
+): Gloss | undefined {
+  if (word.length > longestName || exceptions.has(word)) return undefined;
+  for (const length of lengths) {
+    if (word.length < length + shortestStart) continue;
+    const stem = byLetters.get(word.slice(-length));
+    if (!stem) continue;
+    return {
+      source: 'drug-stem',
+      word,
+      kind: 'medicine',
+      means: stem.means,
+      pieces: [{ letters: stem.stem, means: stem.means }],
+      hasHint: true,
+      from: '',
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,38 @@
+import { foldPhrase } from '../fold-phrase';
+import type { Explainer } from './gloss';
+
+/** A word and how often it was counted, in whatever list. */
+export type CountedWord = { word: string; count: number };
+
+/** How often a word is counted in a million words before everyone may be taken to know it. */
+const everydayPerMillion = 2;
+/** The same for a word that is no medical one by its parts: a rarer one is still no reason to stop reading. */
+const knownPerMillion = 0.1;
+
+/** How often a folded word is met, in a million words. Words of one spelling are counted together. */
+export type Frequency = (folded: string) => number;
+
+export function createFrequency(counted: CountedWord[]): Frequency {
+  const total = counted.reduce((sum, { count }) => sum + count, 0);
+  const counts = new Map<string, number>();
+  for (const { word, count } of counted) {
+    const folded = foldPhrase(word);
+    counts.set(folded, (counts.get(folded) ?? 0) + count);
+  }
+  return folded => ((counts.get(folded) ?? 0) / total) * 1_000_000;
+}
+
+/**
+ * The words of a counted list that are everyday ones. A medical word is one only where it is common: `arthritis` is
+ * in many films, `cholecystectomy` in one.
+ *
+ * @param explain - Made without a filter, so that it looks at every word.
+ */
+export function everydayWordsOf(counted: CountedWord[], explain: Explainer): string[] {
+  const frequency = createFrequency(counted);
+  const words = new Set(counted.map(({ word }) => foldPhrase(word)));
+  return [...words].filter(word => {
+    const isMedical = explain(word) !== undefined;
+    return frequency(word) >= (isMedical ? everydayPerMillion : knownPerMillion);
+  });
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+
+import { compileEveryday, hashOf, isEveryday } from '../../../../lib/jargon/unknown/everyday';
+
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Words no list has, each different. */
+function words(beginning: string, many: number): string[] {
+  return Array.from(
+    { length: many },
+    (_, at) => beginning + String(at).replace(/\d/g, digit => letters[+digit]!),
+  );
+}
+
+describe('the filter of everyday words', () => {
+  const known = words('known', 20_000);
+  const filter = compileEveryday(known);
+
+  it('knows every word it was made of', () => {
+    expect(known.filter(word => !isEveryday(filter, hashOf(word)))).toEqual([]);
+  });
+
+  it('takes fewer than three words in a thousand for one of them', () => {
+    const taken = words('other', 20_000).filter(word => isEveryday(filter, hashOf(word)));
+    expect(taken.length).toBeLessThan(60);
+  });
+
+  it('takes less than two bytes a word', () => {
+    expect(filter.byteLength / known.length).toBeLessThan(2);
+  });
+
+  it('knows nothing when it was made of nothing', () => {
+    expect(isEveryday(compileEveryday([]), hashOf('word'))).toBe(false);
+  });
+});
