@@ -13,6 +13,8 @@ const messageByCode: Record<string, string> = {
   missing: 'failure-missing',
   'too-long': 'failure-too-long',
   'bad-date': 'failure-bad-date',
+  'bad-zone': 'failure-bad-zone',
+  'bad-number': 'failure-bad-number',
   'too-many': 'failure-too-many',
   'storage-full': 'failure-storage-full',
   'storage-missing': 'failure-storage-missing',

@@ -1,46 +1,67 @@
 import * as Y from 'yjs';
 
+import { readDetails, readPaths } from './details';
 import { findEdit, rebaseEdit } from './edit-text';
-import { groupPlaces, type Place } from './places';
-import type { Passage, Question, Visit } from './visit';
+import { readItems } from './items/items';
+import { asText, type ItemName, itemNames, type Shape, shapes } from './items/shapes';
+import { readLoose } from './loose-texts';
+import { groupPlaces, type Place } from './questions/places';
+import { readQuestion } from './questions/read-question';
+import { type Visit, type VisitItems, type VisitText, visitTexts } from './visit';
 
 /**
  * The client's private document of one visit, as Yjs holds it. Each kind of change merges by
- * its nature: texts letter by letter, places and dates by the last one to say so.
+ * its nature: texts letter by letter, places and other values by the last one to say so.
  */
 export type VisitDocument = {
   id: string;
   doc: Y.Doc;
-  with: Y.Text;
-  matters: Y.Text;
-  /** The question being typed. */
-  draft: Y.Text;
-  /** `at`, `createdAt`, `removedAt`. */
+  texts: Record<VisitText, Y.Text>;
+  /** The values of `VisitDetails`, and `createdAt`, `removedAt`, `isList`. */
   details: Y.Map<unknown>;
-  /** By id: `text`, `place`, `createdAt`, and perhaps `passage` and `term`. */
+  /** By id: `text`, `place`, `createdAt` and what `read-question.ts` reads. Answers are texts of their own. */
   questions: Y.Map<Y.Map<unknown>>;
+  /** By the path's id. */
+  paths: Y.Map<unknown>;
+  /** By list, then by id. */
+  items: Record<ItemName, Y.Map<Y.Map<unknown>>>;
 };
 
 export function createDocument(id: string): VisitDocument {
   const doc = new Y.Doc();
-  const [withText, matters, draft] = [doc.getText('with'), doc.getText('matters'), doc.getText('draft')];
-  const [details, questions] = [doc.getMap('details'), doc.getMap<Y.Map<unknown>>('questions')];
-  return { id, doc, with: withText, matters, draft, details, questions };
+  const textNames = Object.keys(visitTexts) as VisitText[];
+  return {
+    id,
+    doc,
+    texts: pick(textNames, name => doc.getText(name)),
+    details: doc.getMap('details'),
+    questions: doc.getMap('questions'),
+    paths: doc.getMap('paths'),
+    items: pick(itemNames, name => doc.getMap<Y.Map<unknown>>(name)),
+  };
 }
 
 /** Read the document as a plain value. What does not have the right shape is left out. */
 export function readVisit(document: VisitDocument): Visit {
   const { first, rest } = groupPlaces(readPlaces(document));
+  const questions = [
+    ...first.map(({ id }) => readQuestion(document, { id, first: true })),
+    ...rest.map(({ id }) => readQuestion(document, { id, first: false })),
+  ];
+  const details = readDetails(document.details);
+  const isThere = document.questions.has(details.hardest);
   return {
+    ...pick(Object.keys(visitTexts) as VisitText[], name => document.texts[name].toString()),
+    ...details,
+    hardest: isThere ? details.hardest : '',
+    ...(pick(itemNames, name =>
+      readItems(document.items[name], shapes[name] as Shape<object>),
+    ) as VisitItems),
     id: document.id,
-    with: document.with.toString(),
-    at: text(document.details.get('at')),
-    matters: document.matters.toString(),
-    draft: document.draft.toString(),
-    questions: [
-      ...first.map(({ id }) => readQuestion(document, { id, first: true })),
-      ...rest.map(({ id }) => readQuestion(document, { id, first: false })),
-    ],
+    questions,
+    paths: readPaths(document.paths),
+    boxes: readLoose(document.doc, 'box/'),
+    isList: document.details.get('isList') === true,
   };
 }
 
@@ -55,25 +76,13 @@ export function readPlaces({ questions }: VisitDocument): Map<string, Place> {
 
 /** An ISO moment, or empty when the visit was not removed. */
 export function readRemovedAt({ details }: VisitDocument): string {
-  return text(details.get('removedAt'));
+  return asText(details.get('removedAt'));
 }
 
 /** The text of a question, or undefined when there is no such question. */
 export function findText({ questions }: VisitDocument, id: string): Y.Text | undefined {
   const found = questions.get(id)?.get('text');
   return found instanceof Y.Text ? found : undefined;
-}
-
-/** Add a question, or one that was there before under the same id. */
-export function writeQuestion({ questions }: VisitDocument, question: Question, place: Place): void {
-  const { id, text, createdAt, passage, term } = question;
-  const entry = new Y.Map<unknown>();
-  entry.set('text', new Y.Text(text));
-  entry.set('place', place);
-  entry.set('createdAt', createdAt);
-  if (passage) entry.set('passage', passage);
-  if (term) entry.set('term', term);
-  questions.set(id, entry);
 }
 
 export function writePlace({ questions }: VisitDocument, id: string, place: Place): void {
@@ -112,26 +121,14 @@ export function applyUpdates(doc: Y.Doc, updates: Uint8Array[], origin?: unknown
   }, origin);
 }
 
-function readQuestion({ questions }: VisitDocument, { id, first }: { id: string; first: boolean }): Question {
-  const entry = questions.get(id);
-  const words = entry?.get('text');
-  const question: Question = {
-    id,
-    text: words instanceof Y.Text ? words.toString() : '',
-    first,
-    createdAt: text(entry?.get('createdAt')),
-  };
-  // Written by this room alone, as whole values.
-  const passage = entry?.get('passage') as Passage | undefined;
-  const term = entry?.get('term') as Question['term'];
-  return { ...question, ...(passage && { passage }), ...(term && { term }) };
-}
-
 function readPlace(value: unknown): Place {
   const { first, order } = Object(value) as Partial<Record<keyof Place, unknown>>;
   return { first: first === true, order: typeof order === 'number' ? order : 0 };
 }
 
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
+function pick<Name extends string, Value>(
+  names: readonly Name[],
+  value: (name: Name) => Value,
+): Record<Name, Value> {
+  return Object.fromEntries(names.map(name => [name, value(name)])) as Record<Name, Value>;
 }

@@ -12,25 +12,28 @@ import {
   type SetAside,
   setRemoved,
 } from './book';
+import { checkDetails, type DetailFailure, writeDetails } from './details';
 import type { Journal, SaveState, StoreFailure } from './journal';
 import { createVerbs, type OpenVisit } from './open-visit';
 import type { Shelved } from './shelf';
-import { isVisitTime, limits, type Visit, type VisitSummary } from './visit';
+import { type Visit, type VisitSummary, type VisitText, visitTexts } from './visit';
 
 export type { NotebookOptions, SetAside } from './book';
 
 /** What a new visit may start with. */
-export type NewVisit = Partial<Pick<Visit, 'with' | 'at' | 'matters'>>;
+export type NewVisit = Partial<Pick<Visit, VisitText | 'at' | 'zone' | 'minutes' | 'kind' | 'isList'>>;
 
 /** All visits of this client. */
 export type Notebook = {
   /** Soonest first, those without a date last. Removed visits are not among them. */
   visits: ReadonlySignal<VisitSummary[]>;
+  /** Lists of questions saved to be used again, by name. Opened, changed and removed like visits. */
+  lists: ReadonlySignal<VisitSummary[]>;
   saving: ReadonlySignal<SaveState>;
   setAside: ReadonlySignal<SetAside[]>;
   /** Every open shares one document; close each. `missing` when there is no such visit or it was removed. */
   openVisit(id: string): Promise<Result<OpenVisit, 'missing' | StoreFailure>>;
-  newVisit(fields?: NewVisit): Promise<Result<OpenVisit, 'too-long' | 'bad-date' | StoreFailure>>;
+  newVisit(fields?: NewVisit): Promise<Result<OpenVisit, 'too-long' | DetailFailure | StoreFailure>>;
   /** Off the list at once, but kept until `forgetVisit` or a later start, so that Undo can bring it back. */
   removeVisit(id: string): Promise<Result<void, 'missing' | StoreFailure>>;
   restoreVisit(id: string): Promise<Result<void, 'missing' | StoreFailure>>;
@@ -57,6 +60,7 @@ export async function createNotebook(
   return succeed({
     ...createNotebookVerbs(book),
     visits: book.lines.visits,
+    lists: book.lines.lists,
     saving: journal.saving,
     setAside: book.setAside,
     flush: journal.flush,
@@ -73,6 +77,8 @@ type NotebookVerbs = Pick<
   'openVisit' | 'newVisit' | 'removeVisit' | 'restoreVisit' | 'forgetVisit'
 >;
 
+const textNames = Object.keys(visitTexts) as VisitText[];
+
 function createNotebookVerbs(book: Book): NotebookVerbs {
   const { lines, shelf, options } = book;
   return {
@@ -82,18 +88,20 @@ function createNotebookVerbs(book: Book): NotebookVerbs {
       return taken.ok ? succeed(openShelved(book, taken.value)) : taken;
     },
 
-    async newVisit(fields = {}) {
-      const { with: withText = '', at = '', matters = '' } = fields;
-      if (!isVisitTime(at)) return fail('bad-date');
-      if (withText.length > limits.with || matters.length > limits.text) return fail('too-long');
+    async newVisit({ isList = false, ...fields } = {}) {
+      const checked = checkDetails(fields);
+      if (!checked.ok) return checked;
+      const texts = textNames.map(name => [name, (fields[name] ?? '').toWellFormed()] as const);
+      if (texts.some(([name, text]) => text.length > visitTexts[name])) return fail('too-long');
       const taken = await shelf.take(options.newId());
       if (!taken.ok) return taken;
       const { document } = taken.value;
       document.doc.transact(() => {
         document.details.set('createdAt', isoNow(options));
-        document.details.set('at', at);
-        document.with.insert(0, withText.toWellFormed());
-        document.matters.insert(0, matters.toWellFormed());
+        if (isList) document.details.set('isList', true);
+        const { at = '', zone, minutes, kind } = fields;
+        writeDetails(document.details, { at, zone, minutes, kind });
+        for (const [name, text] of texts) document.texts[name].insert(0, text);
       });
       return succeed(openShelved(book, taken.value));
     },

@@ -1,19 +1,31 @@
 import type { ReadonlySignal } from '@preact/signals-core';
-import type * as Y from 'yjs';
 
-import { fail, type Result, succeed } from '../base/result';
-import { findText, type VisitDocument, writeText } from './document';
-import { createQuestionVerbs } from './question-verbs';
+import type { Result } from '../base/result';
+import type { DetailFailure, NewDetails } from './details';
+import { findText, type VisitDocument } from './document';
+import { type AllItemVerbs, createAllItemVerbs } from './items/item-verbs';
+import { createMarkVerbs } from './questions/mark-verbs';
+import type { QuestionMarks } from './questions/question';
+import { createQuestionVerbs } from './questions/question-verbs';
 import type { Steps } from './steps';
-import { isVisitTime, limits, type NewQuestion, type Visit } from './visit';
+import { createTyping } from './typing';
+import { limits, type NewQuestion, type PathProgress, type Visit, type VisitText, visitTexts } from './visit';
+import { createVisitVerbs } from './visit-verbs';
 
 /** Where a question goes: its group, and the question there it stands before. Without `before`: last. */
 export type Destination = { first: boolean; before?: string };
 
 /** One visit, open for reading and writing. Every verb takes effect at once and goes to disk by itself. */
-export type OpenVisit = {
+export type OpenVisit = AllItemVerbs & {
   visit: ReadonlySignal<Visit>;
   /** For text fields, give the whole text after each input event; `shown` as in `editQuestion`. */
+  setText(name: VisitText, text: string, shown?: string): Result<void, 'too-long' | 'missing'>;
+  /** Several at once are one step. Undefined takes a number back. */
+  set(details: NewDetails): Result<void, DetailFailure | 'missing'>;
+  /** A box of a form or a letter, by `form/box`. */
+  setBox(name: string, text: string, shown?: string): Result<void, 'too-long' | 'too-many' | 'missing'>;
+  /** Where the person now stands on a guided path. */
+  setPath(id: string, progress: PathProgress): Result<void, 'too-many' | 'missing'>;
   setWith(text: string, shown?: string): Result<void, 'too-long' | 'missing'>;
   /** `YYYY-MM-DDTHH:MM`, or empty. */
   setAt(at: string): Result<void, 'bad-date' | 'missing'>;
@@ -32,6 +44,15 @@ export type OpenVisit = {
    *   text since; without `shown` that change would look like the person's own deletion.
    */
   editQuestion(id: string, text: string, shown?: string): Result<void, 'too-long' | 'missing'>;
+  /** Say how far it has come, and the like. What is asked for the first time gets the moment. */
+  markQuestion(id: string, marks: Partial<QuestionMarks>): Result<void, 'missing'>;
+  tagQuestion(id: string, tag: string, isOn: boolean): Result<void, 'too-long' | 'too-many' | 'missing'>;
+  setAnswer(id: string, text: string, shown?: string): Result<void, 'too-long' | 'missing'>;
+  setInMyWords(id: string, text: string, shown?: string): Result<void, 'too-long' | 'missing'>;
+  /** Bring what still waits for an answer from an earlier visit, or `only` these. Returns how many; one step. */
+  carryOver(from: Visit, only?: string[]): Result<number, 'too-many' | 'missing'>;
+  /** Bring the questions of a saved list, or `only` these, but for those already here. Returns how many; one step. */
+  takeList(list: Visit, only?: string[]): Result<number, 'too-many' | 'missing'>;
   /** When a fourth comes to "Ask first", the last of them goes to the top of the rest. */
   moveQuestion(id: string, to: Destination): Result<void, 'missing'>;
   removeQuestion(id: string): Result<void, 'missing'>;
@@ -60,43 +81,24 @@ export type OpenVisitParts = {
 export function createVerbs(parts: OpenVisitParts): Omit<OpenVisit, 'close'> {
   const { document, visit, steps, isLive } = parts;
   const typeInto = createTyping(parts);
+  const setText: OpenVisit['setText'] = (name, text, shown) =>
+    typeInto(document.texts[name], { field: name, text, shown, limit: visitTexts[name] });
 
   return {
     visit,
-    setWith: (text, shown) => typeInto(document.with, { field: 'with', text, shown }),
-    setMatters: (text, shown) => typeInto(document.matters, { field: 'matters', text, shown }),
-    setDraft: (text, shown) => typeInto(document.draft, { field: 'draft', text, shown }),
-    editQuestion: (id, text, shown) => typeInto(findText(document, id), { field: id, text, shown }),
-    setAt(at) {
-      if (!isLive()) return fail('missing');
-      if (!isVisitTime(at)) return fail('bad-date');
-      steps.step(() => document.details.set('at', at));
-      return succeed();
-    },
+    setText,
+    setWith: (text, shown) => setText('with', text, shown),
+    setMatters: (text, shown) => setText('matters', text, shown),
+    setDraft: (text, shown) => setText('draft', text, shown),
+    editQuestion: (id, text, shown) =>
+      typeInto(findText(document, id), { field: id, text, shown, limit: limits.text }),
+    ...createVisitVerbs(parts, typeInto),
     ...createQuestionVerbs(parts),
+    ...createMarkVerbs(parts, typeInto),
+    ...createAllItemVerbs(parts, typeInto),
     undo: () => isLive() && steps.undo(),
     redo: () => isLive() && steps.redo(),
     canUndo: steps.canUndo,
     canRedo: steps.canRedo,
-  };
-}
-
-type Typing = { field: string; text: string; shown: string | undefined };
-type TypeInto = (target: Y.Text | undefined, typing: Typing) => Result<void, 'too-long' | 'missing'>;
-
-function createTyping({ steps, isLive }: OpenVisitParts): TypeInto {
-  const typed = new Map<string, string>();
-
-  return (target, { field, text, shown }) => {
-    if (!isLive() || !target) return fail('missing');
-    const now = target.toString();
-    const limit = field === 'with' ? limits.with : limits.text;
-    // Two panels together may have written more than one may: then it can still be made shorter.
-    if (text.length > limit && text.length >= now.length) return fail('too-long');
-    // Two keys can come before a view redraws, and `shown` is then what the field read before the first.
-    const from = shown === undefined || typed.get(field) === now ? now : shown.toWellFormed();
-    steps.type(field, () => writeText(target, from, text.toWellFormed()));
-    typed.set(field, target.toString());
-    return succeed();
   };
 }

@@ -10,9 +10,10 @@ import {
   type VisitDocument,
 } from './document';
 import type { Journal, StoreFailure } from './journal';
+import { keepUnchanged } from './keep-unchanged';
 import { createSteps, type Steps } from './steps';
 import { privateDocumentId, type VisitLine, writeLine } from './summary';
-import { keepUnchanged, type Visit } from './visit';
+import type { Visit } from './visit';
 
 /** A visit that someone is looking at, or that is being changed. */
 export type Shelved = {

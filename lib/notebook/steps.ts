@@ -30,9 +30,10 @@ const pauseMs = 1_500;
  * @param now - Milliseconds since 1970.
  */
 export function createSteps(document: VisitDocument, now: () => number): Steps {
-  const { doc, with: withText, matters, draft, details, questions } = document;
+  const { doc } = document;
   const origin = {};
-  const manager = new Y.UndoManager([withText, matters, draft, details, questions], {
+  // Not the document as a whole: then Yjs takes a change that changed nothing for a step.
+  const manager = new Y.UndoManager([...doc.share.values()], {
     trackedOrigins: new Set([origin]),
     captureTimeout: Number.POSITIVE_INFINITY, // we say ourselves where a step ends
   });
@@ -45,6 +46,16 @@ export function createSteps(document: VisitDocument, now: () => number): Steps {
     canRedo.value = manager.canRedo();
   }
 
+  /** Answers and the boxes of forms are texts that were not there when the visit was opened. */
+  function cover(): void {
+    manager.addToScope([...doc.share.values()]);
+  }
+
+  function change(work: () => void): void {
+    cover();
+    doc.transact(work, origin);
+  }
+
   function endStep(): void {
     manager.stopCapturing();
     typing = { field: '', at: 0 };
@@ -52,6 +63,7 @@ export function createSteps(document: VisitDocument, now: () => number): Steps {
 
   function travel(way: 'undo' | 'redo'): boolean {
     endStep();
+    cover();
     const moved = manager[way]() !== null;
     endStep();
     settle();
@@ -59,20 +71,20 @@ export function createSteps(document: VisitDocument, now: () => number): Steps {
   }
 
   return {
-    step(change) {
+    step(work) {
       const last = manager.undoStack.at(-1);
       endStep();
-      doc.transact(change, origin);
+      change(work);
       endStep();
       settle();
       const now = manager.undoStack.at(-1);
       return now === last ? undefined : now;
     },
 
-    type(field, change) {
+    type(field, work) {
       const at = now();
       if (typing.field !== field || at - typing.at > pauseMs) endStep();
-      doc.transact(change, origin);
+      change(work);
       typing = { field, at };
       settle();
     },

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 
+import { isOpenQuestion } from './questions/question';
 import type { Visit, VisitSummary } from './visit';
 
 /** What is kept of a visit in one line: the summary, and when it was removed. */
@@ -9,9 +10,17 @@ export type VisitLine = VisitSummary & {
 };
 
 export function summarize(visit: Visit, changed: { changedAt: string; removedAt: string }): VisitLine {
-  const { id, questions } = visit;
-  const first = questions.filter(question => question.first).length;
-  return { id, with: visit.with, at: visit.at, questions: questions.length, first, ...changed };
+  const { id, questions, kind, isList, heard, confidenceBefore, confidenceAfter } = visit;
+  return {
+    ...{ id, with: visit.with, at: visit.at, kind, isList },
+    questions: questions.length,
+    first: questions.filter(question => question.first).length,
+    unanswered: questions.filter(isOpenQuestion).length,
+    ...(heard && { heard }),
+    ...(confidenceBefore && { confidenceBefore }),
+    ...(confidenceAfter && { confidenceAfter }),
+    ...changed,
+  };
 }
 
 export function writeLine(line: VisitLine): string {
@@ -25,13 +34,17 @@ export function readLine(line: string): VisitLine | undefined {
   const texts = [id, withText, at, changedAt, removedAt];
   if (!texts.every(text => typeof text === 'string')) return undefined;
   if (typeof questions !== 'number' || typeof first !== 'number') return undefined;
-  return read as VisitLine;
+  // A line from before visits had kinds, lists and answers says nothing of them.
+  const older = { kind: '', isList: false, unanswered: questions };
+  return { ...older, ...(read as VisitLine) };
 }
 
 /** The lines of all visits, in memory. */
 export type Lines = {
   /** Those to show: soonest first, those without a date last, the newest of these before the others. */
   visits: ReadonlySignal<VisitSummary[]>;
+  /** Saved lists, by name. */
+  lists: ReadonlySignal<VisitSummary[]>;
   find(id: string): VisitLine | undefined;
   all(): VisitLine[];
   put(line: VisitLine): void;
@@ -41,7 +54,8 @@ export type Lines = {
 export function createLines(): Lines {
   const lines = signal<ReadonlyMap<string, VisitLine>>(new Map());
   return {
-    visits: computed(() => [...lines.value.values()].filter(isShown).sort(bySoonest).map(withoutRemovedAt)),
+    visits: computed(() => shown(lines.value, line => !line.isList).sort(bySoonest)),
+    lists: computed(() => shown(lines.value, line => line.isList).sort(byName)),
     find: id => lines.peek().get(id),
     all: () => [...lines.peek().values()],
     put(line) {
@@ -65,18 +79,22 @@ export function visitIdOf(documentId: string): string | undefined {
 
 const privatePrefix = 'private:';
 
-function isShown({ removedAt }: VisitLine): boolean {
-  return removedAt === '';
+function shown(lines: ReadonlyMap<string, VisitLine>, fits: (line: VisitLine) => boolean): VisitSummary[] {
+  return [...lines.values()].filter(line => line.removedAt === '' && fits(line)).map(withoutRemovedAt);
 }
 
 function withoutRemovedAt({ removedAt, ...summary }: VisitLine): VisitSummary {
   return summary;
 }
 
-function bySoonest(a: VisitLine, b: VisitLine): number {
+function bySoonest(a: VisitSummary, b: VisitSummary): number {
   if (a.at !== b.at) return (a.at || '~') < (b.at || '~') ? -1 : 1;
   if (a.changedAt !== b.changedAt) return a.changedAt > b.changedAt ? -1 : 1;
   return a.id < b.id ? -1 : 1;
+}
+
+function byName(a: VisitSummary, b: VisitSummary): number {
+  return a.with.localeCompare(b.with) || (a.id < b.id ? -1 : 1);
 }
 
 function parse(line: string): unknown {

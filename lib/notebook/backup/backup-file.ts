@@ -4,6 +4,7 @@ import { fromBase64, toBase64 } from '../../base/base64';
 import { crc32 } from '../../base/crc32';
 import { fail, type Result, succeed } from '../../base/result';
 import { type KeptVisit, tryReadKept } from '../read-all';
+import { plainWords, short, wholeVisit } from './visit-schema';
 
 /**
  * Why a file cannot be restored.
@@ -23,35 +24,8 @@ const version = 1;
 /** In UTF-16 code units. A thousand visits of fifty questions are about a tenth of it. */
 const maxLength = 128 * 1024 * 1024;
 
-const short = v.pipe(v.string(), v.maxLength(1_000));
-// Far more than a field takes: two panels together may have written more than one may.
-const long = v.pipe(v.string(), v.maxLength(100_000));
-const id = v.pipe(v.string(), v.regex(/^[\w-]{1,100}$/));
-
-const passage = v.object({
-  quote: v.object({ exact: long, before: short, after: short }),
-  title: long,
-  site: short,
-  keptAt: short,
-});
-const question = v.object({
-  id: short,
-  text: long,
-  first: v.boolean(),
-  passage: v.optional(passage),
-  term: v.optional(v.object({ id: short, text: long })),
-  createdAt: short,
-});
-const visit = v.object({
-  id,
-  with: long,
-  at: short,
-  matters: long,
-  draft: long,
-  questions: v.pipe(v.array(question), v.maxLength(10_000)),
-});
 const sealed = v.object({
-  ...visit.entries,
+  ...plainWords.entries,
   changedAt: short,
   updates: v.pipe(v.string(), v.maxLength(16 * 1024 * 1024)),
   check: v.string(),
@@ -97,7 +71,7 @@ function readSealed(written: v.InferOutput<typeof sealed>): BackupVisit | undefi
   const update = written.check === checkOf(written) ? fromBase64(written.updates) : undefined;
   const read = update && tryReadKept(written.id, update, written.changedAt);
   // Yjs accepts values of any shape; the rest of the program does not.
-  return read?.ok && v.is(visit, read.value.visit) ? read.value : undefined;
+  return read?.ok && v.is(wholeVisit, read.value.visit) ? read.value : undefined;
 }
 
 function checkOf({ id, updates }: { id: string; updates: string }): string {

@@ -1,12 +1,12 @@
 import type { Visit } from '../visit';
 import { cutSnippet, type Snippet } from './snippet';
+import { type SearchField, type Text, textsOf } from './texts';
 import { splitWords, stem, type Word } from './words';
 
-/** Which of a person's texts. */
-export type SearchField = 'question' | 'with' | 'matters' | 'draft' | 'passage';
+export type { SearchField } from './texts';
 
-/** A text that holds every word looked for. `questionId` when it belongs to a question. */
-export type Hit = { visitId: string; questionId?: string; field: SearchField; snippet: Snippet };
+/** A text that holds every word looked for. */
+export type Hit = Omit<Text, 'text'> & { snippet: Snippet };
 
 /** Everything the person wrote, ready to be searched. It is in memory only: let go of it when the vault locks. */
 export type Search = {
@@ -21,7 +21,6 @@ export type Search = {
   find(query: string, limit?: number): Hit[];
 };
 
-type Text = { visitId: string; questionId?: string; field: SearchField; text: string };
 type Entry = Text & { order: number; terms: Set<Term> };
 
 /** A word that occurs, and where. */
@@ -29,7 +28,11 @@ type Term = { folded: string; stem: string; entries: Set<Entry> };
 
 /** How well a word fits: it is the word, it has the same stem, or it begins so. Then the field counts. */
 const fits = { same: 30, stem: 20, beginning: 10 };
-const weights: Record<SearchField, number> = { question: 4, with: 3, matters: 2, draft: 1, passage: 0 };
+const weights: Record<SearchField, number> = {
+  ...{ question: 8, with: 7, answer: 6, inMyWords: 6, nextStep: 5, promise: 5, note: 5, opener: 5, card: 5 },
+  ...{ matters: 4, helpMeDo: 4, keepsMeWell: 4, sinceLast: 4, deed: 3, barrier: 3, box: 2, where: 2 },
+  ...{ draft: 1, passage: 0 },
+};
 
 export function createSearch(): Search {
   const index = createIndex();
@@ -39,7 +42,7 @@ export function createSearch(): Search {
     const were = entriesByVisit.get(visit.id) ?? new Map<string, Entry>();
     const entries = new Map<string, Entry>();
     for (const text of textsOf(visit)) {
-      const key = `${text.field} ${text.questionId ?? ''}`;
+      const key = `${text.field} ${text.questionId ?? ''} ${text.itemId ?? ''}`;
       const was = were.get(key);
       entries.set(key, was?.text === text.text ? was : index.add(text));
     }
@@ -63,16 +66,6 @@ export function createSearch(): Search {
       return index.best(asked, limit).map(entry => showHit(entry, found));
     },
   };
-}
-
-function* textsOf({ id: visitId, with: withText, matters, draft, questions }: Visit): Generator<Text> {
-  if (withText) yield { visitId, field: 'with', text: withText };
-  if (matters) yield { visitId, field: 'matters', text: matters };
-  if (draft) yield { visitId, field: 'draft', text: draft };
-  for (const { id: questionId, text, passage } of questions) {
-    if (text) yield { visitId, questionId, field: 'question', text };
-    if (passage) yield { visitId, questionId, field: 'passage', text: passage.quote.exact };
-  }
 }
 
 type Fits = Map<Term, number>;
@@ -154,9 +147,9 @@ function rank(asked: Fits[], count: number): Int32Array {
   return ranks;
 }
 
-function showHit({ visitId, questionId, field, text }: Entry, found: Set<string>): Hit {
+function showHit({ order: _order, terms: _terms, text, ...where }: Entry, found: Set<string>): Hit {
   const words = splitWords(text);
   const marks = words.filter(({ folded }) => found.has(folded)).map(({ start, end }) => ({ start, end }));
   const snippet = cutSnippet(text, words, marks);
-  return { visitId, ...(questionId !== undefined && { questionId }), field, snippet };
+  return { ...where, snippet };
 }

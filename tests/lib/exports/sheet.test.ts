@@ -1,24 +1,17 @@
 import { describe, expect, it } from 'vitest';
 
 import { makeSheet } from '../../../lib/exports/sheet';
-import type { Question, Visit } from '../../../lib/notebook/visit';
+import { newQuestion } from '../../../lib/notebook/questions/question';
+import { emptyVisit, type Question, type Visit } from '../../../lib/notebook/visit';
 
 const t = (id: string, values?: Record<string, unknown>) => (values ? `${id} ${Object.values(values)}` : id);
 
 function question(text: string, first = true): Question {
-  return { id: text, text, first, createdAt: '2026-11-22T10:00:00.000Z' };
+  return { ...newQuestion(text, text), first };
 }
 
 function visit(questions: Question[], over: Partial<Visit> = {}): Visit {
-  return {
-    id: 'v',
-    with: 'Dr. Osei',
-    at: '',
-    matters: 'To feel like myself.',
-    draft: '',
-    questions,
-    ...over,
-  };
+  return { ...emptyVisit('v'), with: 'Dr. Osei', matters: 'To feel like myself.', questions, ...over };
 }
 
 const three = ['One?', 'Two?', 'Three?'].map(text => question(text));

@@ -44,8 +44,11 @@ describe('a notebook', () => {
       id: visit.visit.value.id,
       with: 'Dr. Lee',
       at: '',
+      kind: '',
+      isList: false,
       questions: 4,
       first: 3,
+      unanswered: 4,
       changedAt: new Date(clock.ms).toISOString(),
     };
     expect(notebook.visits.value).toEqual([summary]);

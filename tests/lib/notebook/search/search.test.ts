@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
+import { newQuestion } from '../../../../lib/notebook/questions/question';
 import { createSearch, type Hit, type Search } from '../../../../lib/notebook/search/search';
-import type { Question, Visit } from '../../../../lib/notebook/visit';
+import { emptyVisit, type Question, type Visit } from '../../../../lib/notebook/visit';
 import { passage } from '../builders';
 
 let search: Search;
@@ -10,11 +11,11 @@ beforeEach(() => {
 });
 
 function question(text: string, around: Partial<Question> = {}): Question {
-  return { id: text, text, first: false, createdAt: '', ...around };
+  return { ...newQuestion(text, text), ...around };
 }
 
 function visit(id: string, around: Partial<Visit> = {}): Visit {
-  return { id, with: '', at: '', matters: '', draft: '', questions: [], ...around };
+  return { ...emptyVisit(id), ...around };
 }
 
 /** A hit as a person sees it: whose it is, and the text with its marks in brackets. */

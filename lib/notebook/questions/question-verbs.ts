@@ -1,13 +1,23 @@
-import { fail, type Result, succeed } from '../base/result';
-import { findText, readPlaces, readVisit, type VisitDocument, writePlace, writeQuestion } from './document';
-import type { Destination, OpenVisit, OpenVisitParts } from './open-visit';
+import { fail, type Result, succeed } from '../../base/result';
+import { findText, readPlaces, readVisit, type VisitDocument, writePlace } from '../document';
+import type { Destination, OpenVisit, OpenVisitParts } from '../open-visit';
+import type { Step } from '../steps';
+import { limits } from '../visit';
 import { type Groups, groupPlaces, type Place, standBefore } from './places';
-import type { Step } from './steps';
-import { limits, type NewQuestion, type Question } from './visit';
+import { type NewQuestion, newQuestion, type Question } from './question';
+import { deleteQuestion, writeQuestion } from './read-question';
+import { longestTag } from './tags';
+import { questionsToCarry, questionsToUse } from './take-over';
 
 type QuestionVerbs = Pick<
   OpenVisit,
-  'addDraft' | 'addQuestion' | 'moveQuestion' | 'removeQuestion' | 'putBackQuestion'
+  | 'addDraft'
+  | 'addQuestion'
+  | 'moveQuestion'
+  | 'removeQuestion'
+  | 'putBackQuestion'
+  | 'carryOver'
+  | 'takeList'
 >;
 
 /** A question as it was when it was removed, and the step that removed it. */
@@ -22,9 +32,10 @@ export function createQuestionVerbs(parts: OpenVisitParts): QuestionVerbs {
     addQuestion: question => (isLive() ? addQuestion(parts, question) : fail('missing')),
     addDraft() {
       if (!isLive()) return fail('missing');
-      const text = document.draft.toString().trim();
+      const { draft } = document.texts;
+      const text = draft.toString().trim();
       if (!text) return fail('empty');
-      return addQuestion(parts, { text }, () => document.draft.delete(0, document.draft.length));
+      return addQuestion(parts, { text }, () => draft.delete(0, draft.length));
     },
     moveQuestion: (id, to) => (isLive() ? moveQuestion(parts, id, to) : fail('missing')),
 
@@ -32,7 +43,7 @@ export function createQuestionVerbs(parts: OpenVisitParts): QuestionVerbs {
       const question = isLive() ? findQuestion(document, id) : undefined;
       if (!question) return fail('missing');
       const place = readPlaces(document).get(id)!;
-      const step = steps.step(() => document.questions.delete(id));
+      const step = steps.step(() => deleteQuestion(document, id));
       removed.set(id, { question, place, step });
       return succeed();
     },
@@ -45,27 +56,60 @@ export function createQuestionVerbs(parts: OpenVisitParts): QuestionVerbs {
       steps.step(() => writeQuestion(document, was.question, was.place));
       return succeed();
     },
+
+    carryOver(from, only) {
+      return isLive()
+        ? addAll(parts, chosen(questionsToCarry(from, parts.visit.peek()), only))
+        : fail('missing');
+    },
+    takeList(list, only) {
+      const wanted = { ...list, questions: chosen(list.questions, only) };
+      return isLive()
+        ? addAll(parts, questionsToUse(wanted, parts.visit.peek(), parts.newId))
+        : fail('missing');
+    },
   };
 }
 
 function addQuestion(
   { document, steps, newId, now }: OpenVisitParts,
-  { text, first, passage, term }: NewQuestion,
+  { first, ...fields }: NewQuestion,
   alongWith?: () => void,
 ): Result<string, 'too-long' | 'too-many'> {
-  if (text.length > limits.text) return fail('too-long');
-  if (document.questions.size >= limits.questions) return fail('too-many');
+  const { text, answer = '', tags = [] } = fields;
+  if (text.length > limits.text || answer.length > limits.answer) return fail('too-long');
+  if (tags.some(tag => tag.length > longestTag)) return fail('too-long');
+  if (document.questions.size >= limits.questions || tags.length > limits.tags) return fail('too-many');
   const id = newId();
   const createdAt = new Date(now()).toISOString();
-  const groups = groupPlaces(readPlaces(document));
-  const isFirst = first !== false && groups.first.length < limits.first;
+  const question = { ...newQuestion(id, ''), ...fields, text: text.toWellFormed(), createdAt };
   steps.step(() => {
-    const question = { id, text: text.toWellFormed(), first: isFirst, createdAt, passage, term };
-    writeQuestion(document, question, { first: isFirst, order: 0 });
-    writeGroups(document, stand(groups, id, { first: isFirst }));
+    placeQuestion(document, { ...question, first: first !== false });
     alongWith?.();
   });
   return succeed(id);
+}
+
+/** Add many in one step, or none. Returns how many. */
+function addAll({ document, steps, now }: OpenVisitParts, questions: Question[]): Result<number, 'too-many'> {
+  if (document.questions.size + questions.length > limits.questions) return fail('too-many');
+  const createdAt = new Date(now()).toISOString();
+  steps.step(() => {
+    for (const question of questions) placeQuestion(document, { ...question, createdAt });
+  });
+  return succeed(questions.length);
+}
+
+/** Write a question last in its group. One that should be first joins the rest when three are. */
+function placeQuestion(document: VisitDocument, question: Question): void {
+  const groups = groupPlaces(readPlaces(document));
+  const first = question.first && groups.first.length < limits.first;
+  writeQuestion(document, question, { first, order: 0 });
+  writeGroups(document, stand(groups, question.id, { first }));
+}
+
+function chosen(questions: Question[], only: string[] | undefined): Question[] {
+  return only ? questions.filter(({ id }) => only.includes(id)) : questions;
 }
 
 function moveQuestion(

@@ -1,4 +1,4 @@
-import { limits } from './visit';
+import { limits } from '../visit';
 
 /** Where a question stands: its group, and its order there. Smaller comes first. */
 export type Place = { first: boolean; order: number };

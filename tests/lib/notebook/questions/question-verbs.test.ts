@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { ask, clock, expectValue, listed, openNewVisit, openNotebook, passage } from './builders';
+import { newQuestion } from '../../../../lib/notebook/questions/question';
+import { ask, clock, expectValue, listed, openNewVisit, openNotebook, passage } from '../builders';
 
 const missing = { ok: false, code: 'missing' };
 
@@ -33,8 +34,8 @@ describe('addQuestion', () => {
     const term = { id: 'en-core/edema', text: 'edema' };
     visit.addQuestion({ text: 'Why is there edema?', passage: passage('2+ edema'), term });
     const expected = {
+      ...newQuestion('', 'Why is there edema?'),
       id: expect.any(String),
-      text: 'Why is there edema?',
       first: true,
       passage: passage('2+ edema'),
       term,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { groupPlaces, type Place, standBefore } from '../../../lib/notebook/places';
+import { groupPlaces, type Place, standBefore } from '../../../../lib/notebook/questions/places';
 
 const first = (order: number): Place => ({ first: true, order });
 const rest = (order: number): Place => ({ first: false, order });
