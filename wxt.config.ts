@@ -26,6 +26,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
+    // Asked for only when the person wants the panel to lock with the screen (docs/decisions/007).
+    optional_permissions: ['idle'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     incognito: browser === 'firefox' ? undefined : 'split',
     content_security_policy: {

@@ -32,6 +32,7 @@ const mayImport: Record<string, string[]> = {
   'entrypoints/record': ['lib/base', 'lib/records', 'entrypoints/page.content'],
   'entrypoints/sidepanel': [
     'lib/base',
+    'lib/crypto',
     'lib/diagnostics',
     'lib/handoff',
     'lib/jargon',
@@ -62,6 +63,10 @@ const packages: Record<string, RegExp> = {
   '@preact/signals-core':
     /^(components|lib\/(diagnostics|notebook|vault|workbench)|entrypoints\/sidepanel)\//,
   '@vscode/codicons': /^components\/frame\//,
+  '@zxcvbn-ts/core': /^lib\/crypto\//,
+  '@zxcvbn-ts/language-common': /^lib\/crypto\//,
+  '@zxcvbn-ts/language-en': /^lib\/crypto\//,
+  '@zxcvbn-ts/language-es-es': /^lib\/crypto\//,
   idb: /^lib\/vault\//,
   preact: /^(components|lib\/workbench|entrypoints\/sidepanel)\//,
   saxes: /^lib\/records\//,

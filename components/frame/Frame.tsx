@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 
+import { SharedBanner } from '../lock/SharedBanner';
 import { useServices } from './context';
 import type { Notices } from './notices';
 import { Palette } from './Palette';
@@ -26,6 +27,7 @@ export function Frame({ notices }: { notices: Notices }) {
   return (
     <div class="frame">
       <TitleBar />
+      {services.privacy.computer === 'shared' && <SharedBanner />}
       <Rail />
       <main class="view" key={view.id} tabIndex={-1} aria-label={services.t(view.text)}>
         {view.render(services)}

@@ -1,11 +1,11 @@
 import { showKey } from '../../lib/workbench/keys';
 import { useServices } from './context';
-import { CornerIcon, SearchIcon } from './icons';
+import { CornerIcon, EyeClosedIcon, SearchIcon } from './icons';
 import { isMac } from './press';
 
 /** The name of the product, and the way to everything it can do. */
 export function TitleBar() {
-  const { t, workbench } = useServices();
+  const { t, workbench, privacy } = useServices();
   const key = workbench().keyOf('frame.openPalette') ?? '';
   return (
     <header class="title-bar">
@@ -21,6 +21,15 @@ export function TitleBar() {
         <SearchIcon />
         <span>{t('frame-find-short')}</span>
         <kbd>{showKey(key, isMac())}</kbd>
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        title={t('hide-button-keys')}
+        aria-label={t('hide-button')}
+        onClick={privacy.hide}
+      >
+        <EyeClosedIcon />
       </button>
     </header>
   );

@@ -29,6 +29,7 @@ const messageByCode: Record<string, string> = {
   'empty-passphrase': 'failure-empty-passphrase',
   'has-passphrase': 'failure-has-passphrase',
   'no-passphrase': 'failure-no-passphrase',
+  'has-visits': 'failure-has-visits',
   'must-move': 'failure-must-move',
   'copy-not-changed': 'failure-copy-not-changed',
   'changed-meanwhile': 'failure-changed-meanwhile',

@@ -9,6 +9,8 @@ export type Notices = {
   show(toast: Toast): void;
   announce(text: string): void;
   dismiss(): void;
+  /** While hushed nothing is shown or said, and what was said is gone: somebody may be listening. */
+  hush(isHushed: boolean): void;
 };
 
 /**
@@ -19,8 +21,10 @@ export function createNotices(): Notices {
   const toast = signal<Toast | undefined>(undefined);
   const announcement = signal('');
   let turn = 0;
+  let isQuiet = false;
 
   function announce(text: string) {
+    if (isQuiet) return;
     // Said twice, the same words must still be heard twice: a no-break space makes them new.
     announcement.value = text + '\u00A0'.repeat(turn++ % 2);
   }
@@ -30,11 +34,17 @@ export function createNotices(): Notices {
     announcement,
     announce,
     show(next) {
+      if (isQuiet) return;
       toast.value = next;
       announce(next.text);
     },
     dismiss() {
       toast.value = undefined;
+    },
+    hush(isHushed) {
+      isQuiet = isHushed;
+      toast.value = undefined;
+      announcement.value = '';
     },
   };
 }

@@ -12,8 +12,12 @@ import {
   preferredLocale,
 } from '../../lib/base/localize';
 
-/** The person's choices about the panel, and the words of the language they chose. */
-export async function loadChoices(): Promise<{ choices: Choices; t: Localize }> {
+/**
+ * The person's choices about the panel, and the words of the language they chose.
+ *
+ * `keepNothing`: from now on, as on a shared computer, what they choose is forgotten with the panel.
+ */
+export async function loadChoices(): Promise<{ choices: Choices; t: Localize; keepNothing(): void }> {
   const { choices: kept } = await browser.storage.local.get('choices');
   const { locale: keptLocale, theme: keptTheme } = (kept ?? {}) as Record<string, unknown>;
   const locale = signal<Locale>(
@@ -22,14 +26,19 @@ export async function loadChoices(): Promise<{ choices: Choices; t: Localize }> 
   const theme = signal<Theme>(themes.find(is => is === keptTheme) ?? 'system');
   const words: Record<Locale, Localize> = { en: createLocalize('en', en), es: createLocalize('es', es) };
 
-  const keep = () =>
-    void browser.storage.local.set({ choices: { locale: locale.value, theme: theme.value } });
+  let isKept = true;
+  const keep = () => {
+    if (isKept) void browser.storage.local.set({ choices: { locale: locale.value, theme: theme.value } });
+  };
   effect(() => {
     document.documentElement.lang = locale.value;
   });
   showTheme(theme);
 
   return {
+    keepNothing() {
+      isKept = false;
+    },
     t: (id, values) => words[locale.value](id, values),
     choices: {
       locale,

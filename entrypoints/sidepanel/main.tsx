@@ -1,5 +1,6 @@
 import '@preact/signals';
 
+import { signal } from '@preact/signals-core';
 import { render } from 'preact';
 
 import { ServicesProvider } from '../../components/frame/context';
@@ -8,26 +9,38 @@ import { createNotices } from '../../components/frame/notices';
 import { VaultProblem } from '../../components/frame/VaultProblem';
 import { SheetPage } from '../../components/questions/SheetPage';
 import { createNotebook } from '../../lib/notebook/notebook';
-import { openVault } from '../../lib/vault/vault';
 import { loadChoices } from './choices';
+import { createPrivacy } from './lock/privacy';
+import { openStore } from './lock/store';
+import { createVeil } from './lock/veil';
+import { createDerive } from './lock/workers';
 import { createServices } from './services';
 
-const root = document.querySelector('#app');
-if (root) void start(root);
+const app = document.querySelector<HTMLElement>('#app');
+const empty = document.querySelector<HTMLElement>('#empty');
+if (app && empty) void start(app, empty);
 
-/** Open what is kept, then show the panel; or say plainly why it cannot be opened. */
-async function start(root: Element): Promise<void> {
-  const { choices, t } = await loadChoices();
-  const vault = await openVault();
-  if (!vault.ok) return render(<VaultProblem t={t} code={vault.code} />, root);
-  const notebook = await createNotebook(vault.value.journal, {
-    newId: () => crypto.randomUUID(),
-    now: Date.now,
-  });
-  if (!notebook.ok) return render(<VaultProblem t={t} code={notebook.code} />, root);
+/** Ask what must be asked, open what is kept, then show the panel; or say plainly why it cannot be opened. */
+async function start(app: HTMLElement, empty: HTMLElement): Promise<void> {
+  const { choices, t, keepNothing } = await loadChoices();
+  const isNeutral = signal(false);
+  const title = () => t(isNeutral.value ? 'hidden-title' : 'product-name');
+  const veil = await createVeil({ app, empty, t, title });
+  // Nothing is opened behind an empty panel.
+  await veil.untilUp();
+
+  const store = await openStore({ root: app, t, choices }, createDerive());
+  if (!store.ok) return render(<VaultProblem t={t} code={store.code} />, app);
+  isNeutral.value = store.value.computer === 'shared';
+  if (store.value.computer === 'shared') keepNothing();
+  const journal = store.value.computer === 'shared' ? store.value.memory : store.value.vault.journal;
+  const notebook = await createNotebook(journal, { newId: () => crypto.randomUUID(), now: Date.now });
+  if (!notebook.ok) return render(<VaultProblem t={t} code={notebook.code} />, app);
 
   const notices = createNotices();
-  const services = createServices({ choices, t, notebook: notebook.value, notices });
+  const parts = { store: store.value, veil, notebook: notebook.value, notices, choices, t };
+  const privacy = await createPrivacy(parts);
+  const services = createServices({ ...parts, privacy });
   addEventListener('pagehide', () => void notebook.value.flush());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void notebook.value.flush();
@@ -38,6 +51,6 @@ async function start(root: Element): Promise<void> {
     <ServicesProvider value={services}>
       {sheet ? <SheetPage visitId={sheet} /> : <Frame notices={notices} />}
     </ServicesProvider>,
-    root,
+    app,
   );
 }

@@ -134,6 +134,10 @@ export function createPageLink({
       await browser.runtime.sendMessage({ call: 'keepSites' } satisfies WorkerMessage);
       return succeed();
     },
+    putAway() {
+      void channel?.call('stopReading', {});
+      leave({ kind: 'unread' });
+    },
     async showWord(id) {
       const answer = await channel?.call('showWord', { id });
       if (!answer?.ok) onFailure(answer?.code ?? 'gone');

@@ -13,6 +13,7 @@ import type { Notebook } from '../../lib/notebook/notebook';
 import type { Context } from '../../lib/workbench/contribution';
 import { createWorkbench, type Workbench } from '../../lib/workbench/workbench';
 import { createDesk } from './desk';
+import type { WithPage } from './lock/privacy';
 import { createPageLink } from './page-link';
 import { createWords } from './words';
 
@@ -22,11 +23,13 @@ export function createServices({
   t,
   notebook,
   notices,
+  privacy,
 }: {
   choices: Choices;
   t: Localize;
   notebook: Notebook;
   notices: Notices;
+  privacy: WithPage;
 }): Services {
   const explainFailure = (code: string) => notices.show({ text: t(failureText(code)) });
   const desk = createDesk(notebook, explainFailure);
@@ -42,6 +45,7 @@ export function createServices({
     page,
     notebook,
     desk,
+    privacy: privacy(page),
     explainFailure,
     words: createWords(),
     diagnostics: createDiagnostics(),

@@ -22,7 +22,6 @@ const neverPresent = [
   'content_scripts',
   'web_accessible_resources',
   'externally_connectable',
-  'optional_permissions',
   'update_url',
   'devtools_page',
   'chrome_url_overrides',
@@ -45,6 +44,10 @@ describe.each(builds)('the manifest for %s', (_browser, folder) => {
 
   it('may ask for a site, later, when the person turns it on', () => {
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+  });
+
+  it('may ask, later, when the screen locks: nothing else', () => {
+    expect(manifest.optional_permissions).toEqual(['idle']);
   });
 
   it.each(neverPresent)('has no %s', key => {

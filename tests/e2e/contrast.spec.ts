@@ -5,7 +5,7 @@ import { findBarriers } from '../support/axe';
 import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
 import { press, typeInto, waitForText } from '../support/find';
 import { setScheme } from '../support/look';
-import { showView } from '../support/panel';
+import { openPanelInTab, showView } from '../support/panel';
 import { readWords } from '../support/words';
 
 const t = readWords('en');
@@ -16,7 +16,7 @@ describe.skipIf(!chromiumPath)('strong contrast, asked for by its everyday name'
 
   beforeAll(async () => {
     chromium = await openBrowser();
-    panel = await chromium.openExtensionPage('sidepanel.html');
+    panel = await openPanelInTab(chromium);
     await press(panel, 'button', new RegExp(`^${t('frame-find-short')}`));
     await panel.keyboard.type('see better');
     await waitForText(panel, t('cmd-look-contrast'));

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
 import { find, findAll, press, typeInto } from '../support/find';
-import { showView, waitUntilSaved } from '../support/panel';
+import { openPanelInTab, showView, waitUntilSaved } from '../support/panel';
 import { waitFor } from '../support/wait';
 import { readWords } from '../support/words';
 
@@ -15,7 +15,7 @@ describe.skipIf(!chromiumPath)('dragging a question with the mouse', () => {
 
   beforeAll(async () => {
     chromium = await openBrowser();
-    panel = await chromium.openExtensionPage('sidepanel.html');
+    panel = await openPanelInTab(chromium);
     await showView(panel, t('view-questions'));
     for (const question of ['One?', 'Two?', 'Three?', 'Four?']) {
       await typeInto(panel, t('questions-type'), question);

@@ -38,8 +38,13 @@ describe.skipIf(!firefoxPath)('in Firefox', () => {
     await waitFor('the sidebar', async () => (await firefox.isSidebarOpen()) || undefined);
   });
 
-  it('the sidebar shows the three choices', async () => {
+  it('the sidebar asks whose computer this is, then shows the three choices', async () => {
     panel = await firefox.openExtensionPage('sidepanel.html');
+    await waitFor(
+      'the question',
+      async () => (await readSidebar(panel)).includes(t('computer-title')) || undefined,
+    );
+    await pressInSidebar(panel, t('computer-mine'));
     const said = await waitFor('the sidebar to draw', async () => {
       const text = await readSidebar(panel);
       return text.includes(t('start-page')) ? text : undefined;

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
 import { find, findAll, typeInto, waitForText } from '../support/find';
-import { showView, waitUntilSaved } from '../support/panel';
+import { openPanelInTab, showView, waitUntilSaved } from '../support/panel';
 import { readWords } from '../support/words';
 
 const t = readWords('en');
@@ -35,7 +35,7 @@ describe.skipIf(!disk)('a disk that is full', () => {
   });
 
   async function openQuestions(): Promise<Page> {
-    const page = await chromium.openExtensionPage('sidepanel.html');
+    const page = await openPanelInTab(chromium);
     await showView(page, t('view-questions'));
     await find(page, 'textbox', t('questions-type'));
     return page;

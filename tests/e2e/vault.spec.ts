@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
 import { typeInto, waitForText } from '../support/find';
-import { openPanelBeside, showView, waitUntilSaved } from '../support/panel';
+import { openPanelBeside, openPanelInTab, showView, waitUntilSaved } from '../support/panel';
 import { readWords } from '../support/words';
 
 declare global {
@@ -34,7 +34,7 @@ describe.skipIf(!chromiumPath)('a vault that does not open', () => {
   });
 
   it('because its key is gone: that is said plainly, and the sealed words stay where they are', async () => {
-    const first = await chromium.openExtensionPage('sidepanel.html');
+    const first = await openPanelInTab(chromium);
     await showView(first, t('view-questions'));
     await typeInto(first, t('questions-type'), 'Sealed for good');
     await first.keyboard.press('Enter');

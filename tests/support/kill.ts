@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 
 import { openBrowser } from './chromium';
 import { find, findAll, press, typeInto } from './find';
-import { showView } from './panel';
+import { openPanelInTab, showView } from './panel';
 import { readWords } from './words';
 
 /** What came of ending a browser without a goodbye, again and again. */
@@ -65,7 +65,7 @@ type Round = { profile: string; round: number; told: Told; outcome: KillOutcome 
 async function playRound({ profile, round, told, outcome }: Round): Promise<Told> {
   const chromium = await openBrowser({ profile });
   try {
-    const panel = await chromium.openExtensionPage('sidepanel.html');
+    const panel = await openPanelInTab(chromium);
     await showView(panel, t('view-questions'));
     const questions = await readQuestions(panel);
     for (const lost of whatIsLost(told, questions)) outcome.lost.push(`${round}: ${lost}`);

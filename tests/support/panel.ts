@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer-core';
 
-import type { Localize } from '../../lib/base/localize';
+import type { Computer } from '../../components/services';
+import { type Localize, locales } from '../../lib/base/localize';
 import type { Chromium } from './chromium';
 import { findAll, press, waitForText } from './find';
 import { waitFor } from './wait';
+import { readWords } from './words';
 
 /** Stands in a message for what a test does not know. */
 const anything = '\uE000';
@@ -11,10 +13,35 @@ const anything = '\uE000';
 /** A portal page with the real side panel beside it, opened by the toolbar button. */
 export type Beside = { page: Page; panel: Page };
 
-export async function openPanelBeside(chromium: Chromium, url: string): Promise<Beside> {
+/** @param computer - The answer to the first question, where it is asked. */
+export async function openPanelBeside(
+  chromium: Chromium,
+  url: string,
+  computer: Computer = 'mine',
+): Promise<Beside> {
   const page = await chromium.openPortal(url);
   await chromium.pressToolbarButton(page);
-  return { page, panel: await chromium.panel() };
+  const panel = await chromium.panel();
+  await answerFirstQuestion(panel, computer);
+  return { page, panel };
+}
+
+/** The panel in a tab of its own, past the first question. */
+export async function openPanelInTab(chromium: Chromium, computer: Computer = 'mine'): Promise<Page> {
+  const panel = await chromium.openExtensionPage('sidepanel.html');
+  await answerFirstQuestion(panel, computer);
+  return panel;
+}
+
+/** "Is this computer only yours?" Asked of a new profile; nothing is done where something else is on screen. */
+export async function answerFirstQuestion(panel: Page, computer: Computer = 'mine'): Promise<void> {
+  await panel.waitForSelector('#app > *');
+  const questions = locales.map(locale => readWords(locale)('computer-title'));
+  const title = await panel.$eval('#app', ({ textContent }) => textContent ?? '');
+  if (!questions.some(question => title.includes(question))) return;
+  const answers = locales.map(locale => literal(readWords(locale)(`computer-${computer}`)));
+  await press(panel, 'button', new RegExp(`^(${answers.join('|')})`));
+  await panel.waitForSelector('#app > .frame, #app > .vault-problem');
 }
 
 /** Choose "I don't understand this page", and wait until the page has been read. */

@@ -42,7 +42,7 @@ export function findNetworkUse(code: string): Finding[] {
     const trouble = troubleIn(node);
     if (trouble) report(trouble, node);
   };
-  /** Keys of objects written out. To have a property of that name is not to use it. */
+  /** Keys of objects written out: to have a property of that name is not to use it. And workers of our own. */
   const keys = new Set<ESTree.Node>();
   new Visitor({
     ObjectExpression({ properties }) {
@@ -61,7 +61,10 @@ export function findNetworkUse(code: string): Finding[] {
       if (!isOwnFile(node.source)) report('import() of something else than our own file', node);
     },
     CallExpression: reportCall,
-    NewExpression: reportCall,
+    NewExpression(node) {
+      if (isOwnWorker(node)) keys.add(node.callee);
+      reportCall(node);
+    },
   }).visit(program);
   return findings;
 }
@@ -101,9 +104,21 @@ function nameOf(callee: ESTree.Expression): string | undefined {
 }
 
 function isOwnFile(source: ESTree.Expression): boolean {
-  const isPlain = source.type === 'TemplateLiteral' && source.expressions.length === 0;
-  const path = isPlain ? source.quasis[0]?.value.raw : source.type === 'Literal' ? source.value : undefined;
-  return typeof path === 'string' && /^\.{1,2}\//.test(path);
+  return /^\.{1,2}\//.test(plainText(source));
+}
+
+/** `new Worker('/assets/x.js')`: a file of this very build, which is looked through like all others. */
+function isOwnWorker({ callee, arguments: [path] }: ESTree.NewExpression): boolean {
+  const isWorker = callee.type === 'Identifier' && callee.name === 'Worker';
+  return isWorker && path?.type !== 'SpreadElement' && /^\/assets\/[\w-]+\.js$/.test(plainText(path));
+}
+
+/** The text of a string written out, with nothing put into it. Empty for anything else. */
+function plainText(source: ESTree.Expression | undefined): string {
+  if (source?.type === 'TemplateLiteral' && source.expressions.length === 0) {
+    return source.quasis[0]?.value.raw ?? '';
+  }
+  return source?.type === 'Literal' && typeof source.value === 'string' ? source.value : '';
 }
 
 function isRemote(words: string): boolean {

@@ -3,11 +3,20 @@ import { computed, type Signal, signal } from '@preact/signals-core';
 import { contributions } from '../../components/contributions';
 import { failureText } from '../../components/frame/failures';
 import { createNotices, type Notices } from '../../components/frame/notices';
-import type { Choices, PageLink, PageState, Services, Theme, Words } from '../../components/services';
+import type {
+  AutoLock,
+  Choices,
+  PageLink,
+  PageState,
+  Privacy,
+  Services,
+  Theme,
+  Words,
+} from '../../components/services';
 import { diagnosePage } from '../../components/words/diagnose-page';
 import { createDesk } from '../../entrypoints/sidepanel/desk';
 import { type Locale, type Localize, locales } from '../../lib/base/localize';
-import { succeed } from '../../lib/base/result';
+import { fail, succeed } from '../../lib/base/result';
 import { createDiagnostics } from '../../lib/diagnostics/diagnostics';
 import { compileBook, entryOf, explain, openBook } from '../../lib/jargon/book';
 import { compileIndex } from '../../lib/jargon/compile-index';
@@ -28,6 +37,8 @@ export type Overrides = {
   terms?: Term[];
   falseFriends?: FalseFriend[];
   disk?: Disk;
+  /** Who can get at what is written: where it is otherwise than on an own computer without a passphrase. */
+  privacy?: Partial<Privacy>;
   /** What the notebook holds before the panel opens. */
   before?: (notebook: Notebook) => Promise<unknown>;
 };
@@ -67,6 +78,7 @@ export async function createPanel(overrides: Overrides = {}): Promise<Panel> {
     t,
     choices,
     page,
+    privacy: createPrivacy(overrides, page.asked),
     notebook,
     desk: createDesk(notebook, explainFailure),
     explainFailure,
@@ -128,6 +140,7 @@ function createFakePage({ page = { kind: 'unread' }, stayOn, turnOff }: Override
     read: async () => void asked.push('read'),
     showWord: async id => void asked.push(`show ${id}`),
     stepWord: async by => void asked.push(`step ${by}`),
+    putAway: () => void asked.push('put away'),
     stayOn() {
       asked.push('stay on');
       return (stayOn ?? answered)();
@@ -136,6 +149,47 @@ function createFakePage({ page = { kind: 'unread' }, stayOn, turnOff }: Override
       asked.push('turn off');
       return (turnOff ?? answered)();
     },
+  };
+}
+
+/** An own computer. Keeps what it was asked; a passphrase that is set is there from then on. */
+function createPrivacy({ privacy }: Overrides, asked: string[]): Privacy {
+  const hasPassphrase = signal(false);
+  const autoLock = signal<AutoLock>({ minutes: 10, withScreen: false });
+  const note = (what: string) => {
+    asked.push(what);
+    return succeed();
+  };
+  return {
+    computer: 'mine',
+    hasPassphrase,
+    passphrase: {
+      async set(passphrase) {
+        hasPassphrase.value = true;
+        return note(`set ${passphrase}`);
+      },
+      change: async (secret, passphrase) => note(`change ${JSON.stringify(secret)} to ${passphrase}`),
+      async remove(secret) {
+        hasPassphrase.value = false;
+        return note(`remove ${JSON.stringify(secret)}`);
+      },
+      async makeRecoveryCode(secret) {
+        note(`code by ${JSON.stringify(secret)}`);
+        return succeed('7Q4D-0000-1111-2222-3333-4444-9KXM');
+      },
+    },
+    strengthOf: async passphrase => (passphrase.length < 12 ? 'quick' : 'very-hard'),
+    autoLock,
+    async setAutoLock(next) {
+      autoLock.value = next;
+      return succeed();
+    },
+    lock: async () => (hasPassphrase.value ? note('lock') : fail('no-passphrase')),
+    hide: () => void note('hide'),
+    changeComputer: async to => note(`computer ${to}`),
+    sealAll: async () => fail('failed'),
+    end: async () => void note('end'),
+    ...privacy,
   };
 }
 

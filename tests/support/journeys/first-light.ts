@@ -16,8 +16,18 @@ export const journey: Journey = {
     {
       says: 'Opens a note in the portal and presses the toolbar button',
       async play(stage) {
-        Object.assign(stage, await openPanelBeside(stage.chromium, `${stage.portal.origin}/#/visits/1`));
+        stage.page = await stage.chromium.openPortal(`${stage.portal.origin}/#/visits/1`);
+        await stage.chromium.pressToolbarButton(stage.page);
+        stage.panel = await stage.chromium.panel();
+        await waitForText(stage.panel, t('computer-title'));
+        stage.check('the side panel asks whose computer this is, before anything is kept', true);
+      },
+    },
+    {
+      says: 'Says that the computer is only hers',
+      async play(stage) {
         const { page, panel } = onStage(stage);
+        await press(panel, 'button', startsWith(t('computer-mine')));
         for (const choice of ['start-page', 'start-visit', 'start-together']) {
           await find(panel, 'button', startsWith(t(choice)));
         }
