@@ -19,6 +19,7 @@ const messageByCode: Record<string, string> = {
   'storage-full': 'failure-storage-full',
   'storage-missing': 'failure-storage-missing',
   'vault-unreadable': 'failure-vault-unreadable',
+  'vault-newer': 'failure-vault-newer',
   'vault-closed': 'failure-vault-closed',
   'not-saved': 'failure-not-saved',
   locked: 'failure-locked',

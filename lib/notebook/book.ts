@@ -12,7 +12,8 @@ export type NotebookOptions = {
 };
 
 /**
- * Changes of a visit that no longer open. They stay on disk; the rest of the visit is shown, but for
+ * Changes of a visit that no longer open, or are gone; with an empty id, of a visit that no one knows any more.
+ * What is there stays on disk; the rest of the visit is shown, but for
  * what builds on them: words typed in the same sitting after a lost change wait for it, also on disk.
  */
 export type SetAside = { visitId: string; records: number };
@@ -68,7 +69,9 @@ export async function readLines(book: Book): Promise<Result<void, StoreFailure>>
   const { lines, journal, options } = book;
   const read = await journal.summaries();
   if (!read.ok) return read;
-  const lost = [...read.value.without];
+  const { without, missing = 0 } = read.value;
+  if (missing > 0) book.setAside.value = [...book.setAside.value, { visitId: '', records: missing }];
+  const lost = [...without];
   for (const { documentId, summary } of read.value.summaries) {
     const line = readLine(summary);
     if (line?.id !== visitIdOf(documentId)) lost.push(documentId);

@@ -3,7 +3,12 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import type { Result } from '../base/result';
 
 /** Why the store could not do what was asked. Nothing typed is lost by any of these. */
-export type StoreFailure = 'storage-full' | 'storage-missing' | 'vault-unreadable' | 'vault-closed';
+export type StoreFailure =
+  | 'storage-full'
+  | 'storage-missing'
+  | 'vault-unreadable'
+  | 'vault-newer'
+  | 'vault-closed';
 
 /**
  * Whether all that was typed is on disk. While `not-saved`, the words are kept in memory and tried
@@ -21,13 +26,15 @@ export type Change = { documentId: string; update: Uint8Array; summary: string }
 /** What happened to a document in another panel. */
 export type Echo = { kind: 'changed'; change: Change } | { kind: 'removed'; documentId: string };
 
-/** A document's changes, and how many more there are that no longer open. */
-export type DocumentRead = { updates: Uint8Array[]; unreadable: number };
+/** A document's changes, how many more there are that no longer open, and how many should be there and are not. */
+export type DocumentRead = { updates: Uint8Array[]; unreadable: number; missing?: number };
 
 export type SummariesRead = {
   summaries: { documentId: string; summary: string }[];
   /** Documents that have changes but no summary that opens. */
   without: string[];
+  /** How many lines should be there and are not, of which no one knows whose they are. */
+  missing?: number;
 };
 
 /**

@@ -42,7 +42,7 @@ export type ShelfOptions = {
   lineOf(visit: Visit, change: { removedAt: string; isHere: boolean }): VisitLine;
   /** Called when an open visit has changed. */
   onLine(line: VisitLine): void;
-  /** Called when some changes of a visit no longer open. */
+  /** Called when some changes of a visit no longer open, or are gone. */
   onUnreadable(id: string, records: number): void;
 };
 
@@ -122,9 +122,9 @@ async function fill(
   const { id, doc } = shelved.document;
   const read = await journal.read(privateDocumentId(id));
   if (!read.ok) return read;
-  const { updates, unreadable } = read.value;
+  const { updates, unreadable, missing = 0 } = read.value;
   applyUpdates(doc, updates, elsewhere);
-  if (unreadable > 0) onUnreadable(id, unreadable);
+  if (unreadable + missing > 0) onUnreadable(id, unreadable + missing);
   // A failure costs only time: the changes are still there, as many as they were.
   if (updates.length > manyUpdates) void journal.compact(privateDocumentId(id), mergeUpdates);
   return succeed(shelved);

@@ -1,7 +1,10 @@
+import type { IDBPTransaction } from 'idb';
+
 import { type Connection, createConnection } from './connection';
+import { countWrites } from './heads/disk';
 import { countOf, putNewer } from './replace-key';
-import type { KeptKey, SealedSummary, VaultDatabase } from './schema';
-import { type Found, findAllUpdates, nothing, putAll, write } from './transactions';
+import type { KeptKey, SealedHead, SealedSummary, VaultDatabase, VaultSchema } from './schema';
+import { type Found, nothing, putAll, write } from './transactions';
 
 /*
  * Chromium keeps IndexedDB in LevelDB. When it dies between the two halves of a write, the next start
@@ -28,8 +31,9 @@ export function connectToCopy(name: string): Connection | undefined {
 /**
  * Make a vault and its copy the same again, at the start.
  *
- * A vault without its key was deleted under us, and comes back from the copy. Otherwise the vault
- * is right, and the copy is given what it missed. A copy that fails is left alone: it costs only safety.
+ * A vault without its key was deleted under us, and comes back from the copy. Otherwise that of the two is
+ * right which was written more often: the vault, for it is written first, unless it lost what it had said
+ * was kept. The other is given what it missed. A copy that fails is left alone: it costs only safety.
  *
  * Of two keys the later is right, wherever it is: a change of the passphrase reaches the copy first.
  *
@@ -55,51 +59,78 @@ async function bringTogether(
   otherKey: KeptKey | undefined,
 ): Promise<void> {
   if (otherKey) await connection.use(database => putNewer(database, otherKey));
-  const whole = await connection.use(readWhole);
-  if (whole.ok) await copy.use(database => makeSame(database, whole.value));
+  const [whole, other] = [await connection.use(readWhole), await copy.use(readWhole)];
+  if (!whole.ok || !other.ok) return;
+  const isBehind = countWrites(whole.value.head) < countWrites(other.value.head);
+  if (isBehind) await connection.use(database => makeSame(database, other.value));
+  else await copy.use(database => makeSame(database, whole.value));
 }
 
-type Glance = { key: KeptKey | undefined; updates: number[]; documents: string[] };
-export type Whole = { key: KeptKey | undefined; updates: Found[]; summaries: SealedSummary[] };
+type Reading = IDBPTransaction<VaultSchema, ('keys' | 'heads' | 'updates' | 'documents')[]>;
 
-/** Looks at keys only: they say what there is, and a change is never changed. */
-async function look(database: VaultDatabase): Promise<Glance> {
-  const transaction = database.transaction(['keys', 'updates', 'documents']);
-  const [key, updates, documents] = await Promise.all([
+type Glance = {
+  key: KeptKey | undefined;
+  head: SealedHead | undefined;
+  updates: number[];
+  documents: string[];
+};
+export type Whole = {
+  key: KeptKey | undefined;
+  head: SealedHead | undefined;
+  updates: Found[];
+  summaries: SealedSummary[];
+};
+
+/** Looks at keys only: they say what there is, and a change is never changed. Each write changes the head. */
+function look(database: VaultDatabase): Promise<Glance> {
+  return lookIn(database.transaction(['keys', 'heads', 'updates', 'documents']));
+}
+
+async function lookIn(transaction: Reading): Promise<Glance> {
+  const [key, head, updates, documents] = await Promise.all([
     transaction.objectStore('keys').get('data'),
+    transaction.objectStore('heads').get('head'),
     transaction.objectStore('updates').getAllKeys(),
     transaction.objectStore('documents').getAllKeys(),
   ]);
-  return { key, updates, documents };
+  return { key, head: head as SealedHead | undefined, updates, documents };
 }
 
 /** Everything in a vault, still sealed. */
 export async function readWhole(database: VaultDatabase): Promise<Whole> {
-  const [key, updates, summaries] = await Promise.all([
-    database.get('keys', 'data'),
-    findAllUpdates(database),
-    database.getAll('documents'),
+  const transaction = database.transaction(['keys', 'heads', 'updates', 'documents']);
+  const store = transaction.objectStore('updates');
+  const [key, head, keys, values, summaries] = await Promise.all([
+    transaction.objectStore('keys').get('data'),
+    transaction.objectStore('heads').get('head'),
+    store.getAllKeys(),
+    store.getAll(),
+    transaction.objectStore('documents').getAll(),
   ]);
-  return { key, updates, summaries };
+  const updates = values.map((value, at) => ({ key: keys[at]!, value }));
+  return { key, head: head as SealedHead | undefined, updates, summaries };
 }
 
 /** Two panels may start at once: the second finds the key there and leaves all as it is. */
-export function bringBack(database: VaultDatabase, { key, updates, summaries }: Whole): Promise<void> {
+export function bringBack(database: VaultDatabase, { key, head, updates, summaries }: Whole): Promise<void> {
   return write(database, async (transaction, ask) => {
     const keys = transaction.objectStore('keys');
     if (!key || (await keys.get('data'))) return;
-    putAll(transaction, ask, { ...nothing, updates, summaries });
+    putAll(transaction, ask, { ...nothing, updates, summaries, head });
     ask(keys.put(key));
   });
 }
 
-async function makeSame(database: VaultDatabase, { key, updates, summaries }: Whole): Promise<void> {
-  const there = await look(database);
-  const [keys, documents] = [new Set(updates.map(found => found.key)), new Set(summaries.map(idOf))];
-  const deletedUpdates = there.updates.filter(key => !keys.has(key));
-  const deletedSummaries = there.documents.filter(id => !documents.has(id));
+/** Another panel may have written since `whole` was read: then it is left to the next start. */
+async function makeSame(database: VaultDatabase, whole: Whole): Promise<void> {
+  const { key, head, updates, summaries } = whole;
+  const [kept, documents] = [new Set(updates.map(found => found.key)), new Set(summaries.map(idOf))];
   await write(database, async (transaction, ask) => {
-    putAll(transaction, ask, { updates, summaries, deletedUpdates, deletedSummaries });
+    const there = await lookIn(transaction as unknown as Reading);
+    if (countWrites(there.head) > countWrites(head)) return;
+    const deletedUpdates = there.updates.filter(found => !kept.has(found));
+    const deletedSummaries = there.documents.filter(id => !documents.has(id));
+    putAll(transaction, ask, { updates, summaries, deletedUpdates, deletedSummaries, head });
     const keys = transaction.objectStore('keys');
     const newest = await keys.get('data');
     // Another panel may be changing the passphrase, and have got as far as here.
@@ -111,6 +142,7 @@ function isSame(one: Glance, other: Glance): boolean {
   return (
     other.key !== undefined &&
     other.key.revision?.id === one.key?.revision?.id &&
+    JSON.stringify(one.head?.envelope.iv) === JSON.stringify(other.head?.envelope.iv) &&
     one.updates.join() === other.updates.join() &&
     one.documents.join() === other.documents.join()
   );

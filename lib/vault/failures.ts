@@ -4,14 +4,21 @@
  * - `storage-full`: the disk, or the browser's share of it, is full.
  * - `storage-missing`: this browser gives us no storage here.
  * - `vault-unreadable`: what is stored does not open, so we leave it as it is.
+ * - `vault-newer`: a newer version of the program made it, so we leave it as it is.
  * - `vault-closed`: the connection ended, or a newer version of the program has taken over.
  */
-export type VaultFailure = 'storage-full' | 'storage-missing' | 'vault-unreadable' | 'vault-closed';
+export type VaultFailure =
+  | 'storage-full'
+  | 'storage-missing'
+  | 'vault-unreadable'
+  | 'vault-newer'
+  | 'vault-closed';
 
 /** The code of an error from a database that was open. */
 export function failureInUse(error: unknown): VaultFailure {
   const name = nameOf(error);
   if (name === 'QuotaExceededError') return 'storage-full';
+  if (name === 'VersionError') return 'vault-newer';
   // Chromium and Firefox say this of a damaged file.
   if (name === 'UnknownError' || name === 'DataError' || name === 'NotReadableError')
     return 'vault-unreadable';

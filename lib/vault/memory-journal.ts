@@ -37,11 +37,13 @@ export function createMemoryJournal(): MemoryJournal {
         const updates = documents.get(documentId)?.updates ?? [];
         documents.set(documentId, { updates: [...updates, update], summary });
       }),
-    read: documentId => ifOpen(() => ({ updates: documents.get(documentId)?.updates ?? [], unreadable: 0 })),
+    read: documentId =>
+      ifOpen(() => ({ updates: documents.get(documentId)?.updates ?? [], unreadable: 0, missing: 0 })),
     summaries: () =>
       ifOpen(() => ({
         summaries: [...documents].map(([documentId, { summary }]) => ({ documentId, summary })),
         without: [],
+        missing: 0,
       })),
     compact: (documentId, merge) =>
       ifOpen(() => {

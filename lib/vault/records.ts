@@ -1,28 +1,24 @@
 import { fail, type Result, succeed } from '../base/result';
-import { open, seal } from '../crypto/envelope';
-import type { Connection, Work } from './connection';
+import type { Connection } from './connection';
 import type { VaultFailure } from './failures';
+import { type Cipher, createCipher } from './heads/cipher';
+import { type FoundDocument, findDocument } from './heads/disk';
+import { createLedger } from './heads/ledger';
+import { type Listing, readListing } from './heads/listing';
+import { numberOfEnvelope, plus } from './heads/sums';
 import type { DataKey } from './keys';
-import type { SealedSummary, SealedUpdate } from './schema';
-import {
-  addAll,
-  type Found,
-  findSummaries,
-  findUpdates,
-  removeAll,
-  repeat,
-  replaceUpdates,
-  type Written,
-} from './transactions';
 
 /** One change to one document, and its one line for lists as it now reads. */
 export type Change = { documentId: string; update: Uint8Array; summary: string };
 
-/** A document's changes, and how many more there are that no longer open. Those stay where they are. */
-export type DocumentRead = { updates: Uint8Array[]; unreadable: number };
+/**
+ * A document's changes. `unreadable` more are there that no longer open; those stay where they are. `missing`
+ * are not there, or are there as they once were: 1 when it is only known that something is not as it was left.
+ */
+export type DocumentRead = { updates: Uint8Array[]; unreadable: number; missing: number };
 
 /** The lines of all documents, and the documents that have changes but no line that opens. */
-export type SummariesRead = { summaries: { documentId: string; summary: string }[]; without: string[] };
+export type SummariesRead = Listing;
 
 /** What is on disk, and only that. Every write is one transaction: all of it is kept, or none. */
 export type Records = {
@@ -36,92 +32,78 @@ export type Records = {
 /** Makes one change that says all that these say. */
 export type Merge = (updates: Uint8Array[]) => Uint8Array;
 
+/** A second storage that gets every write too (`copy.ts`), and another cipher, for the bench. */
+export type RecordsOptions = { copy?: Connection | undefined; cipher?: Cipher };
+
 /**
  * Keep records through this connection, sealed with this key.
  *
- * @param copy - A second storage that gets every write too: see `copy.ts`.
- *
  * Order does not matter: the changes merge, so each panel may add its own at any time.
- * A record that was moved to another document does not open. One that was taken away,
- * or put back from an older copy of the disk, cannot be noticed here.
+ * A record that was moved does not open. One that was taken away, exchanged, or put back from an older copy is
+ * missed, for each write counts them (`heads/`). Only the whole disk, put back to an earlier day, looks right.
  */
-export function createRecords(connection: Connection, dataKey: DataKey, copy?: Connection): Records {
-  const cipher = createCipher(dataKey);
+export function createRecords(
+  connection: Connection,
+  dataKey: DataKey,
+  { copy, cipher = createCipher(dataKey) }: RecordsOptions = {},
+): Records {
+  const ledger = createLedger(connection, cipher, copy);
 
-  /** Write, and write the same to the copy, one after the other: a crash can then spoil only one of them. */
-  async function write(work: Work<Written>): Promise<Result<void, VaultFailure>> {
-    const written = await connection.use(work);
-    if (!written.ok) return written;
-    // What the copy misses now it gets at the next start.
-    await copy?.use(database => repeat(database, written.value));
-    return succeed();
-  }
-
-  async function openAll(found: Found[]): Promise<DocumentRead & { keys: number[] }> {
-    const opened = await Promise.all(found.map(({ value }) => cipher.openUpdate(value)));
-    const readable = found.flatMap(({ key }, index) => (opened[index] ? [key] : []));
+  async function openDocument(documentId: string) {
+    const found = await connection.use(database => findDocument(database, [documentId]));
+    if (!found.ok) return found;
+    const document = found.value.documents[0]!;
+    const opened = await Promise.all(document.updates.map(({ value }) => cipher.openUpdate(value)));
+    const readable = document.updates.filter((_, at) => opened[at]);
     const updates = opened.filter(update => update !== undefined);
-    return { keys: readable, updates, unreadable: found.length - updates.length };
+    return succeed({ document, readable, updates, unreadable: opened.length - updates.length });
   }
 
   return {
     // Sealing comes before each transaction: one closes itself while we wait for the cipher.
     async add(changes) {
-      const lastOfEach = new Map(changes.map(change => [change.documentId, change]));
-      const updates = await Promise.all(changes.map(cipher.sealUpdate));
-      const summaries = await Promise.all([...lastOfEach.values()].map(cipher.sealSummary));
-      const added = await write(database => addAll(database, updates, summaries));
+      const edits = changes.map(async ({ documentId, update, summary }) => {
+        return { documentId, added: [await cipher.sealUpdate(documentId, update)], replaced: [], summary };
+      });
+      const added = await ledger.write(await Promise.all(edits));
       // A disk that takes nothing more, in whatever words: it says nothing about what can be read.
       return !added.ok && added.code === 'vault-unreadable' ? fail('storage-full') : added;
     },
 
     async read(documentId) {
-      const found = await connection.use(database => findUpdates(database, documentId));
-      if (!found.ok) return found;
-      const { updates, unreadable } = await openAll(found.value);
-      return succeed({ updates, unreadable });
+      const opened = await openDocument(documentId);
+      if (!opened.ok) return opened;
+      const { document, updates, unreadable } = opened.value;
+      return succeed({ updates, unreadable, missing: await countMissing(cipher, document, unreadable) });
     },
 
-    async summaries() {
-      const found = await connection.use(findSummaries);
-      if (!found.ok) return found;
-      const opened = await Promise.all(found.value.sealed.map(cipher.openSummary));
-      const summaries = opened.filter(summary => summary !== undefined);
-      const listed = new Set(summaries.map(({ documentId }) => documentId));
-      return succeed({ summaries, without: found.value.documents.filter(id => !listed.has(id)) });
-    },
+    summaries: () => readListing(connection, cipher),
 
     async compact(documentId, merge) {
-      const found = await connection.use(database => findUpdates(database, documentId));
-      if (!found.ok) return found;
-      const { keys, updates } = await openAll(found.value);
-      if (keys.length < 2) return succeed();
-      const whole = await cipher.sealUpdate({ documentId, update: merge(updates) });
-      return write(database => replaceUpdates(database, keys, whole));
+      const opened = await openDocument(documentId);
+      if (!opened.ok) return opened;
+      const { readable, updates } = opened.value;
+      if (readable.length < 2) return succeed();
+      const whole = await cipher.sealUpdate(documentId, merge(updates));
+      return ledger.write([{ documentId, added: [whole], replaced: readable }]);
     },
 
-    remove: documentId => write(database => removeAll(database, documentId)),
+    remove: ledger.remove,
   };
 }
 
-function createCipher({ key, vaultId }: DataKey) {
-  const purpose = (document: string, use: string) => ({ vault: vaultId, document, use });
-
-  return {
-    async sealUpdate({ documentId, update }: Pick<Change, 'documentId' | 'update'>): Promise<SealedUpdate> {
-      return { documentId, envelope: await seal(key, update, purpose(documentId, 'update')) };
-    },
-    async openUpdate({ documentId, envelope }: SealedUpdate): Promise<Uint8Array | undefined> {
-      const opened = await open(key, envelope, purpose(documentId, 'update'));
-      return opened.ok ? opened.value : undefined;
-    },
-    async sealSummary({ documentId, summary }: Change): Promise<SealedSummary> {
-      const bytes = new TextEncoder().encode(summary);
-      return { documentId, envelope: await seal(key, bytes, purpose(documentId, 'summary')) };
-    },
-    async openSummary({ documentId, envelope }: SealedSummary) {
-      const opened = await open(key, envelope, purpose(documentId, 'summary'));
-      return opened.ok ? { documentId, summary: new TextDecoder().decode(opened.value) } : undefined;
-    },
-  };
+/** How many changes the head knows that are not there. */
+async function countMissing(
+  cipher: Cipher,
+  { line: sealed, updates }: FoundDocument,
+  unreadable: number,
+): Promise<number> {
+  if (!sealed && updates.length === 0) return 0;
+  const line = sealed && (await cipher.openLine(sealed));
+  // One that does not open may be why the sum is another: it is reported already.
+  const atLeast = unreadable === 0 ? 1 : 0;
+  if (!line) return atLeast;
+  const { count, sum, salt } = line.head;
+  const numbers = await Promise.all(updates.map(({ value }) => numberOfEnvelope(value.envelope, salt)));
+  return Math.max(count - updates.length, plus(0n, numbers) === sum ? 0 : atLeast);
 }

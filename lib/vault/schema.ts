@@ -2,12 +2,39 @@ import { type DBSchema, type IDBPDatabase, wrap } from 'idb';
 
 import type { Envelope } from '../crypto/envelope';
 import type { DerivationParameters } from '../crypto/passphrase-key';
+import { bringUp, currentVersion } from './migrations/shape';
 
 /** One sealed change to one document. Changes are only ever added, until they are compacted. */
 export type SealedUpdate = { documentId: string; envelope: Envelope };
 
-/** One sealed line about one document, for lists. */
-export type SealedSummary = { documentId: string; envelope: Envelope };
+/** One sealed line about one document: its words for lists, and its head (`heads/cipher.ts`). */
+export type SealedSummary = {
+  documentId: string;
+  /** Which of the vault's writes made it. Missing in format 1, which had no heads. */
+  written?: number;
+  envelope: Envelope;
+};
+
+/** What is known of all lines together. Every write changes it. */
+export type SealedHead = {
+  id: 'head';
+  /** Of all records in the vault: see `migrations/`. */
+  format: number;
+  /** How many writes there were. */
+  writes: number;
+  envelope: Envelope;
+};
+
+/** All lines as they were after so many writes, in one envelope. Only to start faster: it may be missing. */
+export type SealedList = { id: 'list'; written: number; envelope: Envelope };
+
+/** When a snapshot was made, and of which format it is. The time is in milliseconds. */
+export type SnapshotNote = { id: 'snapshot'; format: number; madeAt: number };
+
+/** A record as it was before a migration. Sealed, as it lay there. */
+export type SnapshotRecord =
+  | { store: 'updates'; documentId: string; key: number; value: SealedUpdate }
+  | { store: 'documents'; documentId: string; value: SealedSummary };
 
 /** The data key as it is kept: see `keys.ts`. */
 export type KeptKey = PlainKey | LockedKey;
@@ -47,14 +74,14 @@ export interface VaultSchema extends DBSchema {
     value: SealedUpdate;
     indexes: { 'by-document': string };
   };
-  documents: { key: string; value: SealedSummary };
+  documents: { key: string; value: SealedSummary; indexes: { 'by-written': number } };
+  heads: { key: string; value: SealedHead | SealedList | SnapshotNote };
+  snapshots: { key: number; value: SnapshotRecord; indexes: { 'by-document': string } };
   keys: { key: string; value: KeptKey };
   packs: { key: string; value: { id: string } };
 }
 
 export type VaultDatabase = IDBPDatabase<VaultSchema>;
-
-const currentVersion = 1;
 
 /** Called when a connection ends before we end it. */
 export type OnLost = {
@@ -65,17 +92,13 @@ export type OnLost = {
 };
 
 /**
- * Open the vault's database, bringing its shape up to date.
- *
- * Steps are never edited once released: to change the shape, raise `currentVersion` and add a step.
+ * Open the vault's database, bringing its shape up to date (`migrations/shape.ts`).
  *
  * @param factory - Not `openDB` of idb, which knows only the browser's first storage: see `copy.ts`.
  */
 export async function openDatabase(name: string, lost: OnLost, factory: IDBFactory): Promise<VaultDatabase> {
   const request = factory.open(name, currentVersion);
-  request.addEventListener('upgradeneeded', ({ oldVersion }) => {
-    if (oldVersion < 1) stepOne(wrap(request.result) as unknown as VaultDatabase);
-  });
+  request.addEventListener('upgradeneeded', ({ oldVersion }) => bringUp(request, oldVersion));
   const database = (await wrap(request)) as unknown as VaultDatabase;
   database.addEventListener('close', lost.ended);
   database.addEventListener('versionchange', () => {
@@ -83,12 +106,4 @@ export async function openDatabase(name: string, lost: OnLost, factory: IDBFacto
     lost.replaced();
   });
   return database;
-}
-
-function stepOne(database: VaultDatabase): void {
-  const updates = database.createObjectStore('updates', { autoIncrement: true });
-  updates.createIndex('by-document', 'documentId');
-  database.createObjectStore('documents', { keyPath: 'documentId' });
-  database.createObjectStore('keys', { keyPath: 'id' });
-  database.createObjectStore('packs', { keyPath: 'id' });
 }

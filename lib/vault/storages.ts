@@ -54,7 +54,9 @@ export async function countContents({ factory, name }: FoundDatabase): Promise<C
 }
 
 async function countIn(database: IDBDatabase): Promise<Contents> {
-  const stores = ['updates', 'documents'].filter(store => database.objectStoreNames.contains(store));
+  const stores = ['updates', 'documents', 'snapshots'].filter(store =>
+    database.objectStoreNames.contains(store),
+  );
   const documents = new Set<string>();
   let records = 0;
   if (stores.length === 0) return { documents, records };

@@ -6,6 +6,7 @@ import type { VaultFailure } from './failures';
 import { createJournal, type Journal, type Locks } from './journal';
 import { openDataKey } from './keys';
 import { type Clock, type LockFailure, type LockState, lookAtLock, type Secret } from './lock';
+import { migrate } from './migrations/migrate';
 import { createPassphrase, type Passphrase, type PassphraseOptions } from './passphrase';
 import { connectToVault } from './place';
 import { createRecords } from './records';
@@ -53,8 +54,13 @@ export async function openVault(
     return dataKey;
   }
   const ours = copy && (await mend(connection, copy)) ? copy : undefined;
+  const migrated = await migrate(connection, dataKey.value, { copy: ours, now: options.now });
+  if (!migrated.ok) {
+    letGo();
+    return migrated;
+  }
   const channel = createChannel(new BroadcastChannel(name));
-  const journal = createJournal(createRecords(connection, dataKey.value, ours), channel, locks);
+  const journal = createJournal(createRecords(connection, dataKey.value, { copy: ours }), channel, locks);
 
   const locking = new BroadcastChannel(`${name} lock`);
 

@@ -15,6 +15,7 @@ failure-too-many = This visit has as many questions as it can hold. Please take 
 failure-storage-full = There is no room left on this computer. Your words are still on this screen. Make some room, then press “Try again”.
 failure-storage-missing = This browser does not let me keep anything here. You can still write and print.
 failure-vault-unreadable = I cannot open what is kept here. Nothing was deleted. Close the browser, open it, and try again.
+failure-vault-newer = A newer In My Corner wrote what is kept here. Nothing was changed. Update In My Corner here, then open it again.
 failure-vault-closed = In My Corner was updated in another window. Copy any words you still need. Then close this panel and open it again.
 failure-not-saved = That could not be kept. Please try again.
 failure-locked = Your notes are locked. Type your passphrase to open them.

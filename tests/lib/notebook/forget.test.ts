@@ -96,8 +96,8 @@ describe('words that were deleted', () => {
     await vault.journal.compact(documentId, mergeUpdates);
     expect(await words()).not.toContain('Zoloft');
     const sealedUpdates = (await everything()).filter(record => !before.includes(record));
-    // One whole change in each database. All that was there before is gone, but for the two lines.
-    expect(sealedUpdates).toHaveLength(2);
+    // One whole change and its line in each database. All that was there before is gone.
+    expect(sealedUpdates).toHaveLength(4);
     expect(await everything()).toHaveLength(4);
   });
 });

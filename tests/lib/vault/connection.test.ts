@@ -78,7 +78,7 @@ describe('a connection that is lost', () => {
     const name = crypto.randomUUID();
     const connection = createConnection(name);
     await connection.use(countPacks);
-    await openDB(name, 2);
+    await openDB(name, 3);
     expect(await connection.use(countPacks)).toEqual({ ok: false, code: 'vault-closed' });
   });
 

@@ -29,7 +29,7 @@ describe('failureAtOpening', () => {
     ['NotSupportedError', 'storage-missing'],
     ['QuotaExceededError', 'storage-full'],
     ['UnknownError', 'vault-unreadable'],
-    ['VersionError', 'vault-closed'],
+    ['VersionError', 'vault-newer'],
   ])('calls %s %s', (name, code) => {
     expect(failureAtOpening(error(name))).toBe(code);
   });

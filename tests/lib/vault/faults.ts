@@ -17,6 +17,8 @@ export type Faults = {
   durabilities(): string[];
 };
 
+const writing = new Set<string | symbol>(['add', 'put', 'delete', 'clear']);
+
 type Call = (...values: unknown[]) => unknown;
 
 /** Make a disk that can fail. What it does is what browsers do: a failed transaction leaves nothing behind. */
@@ -43,7 +45,7 @@ export function createFaults(): Faults {
         const found: unknown = Reflect.get(target, property);
         if (typeof found !== 'function') return found;
         const call = (found as Call).bind(target);
-        if (property === 'add' || property === 'put' || property === 'delete') return watchWrite(call);
+        if (writing.has(property)) return watchWrite(call);
         if (property === 'transaction') return watchTransaction(call);
         return property === 'objectStore' ? (...values: unknown[]) => watch(call(...values) as object) : call;
       },

@@ -48,7 +48,10 @@ describe('a journal in memory', () => {
     await journal.append(change('one'));
     await journal.remove('a');
     expect(await read()).toEqual([]);
-    expect(await journal.summaries()).toEqual({ ok: true, value: { summaries: [], without: [] } });
+    expect(await journal.summaries()).toEqual({
+      ok: true,
+      value: { summaries: [], without: [], missing: 0 },
+    });
   });
 
   it('gives nothing and takes nothing once it has ended', async () => {

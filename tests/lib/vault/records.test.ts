@@ -30,11 +30,17 @@ describe('records', () => {
     await vault.records.add([change('second')]);
 
     const read = await vault.records.read('a');
-    expect(read).toEqual({ ok: true, value: { updates: [bytes('first'), bytes('second')], unreadable: 0 } });
+    expect(read).toEqual({
+      ok: true,
+      value: { updates: [bytes('first'), bytes('second')], unreadable: 0, missing: 0 },
+    });
   });
 
   it('gives nothing for a document that is not there', async () => {
-    expect(await vault.records.read('a')).toEqual({ ok: true, value: { updates: [], unreadable: 0 } });
+    expect(await vault.records.read('a')).toEqual({
+      ok: true,
+      value: { updates: [], unreadable: 0, missing: 0 },
+    });
   });
 
   it('gives the line that came with the last change of each document', async () => {
@@ -45,7 +51,10 @@ describe('records', () => {
       { documentId: 'a', summary: 'three, in one line' },
       { documentId: 'b', summary: 'other, in one line' },
     ];
-    expect(await vault.records.summaries()).toEqual({ ok: true, value: { summaries, without: [] } });
+    expect(await vault.records.summaries()).toEqual({
+      ok: true,
+      value: { summaries, without: [], missing: 0 },
+    });
   });
 
   it('keeps a line in any script', async () => {
@@ -74,13 +83,18 @@ describe('records', () => {
     expect(await expectValue(vault.records.summaries())).toEqual({
       summaries: [{ documentId: 'b', summary: 'other, in one line' }],
       without: [],
+      missing: 0,
     });
   });
 
   it('is the same for another connection with the same key', async () => {
     await vault.records.add([change('first')]);
     const other = await openRecords(vault.name);
-    expect(await expectValue(other.records.read('a'))).toEqual({ updates: [bytes('first')], unreadable: 0 });
+    expect(await expectValue(other.records.read('a'))).toEqual({
+      updates: [bytes('first')],
+      unreadable: 0,
+      missing: 0,
+    });
   });
 });
 
@@ -91,6 +105,7 @@ describe('records that no longer open', () => {
     expect(await expectValue(vault.records.read('a'))).toEqual({
       updates: [bytes('one'), bytes('three')],
       unreadable: 1,
+      missing: 0,
     });
   });
 
@@ -98,7 +113,7 @@ describe('records that no longer open', () => {
     await vault.records.add([change('first')]);
     const [update] = await storedUpdates();
     await vault.connection.use(database => database.add('updates', { ...update!, documentId: 'b' }));
-    expect(await expectValue(vault.records.read('b'))).toEqual({ updates: [], unreadable: 1 });
+    expect(await expectValue(vault.records.read('b'))).toEqual({ updates: [], unreadable: 1, missing: 0 });
   });
 
   it('do not open when they were moved to another vault', async () => {
@@ -106,7 +121,7 @@ describe('records that no longer open', () => {
     const [update] = await storedUpdates();
     const other = await openRecords();
     await other.connection.use(database => database.add('updates', update!));
-    expect(await expectValue(other.records.read('a'))).toEqual({ updates: [], unreadable: 1 });
+    expect(await expectValue(other.records.read('a'))).toEqual({ updates: [], unreadable: 1, missing: 0 });
   });
 
   it('do not open when a line was put in the place of a change', async () => {
@@ -115,7 +130,11 @@ describe('records that no longer open', () => {
       const line = (await database.get('documents', 'a'))!;
       await database.add('updates', line);
     });
-    expect(await expectValue(vault.records.read('a'))).toEqual({ updates: [bytes('first')], unreadable: 1 });
+    expect(await expectValue(vault.records.read('a'))).toEqual({
+      updates: [bytes('first')],
+      unreadable: 1,
+      missing: 0,
+    });
   });
 
   it('leave their document named when it is the line that does not open', async () => {
@@ -127,6 +146,7 @@ describe('records that no longer open', () => {
     expect(await expectValue(vault.records.summaries())).toEqual({
       summaries: [{ documentId: 'a', summary: 'first, in one line' }],
       without: ['b'],
+      missing: 0,
     });
   });
 
@@ -139,6 +159,7 @@ describe('records that no longer open', () => {
     expect(await expectValue(vault.records.read('a'))).toEqual({
       updates: [bytes('onethree')],
       unreadable: 1,
+      missing: 0,
     });
   });
 });

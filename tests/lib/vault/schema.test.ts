@@ -7,13 +7,13 @@ import { openDatabase } from '../../../lib/vault/schema';
 const ignore = { replaced() {}, ended() {} };
 
 describe('openDatabase', () => {
-  it('makes the stores of version 1', async () => {
+  it('makes the stores of version 2', async () => {
     const database = await openDatabase(crypto.randomUUID(), ignore, indexedDB);
     const stores = [...database.objectStoreNames];
     const indexes = [...database.transaction('updates').store.indexNames];
     expect({ version: database.version, stores, indexes }).toEqual({
-      version: 1,
-      stores: ['documents', 'keys', 'packs', 'updates'],
+      version: 2,
+      stores: ['documents', 'heads', 'keys', 'packs', 'snapshots', 'updates'],
       indexes: ['by-document'],
     });
   });
@@ -33,9 +33,9 @@ describe('openDatabase', () => {
     const replaced = new Promise<void>(resolve => {
       void openDatabase(name, { ...ignore, replaced: resolve }, indexedDB);
     });
-    const newer = openDB(name, 2);
+    const newer = openDB(name, 3);
     await replaced;
-    expect((await newer).version).toBe(2);
+    expect((await newer).version).toBe(3);
   });
 
   it('lets itself be wiped', async () => {

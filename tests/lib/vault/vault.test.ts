@@ -29,7 +29,11 @@ describe('a vault', () => {
     expect(await first.close()).toMatchObject({ ok: true });
 
     const again = await open(name);
-    expect(await expectValue(again.journal.read('a'))).toEqual({ updates: [bytes('words')], unreadable: 0 });
+    expect(await expectValue(again.journal.read('a'))).toEqual({
+      updates: [bytes('words')],
+      unreadable: 0,
+      missing: 0,
+    });
   });
 
   it('lets two panels hear each other', async () => {
@@ -78,7 +82,11 @@ describe('a vault that is being locked', () => {
 
     expect(await openVault(name, { locks: createLocks() })).toEqual({ ok: false, code: 'locked' });
     const again = await open(name, word);
-    expect(await expectValue(again.journal.read('a'))).toEqual({ updates: [bytes('words')], unreadable: 0 });
+    expect(await expectValue(again.journal.read('a'))).toEqual({
+      updates: [bytes('words')],
+      unreadable: 0,
+      missing: 0,
+    });
   });
 
   it('stays open while some words are only in memory', async () => {

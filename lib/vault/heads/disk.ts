@@ -1,0 +1,146 @@
+import type { SealedHead, SealedList, SealedSummary, SealedUpdate, VaultDatabase } from '../schema';
+import {
+  type Ask,
+  type Found,
+  findDocuments,
+  nothing,
+  putAll,
+  type Writing,
+  type Written,
+  write,
+} from '../transactions';
+
+/*
+ * What heads need of the disk. Each function is one transaction, so what it finds fits together.
+ */
+
+/** How many writes there were. What lies on a disk is not always what we put there. */
+export function countWrites(head: SealedHead | undefined): number {
+  return Number.isSafeInteger(head?.writes) ? head!.writes : 0;
+}
+
+/** What lies there of one document. */
+export type FoundDocument = { line: SealedSummary | undefined; updates: Found[] };
+
+/** `isEmpty` when no line is there at all: then a missing head is no loss. */
+export type FoundHead = { head: SealedHead | undefined; isEmpty: boolean };
+
+/** Find the head, and what there is of these documents. */
+export async function findDocument(
+  database: VaultDatabase,
+  ids: string[],
+): Promise<FoundHead & { documents: FoundDocument[] }> {
+  const transaction = database.transaction(['heads', 'documents', 'updates']);
+  const [heads, lines] = [transaction.objectStore('heads'), transaction.objectStore('documents')];
+  const index = transaction.objectStore('updates').index('by-document');
+  const [head, count, ...documents] = await Promise.all([
+    heads.get('head'),
+    lines.count(),
+    ...ids.map(async id => {
+      const [line, keys, values] = await Promise.all([lines.get(id), index.getAllKeys(id), index.getAll(id)]);
+      return { line, updates: values.map((value, at) => ({ key: keys[at]!, value })) };
+    }),
+  ]);
+  return { head: head as SealedHead | undefined, isEmpty: count === 0, documents };
+}
+
+/** Find the head, the list, and the lines that are newer than the list. Reads no more than it must. */
+export async function findNewLines(
+  database: VaultDatabase,
+): Promise<FoundHead & { list: SealedList | undefined; lines: SealedSummary[] }> {
+  const transaction = database.transaction(['heads', 'documents']);
+  const [heads, documents] = [transaction.objectStore('heads'), transaction.objectStore('documents')];
+  const [head, list] = (await Promise.all([heads.get('head'), heads.get('list')])) as [
+    SealedHead | undefined,
+    SealedList | undefined,
+  ];
+  const lines = list
+    ? await documents.index('by-written').getAll(IDBKeyRange.lowerBound(list.written, true))
+    : await documents.getAll();
+  return { head, isEmpty: !list && lines.length === 0, list, lines };
+}
+
+/** Find the head, all lines, and every document that has changes. */
+export async function findAllLines(
+  database: VaultDatabase,
+): Promise<FoundHead & { lines: SealedSummary[]; documents: string[] }> {
+  const transaction = database.transaction(['heads', 'documents', 'updates']);
+  const [head, lines, documents] = await Promise.all([
+    transaction.objectStore('heads').get('head'),
+    transaction.objectStore('documents').getAll(),
+    findDocuments(transaction.objectStore('updates')),
+  ]);
+  return { head: head as SealedHead | undefined, isEmpty: lines.length === 0, lines, documents };
+}
+
+/** Keep the list, unless something was written since it was made: it may hold what was removed meanwhile. */
+export function putList(database: VaultDatabase, list: SealedList): Promise<void> {
+  return write(database, async (transaction, ask) => {
+    const heads = transaction.objectStore('heads');
+    const head = (await heads.get('head')) as SealedHead | undefined;
+    if (countWrites(head) === list.written) ask(heads.put(list));
+  });
+}
+
+/** A change to the records, and the head and the lines that go with it. */
+export type Commit = {
+  /** The writes there must have been before. */
+  after: number;
+  added: SealedUpdate[];
+  /** Keys of changes that others take the place of. If one of them is gone, nothing is written. */
+  replaced: number[];
+  removed: string[];
+  lines: SealedSummary[];
+  head: SealedHead;
+};
+
+/** `meanwhile`: another panel wrote first, so nothing was written. `gone`: someone else replaced or removed them. */
+export type Committed = { was: 'written' | 'meanwhile' | 'gone'; written?: Written };
+
+/** Write all of a commit, if nothing was written since its head was made. */
+export async function commitAll(database: VaultDatabase, commit: Commit): Promise<Committed> {
+  let committed: Committed = { was: 'meanwhile' };
+  await write(database, async (transaction, ask) => {
+    const [heads, updates] = [transaction.objectStore('heads'), transaction.objectStore('updates')];
+    const index = updates.index('by-document');
+    const [head, ...keys] = await Promise.all([
+      heads.get('head') as Promise<SealedHead | undefined>,
+      ...[...commit.removed, ...(commit.replaced.length > 0 ? idsOf(commit.lines) : [])].map(id =>
+        index.getAllKeys(id),
+      ),
+    ]);
+    if (countWrites(head) !== commit.after) return;
+    const present = keys.flat();
+    if (!commit.replaced.every(key => present.includes(key))) {
+      committed = { was: 'gone' };
+      return;
+    }
+    const written: Written = {
+      ...nothing,
+      updates: [],
+      summaries: commit.lines,
+      deletedUpdates: commit.removed.length > 0 ? present : commit.replaced,
+      deletedSummaries: commit.removed,
+      head: commit.head,
+    };
+    committed = { was: 'written', written };
+    putAll(transaction, ask, written);
+    for (const value of commit.added)
+      ask(updates.add(value).then(key => void written.updates.push({ key, value })));
+    if (commit.removed.length > 0) await forget(transaction, ask, commit.removed);
+  });
+  return committed;
+}
+
+/** Take documents out of what was kept besides the records: the list, and the snapshot of a migration. */
+async function forget(transaction: Writing, ask: Ask, ids: string[]): Promise<void> {
+  ask(transaction.objectStore('heads').delete('list'));
+  const snapshots = transaction.objectStore('snapshots');
+  for (const id of ids) {
+    for (const key of await snapshots.index('by-document').getAllKeys(id)) ask(snapshots.delete(key));
+  }
+}
+
+function idsOf(lines: SealedSummary[]): string[] {
+  return lines.map(({ documentId }) => documentId);
+}
