@@ -29,7 +29,7 @@ describe.skipIf(!chromiumPath)('a vault that does not open', () => {
   it('because it is of a later version: that is said plainly, and nothing in it is touched', async () => {
     await bare.evaluate(makeLaterVault);
     const { panel } = await openPanelBeside(chromium, 'about:blank');
-    await waitForText(panel, t('failure-vault-closed'));
+    await waitForText(panel, t('failure-vault-newer'));
     expect(await bare.evaluate(readLaterVault)).toBe('kept');
   });
 
