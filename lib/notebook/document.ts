@@ -109,9 +109,14 @@ export function writeText(target: Y.Text, from: string, to: string): void {
 export function mergeUpdates(updates: Uint8Array[]): Uint8Array {
   const doc = new Y.Doc();
   applyUpdates(doc, updates);
-  const whole = Y.encodeStateAsUpdate(doc);
+  const whole = encodeWhole(doc);
   doc.destroy();
   return whole;
+}
+
+/** All that a document says, as one change. */
+export function encodeWhole(doc: Y.Doc): Uint8Array {
+  return Y.encodeStateAsUpdate(doc);
 }
 
 /** Apply changes, in any order and any number of times. `origin` says where they came from. */

@@ -1,10 +1,8 @@
-import type { IDBPTransaction } from 'idb';
-
 import { type Connection, createConnection } from './connection';
 import { countWrites } from './heads/disk';
 import { countOf, putNewer } from './replace-key';
-import type { KeptKey, SealedHead, SealedSummary, VaultDatabase, VaultSchema } from './schema';
-import { type Found, nothing, putAll, write } from './transactions';
+import type { KeptKey, SealedHead, SealedSummary, VaultDatabase } from './schema';
+import { type Found, nothing, putAll, type Writing, write } from './transactions';
 
 /*
  * Chromium keeps IndexedDB in LevelDB. When it dies between the two halves of a write, the next start
@@ -66,14 +64,7 @@ async function bringTogether(
   else await copy.use(database => makeSame(database, whole.value));
 }
 
-type Reading = IDBPTransaction<VaultSchema, ('keys' | 'heads' | 'updates' | 'documents')[]>;
-
-type Glance = {
-  key: KeptKey | undefined;
-  head: SealedHead | undefined;
-  updates: number[];
-  documents: string[];
-};
+type Glance = { key: KeptKey | undefined; head: SealedHead | undefined; updates: number; documents: number };
 export type Whole = {
   key: KeptKey | undefined;
   head: SealedHead | undefined;
@@ -81,17 +72,14 @@ export type Whole = {
   summaries: SealedSummary[];
 };
 
-/** Looks at keys only: they say what there is, and a change is never changed. Each write changes the head. */
-function look(database: VaultDatabase): Promise<Glance> {
-  return lookIn(database.transaction(['keys', 'heads', 'updates', 'documents']));
-}
-
-async function lookIn(transaction: Reading): Promise<Glance> {
+/** Looks at the head, which each write changes, and counts: a start must not wait for more. */
+async function look(database: VaultDatabase): Promise<Glance> {
+  const transaction = database.transaction(['keys', 'heads', 'updates', 'documents']);
   const [key, head, updates, documents] = await Promise.all([
     transaction.objectStore('keys').get('data'),
     transaction.objectStore('heads').get('head'),
-    transaction.objectStore('updates').getAllKeys(),
-    transaction.objectStore('documents').getAllKeys(),
+    transaction.objectStore('updates').count(),
+    transaction.objectStore('documents').count(),
   ]);
   return { key, head: head as SealedHead | undefined, updates, documents };
 }
@@ -116,17 +104,18 @@ export function bringBack(database: VaultDatabase, { key, head, updates, summari
   return write(database, async (transaction, ask) => {
     const keys = transaction.objectStore('keys');
     if (!key || (await keys.get('data'))) return;
-    putAll(transaction, ask, { ...nothing, updates, summaries, head });
+    putAll(transaction, ask, { ...nothing, updates, summaries, head: head && withoutGap(head) });
     ask(keys.put(key));
   });
 }
 
 /** Another panel may have written since `whole` was read: then it is left to the next start. */
 async function makeSame(database: VaultDatabase, whole: Whole): Promise<void> {
-  const { key, head, updates, summaries } = whole;
+  const { key, updates, summaries } = whole;
+  const head = whole.head && withoutGap(whole.head);
   const [kept, documents] = [new Set(updates.map(found => found.key)), new Set(summaries.map(idOf))];
   await write(database, async (transaction, ask) => {
-    const there = await lookIn(transaction as unknown as Reading);
+    const there = await findKeys(transaction);
     if (countWrites(there.head) > countWrites(head)) return;
     const deletedUpdates = there.updates.filter(found => !kept.has(found));
     const deletedSummaries = there.documents.filter(id => !documents.has(id));
@@ -142,10 +131,31 @@ function isSame(one: Glance, other: Glance): boolean {
   return (
     other.key !== undefined &&
     other.key.revision?.id === one.key?.revision?.id &&
-    JSON.stringify(one.head?.envelope.iv) === JSON.stringify(other.head?.envelope.iv) &&
-    one.updates.join() === other.updates.join() &&
-    one.documents.join() === other.documents.join()
+    isSameHead(one, other) &&
+    one.updates === other.updates &&
+    one.documents === other.documents
   );
+}
+
+/** Without heads (format 1) only two that are empty are known to be the same. */
+function isSameHead({ head, updates }: Glance, other: Glance): boolean {
+  if (!head || !other.head) return head === other.head && updates === 0;
+  const [ours, theirs] = [head, other.head].map(({ envelope }) => JSON.stringify(envelope));
+  return ours === theirs && !other.head.hasGap;
+}
+
+/** What there is, by keys: a change is never changed. */
+async function findKeys(transaction: Writing) {
+  const [head, updates, documents] = await Promise.all([
+    transaction.objectStore('heads').get('head'),
+    transaction.objectStore('updates').getAllKeys(),
+    transaction.objectStore('documents').getAllKeys(),
+  ]);
+  return { head: head as SealedHead | undefined, updates, documents };
+}
+
+function withoutGap({ hasGap, ...head }: SealedHead): SealedHead {
+  return head;
 }
 
 function idOf({ documentId }: SealedSummary): string {

@@ -32,21 +32,17 @@ export type Records = {
 /** Makes one change that says all that these say. */
 export type Merge = (updates: Uint8Array[]) => Uint8Array;
 
-/** A second storage that gets every write too (`copy.ts`), and another cipher, for the bench. */
-export type RecordsOptions = { copy?: Connection | undefined; cipher?: Cipher };
-
 /**
  * Keep records through this connection, sealed with this key.
+ *
+ * @param copy - A second storage that gets every write too: see `copy.ts`.
  *
  * Order does not matter: the changes merge, so each panel may add its own at any time.
  * A record that was moved does not open. One that was taken away, exchanged, or put back from an older copy is
  * missed, for each write counts them (`heads/`). Only the whole disk, put back to an earlier day, looks right.
  */
-export function createRecords(
-  connection: Connection,
-  dataKey: DataKey,
-  { copy, cipher = createCipher(dataKey) }: RecordsOptions = {},
-): Records {
+export function createRecords(connection: Connection, dataKey: DataKey, copy?: Connection): Records {
+  const cipher = createCipher(dataKey);
   const ledger = createLedger(connection, cipher, copy);
 
   async function openDocument(documentId: string) {

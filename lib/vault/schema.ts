@@ -22,6 +22,8 @@ export type SealedHead = {
   format: number;
   /** How many writes there were. */
   writes: number;
+  /** Only in a copy: it did not get every write (`copy.ts`). */
+  hasGap?: boolean;
   envelope: Envelope;
 };
 

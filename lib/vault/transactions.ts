@@ -45,9 +45,15 @@ export function repeat(database: VaultDatabase, written: Written): Promise<void>
       ...written.summaries.map(({ documentId }) => documents.get(documentId)),
     ]);
     const summaries = written.summaries.filter((line, at) => isLater(line.written, lines[at]?.written));
-    const isNewest = isLater(written.head?.writes, head?.writes);
-    putAll(transaction, ask, { ...written, summaries, head: isNewest ? written.head : undefined });
+    putAll(transaction, ask, { ...written, summaries, head: written.head && nextHead(head, written.head) });
   });
+}
+
+/** The later of two heads, which remembers whether a write between them never came. */
+function nextHead(there: SealedHead | undefined, next: SealedHead): SealedHead {
+  const step = next.writes - (there?.writes ?? 0);
+  const later = there && step < 0 ? there : next;
+  return there?.hasGap || step > 1 || step < 0 ? { ...later, hasGap: true } : later;
 }
 
 function isLater(one: number | undefined, other: number | undefined): boolean {

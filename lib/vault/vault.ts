@@ -60,7 +60,7 @@ export async function openVault(
     return migrated;
   }
   const channel = createChannel(new BroadcastChannel(name));
-  const journal = createJournal(createRecords(connection, dataKey.value, { copy: ours }), channel, locks);
+  const journal = createJournal(createRecords(connection, dataKey.value, ours), channel, locks);
 
   const locking = new BroadcastChannel(`${name} lock`);
 

@@ -14,6 +14,8 @@ export function splitWords(text: string): Word[] {
 
 /** Lower case, without accents and without an English `’s`. */
 export function foldWord(text: string): string {
+  // Most words need no folding, and a search is filled with a hundred thousand of them.
+  if (/^[a-z0-9]+$/.test(text)) return text;
   const lower = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return lower.replace('’', "'").replace(/'s$/, '');
 }

@@ -8,16 +8,23 @@ import { root } from './run.mjs';
 /**
  * `npm run bench`: how fast pages are read and what it costs them, as medians of interleaved runs in a headless
  * browser. Prints a table and writes `.output/bench.json`. With `--check` the exit code is 1 where a limit that
- * must hold does not.
+ * must hold does not. `npm run bench -- store` measures the sealed store alone, `-- pages` the pages.
  */
 play(async () => {
   await installPackages();
   const browser = await ensureChromium();
   if (!browser) throw new CannotGoOn('no Chrome, Chromium or Edge was found. Name one with CHROME_BIN.');
+  const parts = process.argv.slice(2).filter(part => !part.startsWith('--'));
+  const isAsked = part => parts.length === 0 || parts.includes(part);
   const { runBench } = await load('tests/bench/run-bench.ts');
+  const { runStoreBench } = await load('tests/bench/store.ts');
   const { holds, tableOf } = await load('tests/bench/measures.ts');
 
-  const measures = await runBench(browser, line => console.log(line));
+  const tell = line => console.log(line);
+  const measures = [
+    ...(isAsked('pages') ? await runBench(browser, tell) : []),
+    ...(isAsked('store') ? await runStoreBench(browser, tell) : []),
+  ];
   mkdirSync(join(root, '.output'), { recursive: true });
   writeFileSync(join(root, '.output', 'bench.json'), `${JSON.stringify(measures, null, 2)}\n`);
   console.log(`\n${tableOf(measures)}\n`);
