@@ -1,29 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
-import type { Notebook } from '../../../lib/notebook/notebook';
-import type { OpenVisit } from '../../../lib/notebook/open-visit';
-import { ask, createDesk, type Desk, expectValue, listed, openNotebook } from './builders';
+import { ask, listed, openNotebook } from './builders';
+import { openTwoPanels, type TwoPanels } from './two-panels';
 
-let desk: Desk;
-let notebooks: [Notebook, Notebook];
-let left: OpenVisit;
-let right: OpenVisit;
+let { desk, notebooks, left, right, atOnce } = {} as TwoPanels;
 
 beforeEach(openBoth);
 
 async function openBoth(): Promise<void> {
-  desk = createDesk();
-  notebooks = [await openNotebook(desk.openJournal()), await openNotebook(desk.openJournal())];
-  left = await expectValue(notebooks[0].newVisit({ with: 'Dr. Lee' }));
-  right = await expectValue(notebooks[1].openVisit(left.visit.value.id));
-}
-
-/** Let both panels work without hearing each other, and then hear. */
-function atOnce(...works: (() => unknown)[]): void {
-  desk.isHolding = true;
-  for (const work of works) work();
-  desk.isHolding = false;
-  desk.deliver();
+  ({ desk, notebooks, left, right, atOnce } = await openTwoPanels());
 }
 
 describe('two panels and the list of visits', () => {
