@@ -59,6 +59,7 @@ const packages: Record<string, RegExp> = {
   '@floating-ui/dom': /^lib\/page\//,
   '@fluent/bundle': /^lib\/base\//,
   '@leeoniya/ufuzzy': /^lib\/workbench\//,
+  'ical.js': /^lib\/exports\/calendar\//,
   '@preact/signals': /^entrypoints\/sidepanel\//,
   '@preact/signals-core':
     /^(components|lib\/(diagnostics|notebook|vault|workbench)|entrypoints\/sidepanel)\//,

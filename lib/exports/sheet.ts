@@ -1,5 +1,7 @@
 import type { Localize } from '../base/localize';
 import type { Question, Visit } from '../notebook/visit';
+import { type Choice, chooseParts, nothingMore } from './choose';
+import { codesFor, type PaperCode } from './paper-codes';
 
 /** A hard word on the sheet, and what it means. */
 export type SheetWord = { term: string; plain: string };
@@ -9,9 +11,15 @@ export type Sheet = {
   title: string;
   when: string;
   matters: string;
-  /** To ask first: numbered, each with ruled lines to write the answer on. */
-  first: { text: string; lines: number }[];
+  /** To ask first: numbered, each with ruled lines to write the answer on, and a code to type the answer back by. */
+  first: { text: string; lines: number; code: string }[];
   later: string[];
+  /** The codes of those, in the same order. */
+  laterCodes: string[];
+  /** Every code on the page: keep them with `writeCodes` when it is printed. */
+  codes: PaperCode[];
+  /** How many questions with a sensitive tag were left out. For the screen: the page does not say so. */
+  keptBack: number;
   /** How many questions did not fit. The page says so. */
   leftOut: number;
   words: SheetWord[];
@@ -19,12 +27,25 @@ export type Sheet = {
   stepLines: number;
 };
 
-/** Lines of text, at 85 letters, that fit on one page of Letter or A4 with the margins of the sheet. */
-const pageLines = 40;
-const lettersPerLine = 85;
-/** Headings, title, date and the space around them. */
-const headingLines = 12;
+/** How large the sheet is printed. */
+export const sheetSizes = ['usual', 'large'] as const;
+export type SheetSize = (typeof sheetSizes)[number];
+
+/** Lines of text that fit on one page of Letter or A4 with the margins of the sheet, and letters on a line. Large is 18 points. */
+const pages: Record<SheetSize, { lines: number; letters: number; heading: number }> = {
+  usual: { lines: 40, letters: 85, heading: 12 }, // heading: headings, title, date and the space around them
+  large: { lines: 27, letters: 56, heading: 9 },
+};
 const stepLines = 2;
+
+export type SheetParts = {
+  t: Localize;
+  when: string;
+  words: SheetWord[];
+  size?: SheetSize;
+  /** Sensitive questions the person added by hand. */
+  choice?: Choice;
+};
 
 /**
  * Lay out the sheet of a visit so that it fits on one page.
@@ -35,42 +56,45 @@ const stepLines = 2;
  * @param when - The day and time in the person's language. May be empty.
  * @param words - The hard words of the questions, in order. Those that fit are printed.
  */
-export function makeSheet(
-  visit: Visit,
-  { t, when, words }: { t: Localize; when: string; words: SheetWord[] },
-): Sheet {
-  const first = withWords(visit.questions, true);
-  const later = withWords(visit.questions, false);
-  let room = pageLines - headingLines - stepLines - linesOf(visit.matters);
-  room -= sum(first.map(text => linesOf(text) + 1)); // with one ruled line each
+export function makeSheet(visit: Visit, parts: SheetParts): Sheet {
+  const { t, when, words, size = 'usual', choice = nothingMore } = parts;
+  const { out, leftOut } = chooseParts(visit, choice);
+  const page = pages[size];
+  const linesOf = (text: string) => countLines(text, page.letters);
+  const first = out.questions.filter(question => question.first);
+  const later = out.questions.filter(question => !question.first);
+  let room = page.lines - page.heading - stepLines - linesOf(out.matters);
+  room -= sum(first.map(({ text }) => linesOf(text.trim()) + 1)); // with one ruled line each
 
-  const kept = takeWhileFits(later, room - 1, linesOf);
-  room -= sum(kept.map(linesOf));
+  const kept = takeWhileFits(later, room - 1, ({ text }) => linesOf(text.trim()));
+  room -= sum(kept.map(({ text }) => linesOf(text.trim())));
   const ruled = first.length ? Math.min(2, Math.max(0, Math.floor(room / first.length))) : 0;
   room -= ruled * first.length;
   const explained = takeWhileFits(words, room, ({ term, plain }) => linesOf(`${term}: ${plain}`));
 
+  const codes = codesFor([...first, ...kept]);
+  const codeAt = (at: number) => codes[at]!.code;
   return {
-    title: t('sheet-title', { who: visit.with || 'none' }),
+    title: t('sheet-title', { who: out.with || 'none' }),
     when,
-    matters: visit.matters.trim(),
-    first: first.map(text => ({ text, lines: 1 + ruled })),
-    later: kept,
+    matters: out.matters.trim(),
+    first: first.map(({ text }, at) => ({ text: text.trim(), lines: 1 + ruled, code: codeAt(at) })),
+    later: textsOf(kept),
+    laterCodes: kept.map((_, at) => codeAt(first.length + at)),
+    codes,
     leftOut: later.length - kept.length,
+    keptBack: leftOut.questions,
     words: explained,
     stepLines,
   };
 }
 
-function withWords(questions: Question[], first: boolean): string[] {
-  return questions
-    .filter(question => question.first === first)
-    .map(({ text }) => text.trim())
-    .filter(Boolean);
+function textsOf(questions: Question[]): string[] {
+  return questions.map(({ text }) => text.trim());
 }
 
-function linesOf(text: string): number {
-  return sum(text.split('\n').map(line => Math.max(1, Math.ceil(line.length / lettersPerLine))));
+function countLines(text: string, letters: number): number {
+  return sum(text.split('\n').map(line => Math.max(1, Math.ceil(line.length / letters))));
 }
 
 function takeWhileFits<Item>(items: Item[], room: number, size: (item: Item) => number): Item[] {

@@ -40,9 +40,16 @@ export function textsOf(visit: Visit): Text[] {
     ...promises.map(item('promise')),
     ...deeds.map(item('deed')),
     ...barriers.map(item('barrier')),
-    ...Object.entries(boxes).map(([itemId, text]) => ({ itemId, field: 'box' as const, text })),
+    ...Object.entries(boxes)
+      .filter(isWritten)
+      .map(([itemId, text]) => ({ itemId, field: 'box' as const, text })),
   ];
   return texts.filter(({ text }) => text !== '').map(text => ({ visitId, ...text }));
+}
+
+/** What the program keeps for itself about a printed sheet is nobody's words. */
+function isWritten([name]: [string, string]): boolean {
+  return !name.startsWith('paper/');
 }
 
 function textsOfQuestion({ id: questionId, text, answer, inMyWords, passage }: Question) {

@@ -33,8 +33,14 @@ describe('makeSheet', () => {
       title: 'sheet-title Dr. Osei',
       when: 'Tuesday',
       matters: 'To feel like myself.',
-      first: ['One?', 'Two?', 'Three?'].map(text => ({ text, lines: 3 })),
+      first: ['One?', 'Two?', 'Three?'].map((text, at) => ({ text, lines: 3, code: `Q${at + 1}` })),
       later: ['Four?'],
+      laterCodes: ['Q4'],
+      codes: ['One?', 'Two?', 'Three?', 'Four?'].map((questionId, at) => ({
+        code: `Q${at + 1}`,
+        questionId,
+      })),
+      keptBack: 0,
       leftOut: 0,
       words: [{ term: 'taper', plain: 'To go down slowly.' }],
       stepLines: 2,
@@ -65,5 +71,21 @@ describe('makeSheet', () => {
   it('gives fewer lines to write on before it leaves a question out', () => {
     const many = Array.from({ length: 14 }, (_, at) => question(`Question ${at}?`, false));
     expect(make(visit([...three, ...many])).first[0]?.lines).toBeLessThan(3);
+  });
+
+  it.each([0, 3, 40])('fits on one page in large print too, with %i more questions', count => {
+    const many = Array.from({ length: count }, (_, at) => question(`Question ${at}?`, false));
+    const sheet = makeSheet(visit([...three, ...many]), { t, when: '', words: [], size: 'large' });
+    const lines = (text: string) => Math.max(1, Math.ceil(text.length / 56));
+    const used = [...sheet.first.map(one => lines(one.text) + one.lines), ...sheet.later.map(lines)];
+    expect(used.reduce((sum, one) => sum + one, 0) + lines(sheet.matters) + 2 + 9).toBeLessThanOrEqual(27);
+    expect(sheet.later.length + sheet.leftOut).toBe(count);
+    expect(sheet.laterCodes).toHaveLength(sheet.later.length);
+  });
+
+  it('keeps a question with a sensitive tag back, and says so to the screen only', () => {
+    const secret = { ...question('About drinking?'), tags: ['substance-use'] };
+    const sheet = make(visit([...three, secret]));
+    expect([JSON.stringify(sheet).includes('drinking'), sheet.keptBack]).toEqual([false, 1]);
   });
 });
