@@ -3,7 +3,7 @@ import type { Connection } from './connection';
 import type { VaultFailure } from './failures';
 import { type Cipher, createCipher } from './heads/cipher';
 import { type FoundDocument, findDocument } from './heads/disk';
-import { createLedger } from './heads/ledger';
+import { createLedger, type Edit } from './heads/ledger';
 import { type Listing, readListing } from './heads/listing';
 import { numberOfEnvelope, plus } from './heads/sums';
 import type { DataKey } from './keys';
@@ -58,10 +58,15 @@ export function createRecords(connection: Connection, dataKey: DataKey, copy?: C
   return {
     // Sealing comes before each transaction: one closes itself while we wait for the cipher.
     async add(changes) {
-      const edits = changes.map(async ({ documentId, update, summary }) => {
-        return { documentId, added: [await cipher.sealUpdate(documentId, update)], replaced: [], summary };
-      });
-      const added = await ledger.write(await Promise.all(edits));
+      const sealed = await Promise.all(
+        changes.map(({ documentId, update }) => cipher.sealUpdate(documentId, update)),
+      );
+      const edits = new Map<string, Edit>();
+      for (const [at, { documentId, summary }] of changes.entries()) {
+        const added = [...(edits.get(documentId)?.added ?? []), sealed[at]!];
+        edits.set(documentId, { documentId, added, replaced: [], summary });
+      }
+      const added = await ledger.write([...edits.values()]);
       // A disk that takes nothing more, in whatever words: it says nothing about what can be read.
       return !added.ok && added.code === 'vault-unreadable' ? fail('storage-full') : added;
     },
@@ -100,6 +105,6 @@ async function countMissing(
   const atLeast = unreadable === 0 ? 1 : 0;
   if (!line) return atLeast;
   const { count, sum, salt } = line.head;
-  const numbers = await Promise.all(updates.map(({ value }) => numberOfEnvelope(value.envelope, salt)));
+  const numbers = updates.map(({ value }) => numberOfEnvelope(value.envelope, salt));
   return Math.max(count - updates.length, plus(0n, numbers) === sum ? 0 : atLeast);
 }

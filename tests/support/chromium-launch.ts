@@ -83,3 +83,22 @@ export async function changeHost(browser: Browser, extensionId: string, { verb, 
   );
   await settings.close();
 }
+
+/** End a browser that we started, with all its processes, as a power cut would. */
+export async function killBrowser(browser: Browser): Promise<void> {
+  const pid = browser.process()?.pid;
+  if (pid === undefined) throw new Error('The browser was not started by us');
+  // Puppeteer starts it as the leader of a process group of its own: this reaches its children, and
+  // nobody else's.
+  const all = process.platform === 'win32' ? pid : -pid;
+  process.kill(all, 'SIGKILL');
+  await waitFor('the last of its processes to end', () => !isAlive(all) || undefined);
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

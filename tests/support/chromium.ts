@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
-import { changeHost, launchArguments, loadExtension, takesFromCommandLine } from './chromium-launch';
+import {
+  changeHost,
+  killBrowser,
+  launchArguments,
+  loadExtension,
+  takesFromCommandLine,
+} from './chromium-launch';
 import { findChromium } from './commands/browsers.mjs';
 import { chromeBuild } from './paths';
 import { waitFor } from './wait';
@@ -135,22 +141,8 @@ function endings(browser: Browser, forget: () => Promise<void>): Pick<Chromium, 
       await forget();
     },
     async kill() {
-      const pid = browser.process()?.pid;
-      if (pid === undefined) throw new Error('The browser was not started by us');
-      // Puppeteer starts it as the leader of a process group of its own: this reaches its children, and
-      // nobody else's.
-      const all = process.platform === 'win32' ? pid : -pid;
-      process.kill(all, 'SIGKILL');
-      await waitFor('the last of its processes to end', () => !isAlive(all) || undefined);
+      await killBrowser(browser);
       await forget();
     },
   };
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 
+import { killBrowser } from './chromium-launch';
 import { findFirefox } from './commands/browsers.mjs';
 import { firefoxBuild } from './paths';
 import { waitFor } from './wait';
@@ -22,6 +23,8 @@ export type Firefox = {
   /** The whole window with the sidebar, as PNG. */
   pictureOfWindow(): Promise<Uint8Array>;
   close(): Promise<void>;
+  /** End it as a power cut would: no goodbye to anyone. */
+  kill(): Promise<void>;
 };
 
 export type FirefoxOptions = {
@@ -53,6 +56,9 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      // An extension that a driver brought is gone at the next start, and what it keeps must not go with it.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       // A headless window cannot show the question. Only a real press gets as far as asking it.
       'extensions.webextOptionalPermissionPrompts': options.headless === false,
     },
@@ -63,6 +69,10 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
     ...drive(browser, id.replace(/[^a-z0-9_-]/gi, '_')),
     async close() {
       await browser.close();
+      await forget();
+    },
+    async kill() {
+      await killBrowser(browser);
       await forget();
     },
   };
@@ -76,7 +86,7 @@ function readExtensionId(extension: string): string {
 }
 
 /** @param widgetId - The extension's id as Firefox writes it in the ids of its window. */
-function drive(browser: Browser, widgetId: string): Omit<Firefox, 'close'> {
+function drive(browser: Browser, widgetId: string): Omit<Firefox, 'close' | 'kill'> {
   const inWindow = createWindowScope(browser);
   return {
     browser,

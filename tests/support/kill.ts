@@ -117,7 +117,7 @@ async function startTyping(panel: Page, text: string): Promise<void> {
 }
 
 /** Until the question stands in the list and the status says Saved, looked at every few milliseconds. */
-async function waitUntilListedAndSaved(panel: Page, text: string): Promise<void> {
+export async function waitUntilListedAndSaved(panel: Page, text: string): Promise<void> {
   await panel.waitForFunction(
     (question, typeHere, saved) => {
       const fields = [...document.querySelectorAll('textarea')];

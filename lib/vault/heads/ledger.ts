@@ -62,9 +62,9 @@ export function createLedger(connection: Connection, cipher: Cipher, copy?: Conn
     const all = await openAllLines(cipher, found.value.lines);
     const hurt = found.value.documents.filter(id => !all.has(id) && !ids.includes(id)).length;
     const head = { documents: all.size, sum: sumOfMarks([...all.values()].map(({ head }) => head)), hurt };
-    const lines = ids.map(async (id, at) => {
+    const lines = ids.map((id, at) => {
       const { updates } = documents[at]!;
-      const line = all.get(id) ?? (updates.length > 0 ? await lineOf(updates) : undefined);
+      const line = all.get(id) ?? (updates.length > 0 ? lineOf(updates) : undefined);
       return [id, line] as const;
     });
     const written = found.value.lines.map(line => line.written ?? 0);
@@ -73,7 +73,7 @@ export function createLedger(connection: Connection, cipher: Cipher, copy?: Conn
       writes,
       next: written.reduce((most, one) => Math.max(most, one), writes) + 1,
       head,
-      lines: new Map(await Promise.all(lines)),
+      lines: new Map(lines),
     });
   }
 
@@ -102,7 +102,7 @@ export function createLedger(connection: Connection, cipher: Cipher, copy?: Conn
   return {
     write: edits =>
       commit(idsOf(edits), async known => {
-        const next = await applyEdits(known, edits);
+        const next = applyEdits(known, edits);
         const lines = idsOf(edits).map(id => cipher.sealLine(id, next.lines.get(id)!, next.writes));
         const sealed = await Promise.all([cipher.sealHead(next.head, next.writes), ...lines]);
         const [head, ...summaries] = sealed;
@@ -123,19 +123,17 @@ export function createLedger(connection: Connection, cipher: Cipher, copy?: Conn
 }
 
 /** The known lines after some edits. Every line that is written draws a new mark. */
-async function applyEdits(known: Known, edits: Edit[]): Promise<Known> {
+function applyEdits(known: Known, edits: Edit[]): Known {
   const after = new Map(known.lines);
   let whole = known.head;
   for (const { documentId, added, replaced, summary } of edits) {
     const before = after.get(documentId);
     const { summary: was, head: old } = before ?? { summary: '', head: newHead() };
-    const [more, less] = await Promise.all([
-      numbersOf(added, old.salt),
-      numbersOf(
-        replaced.map(({ value }) => value),
-        old.salt,
-      ),
-    ]);
+    const more = numbersOf(added, old.salt);
+    const less = numbersOf(
+      replaced.map(({ value }) => value),
+      old.salt,
+    );
     const next = {
       count: old.count + more.length - less.length,
       sum: minus(plus(old.sum, more), less),
@@ -160,9 +158,9 @@ function without(head: VaultHead, line: Line | undefined): VaultHead {
 }
 
 /** A line for a document whose own no longer opens. Its words are made anew by whoever opens it. */
-async function lineOf(updates: Found[]): Promise<Line> {
+function lineOf(updates: Found[]): Line {
   const head = newHead();
-  const numbers = await numbersOf(
+  const numbers = numbersOf(
     updates.map(({ value }) => value),
     head.salt,
   );
@@ -173,8 +171,8 @@ function newHead(): Line['head'] {
   return { count: 0, sum: 0n, salt: drawNumber(), mark: 0n };
 }
 
-function numbersOf(updates: SealedUpdate[], salt: bigint): Promise<bigint[]> {
-  return Promise.all(updates.map(({ envelope }) => numberOfEnvelope(envelope, salt)));
+function numbersOf(updates: SealedUpdate[], salt: bigint): bigint[] {
+  return updates.map(({ envelope }) => numberOfEnvelope(envelope, salt));
 }
 
 function isThere({ line, updates }: FoundDocument): boolean {

@@ -1,4 +1,5 @@
 import type { Envelope } from '../../crypto/envelope';
+import { hash } from '../../crypto/hash';
 
 /*
  * Sums of secret numbers, modulo 2^128. One number stands for each record. Whoever does not know the
@@ -37,7 +38,7 @@ const tagLength = 16;
  *
  * @param salt - Kept sealed, so that nobody else can tell the number of an envelope they hold.
  */
-export async function numberOfEnvelope(envelope: Envelope, salt: bigint): Promise<bigint> {
+export function numberOfEnvelope(envelope: Envelope, salt: bigint): bigint {
   // What lies on a disk is not always what we put there.
   const { iv, bytes } = Object(envelope) as Partial<Envelope>;
   if (!(iv instanceof Uint8Array && bytes instanceof Uint8Array)) return 0n;
@@ -47,7 +48,7 @@ export async function numberOfEnvelope(envelope: Envelope, salt: bigint): Promis
   joined.set(text);
   joined.set(iv, text.length);
   joined.set(tag, text.length + iv.length);
-  return numberOf(new Uint8Array(await crypto.subtle.digest('SHA-256', joined)).subarray(0, 16));
+  return numberOf(hash(joined).subarray(0, 16));
 }
 
 function numberOf(bytes: Uint8Array): bigint {

@@ -32,7 +32,7 @@ export async function makeFormatTwo({ updates, lines }: FormatOne, cipher: Ciphe
   const made = await Promise.all(
     [...byDocument].map(async ([documentId, changes]) => {
       const old = summaries.get(documentId);
-      const line = await makeLine((old && (await cipher.openOldSummary(old))) ?? '', changes);
+      const line = makeLine((old && (await cipher.openOldSummary(old))) ?? '', changes);
       return { sealed: await cipher.sealLine(documentId, line, 1), mark: line.head.mark };
     }),
   );
@@ -40,8 +40,8 @@ export async function makeFormatTwo({ updates, lines }: FormatOne, cipher: Ciphe
   return { ...nothing, summaries: made.map(({ sealed }) => sealed), head: await cipher.sealHead(head, 1) };
 }
 
-async function makeLine(summary: string, changes: SealedUpdate[]): Promise<Line> {
+function makeLine(summary: string, changes: SealedUpdate[]): Line {
   const salt = drawNumber();
-  const numbers = await Promise.all(changes.map(({ envelope }) => numberOfEnvelope(envelope, salt)));
+  const numbers = changes.map(({ envelope }) => numberOfEnvelope(envelope, salt));
   return { summary, head: { count: changes.length, sum: plus(0n, numbers), salt, mark: drawNumber() } };
 }
