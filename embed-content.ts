@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type Entry, type Junk, type Message, parse } from '@fluent/syntax';
 import type { Plugin } from 'vite';
 
+import { compileKernel } from './embed-kernel';
 import { compileBook } from './lib/jargon/book';
 import { compileIndex } from './lib/jargon/compile-index';
 import { levelsOf } from './lib/jargon/strictness';
@@ -36,7 +37,8 @@ export function embedContent({ folder = publicFolder } = {}): Plugin {
     read ??= readBuiltInPacks(folder);
     return read;
   };
-  const makers: Record<string, (name: string) => Embedded> = {
+  const makers: Record<string, (name: string) => Embedded | Promise<Embedded>> = {
+    'virtual:term-kernel': embedKernel,
     'virtual:term-index': () => embedIndex(packs()),
     'virtual:term-book': () => embedBook(packs()),
     'virtual:unknown-words': () => embedUnknown(packs()),
@@ -51,13 +53,18 @@ export function embedContent({ folder = publicFolder } = {}): Plugin {
     resolveId(id) {
       return Object.hasOwn(makers, id.split('/')[0]!) ? `\0${id}` : undefined;
     },
-    load(id) {
+    async load(id) {
       const [maker = '', name = ''] = id.startsWith('\0') ? id.slice(1).split('/') : [];
-      const embedded = makers[maker]?.(name);
+      const embedded = await makers[maker]?.(name);
       for (const file of embedded?.files ?? []) this.addWatchFile(file);
       return embedded?.code;
     },
   };
+}
+
+async function embedKernel(): Promise<Embedded> {
+  const { bytes, files } = await compileKernel();
+  return { code: `export const base64 = '${Buffer.from(bytes).toString('base64')}';`, files };
 }
 
 function embedIndex({ packs, files }: BuiltInPacks): Embedded {

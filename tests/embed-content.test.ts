@@ -36,10 +36,10 @@ function writePack(id: string, terms: unknown[]) {
 async function load(id: string) {
   const { resolveId, load } = embedContent({ folder }) as unknown as {
     resolveId(id: string): string | undefined;
-    load(this: { addWatchFile(file: string): void }, id: string): string | undefined;
+    load(this: { addWatchFile(file: string): void }, id: string): Promise<string | undefined>;
   };
   const watched: string[] = [];
-  const code = load.call(
+  const code = await load.call(
     { addWatchFile: file => watched.push(file.slice(folder.length + 1)) },
     resolveId(id)!,
   );

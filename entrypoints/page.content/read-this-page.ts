@@ -1,11 +1,13 @@
 import { cardStrings } from 'virtual:card-strings';
 import { json } from 'virtual:term-book';
 import { base64 } from 'virtual:term-index';
+import { base64 as kernel } from 'virtual:term-kernel';
 import { browser } from 'wxt/browser';
 
 import { succeed } from '../../lib/base/result';
 import { openBook } from '../../lib/jargon/book';
 import { openIndex } from '../../lib/jargon/term-index';
+import { createFastMachine } from '../../lib/page/fast-machine';
 import { createReader } from '../../lib/page/reader';
 import { createPanelLine } from './panel-line';
 import { isOnSites } from './sites';
@@ -28,7 +30,7 @@ export function readThisPage(isAsked = false): void {
 }
 
 function start(isAsked: boolean): Running {
-  const index = openIndex(bytesOf(base64));
+  const index = openIndex(bytesOf(base64), createFastMachine(bytesOf(kernel)));
   if (!index.ok) throw new Error('the index and this script come from one build');
 
   const reader = createReader({

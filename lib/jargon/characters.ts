@@ -1,21 +1,18 @@
+import {
+  accent,
+  apostrophe,
+  capital,
+  firstLetter,
+  hyphen,
+  invisible,
+  small,
+  space,
+  symbol,
+  wall,
+} from './kernel/kinds';
+
 /** Put between blocks of text that do not read on into each other. No term is found across it. */
 export const blockBreak = '\u001e';
-
-/**
- * What a character is to the matcher. Letters and digits have no kind of their own: they are the number of the
- * small letter without accents that they count as, which is always `firstLetter` or more.
- */
-export const symbol = 1;
-export const space = 2;
-export const hyphen = 3;
-export const apostrophe = 4;
-/** An accent on the letter before it. Part of the word, and of no account. */
-export const accent = 5;
-/** Soft hyphens, zero-width and direction marks. Of no account inside a word. */
-export const invisible = 6;
-/** The end of a block. */
-export const wall = 7;
-export const firstLetter = 0x30;
 
 const hyphens = '-\u2010\u2011\u2012\u2013';
 const apostrophes = "'\u2019\u02bc\uff07";
@@ -24,7 +21,7 @@ const invisibles = /\p{Cf}/u;
 const accents = /\p{Script=Inherited}/u;
 const letters = /[\p{L}\p{M}\p{N}]/u;
 
-/** By UTF-16 code unit. 0: not looked at yet, or half of a pair, so that `characterWithin` must look at the text. */
+/** What a character is, by UTF-16 code unit. 0: not looked at yet, or half of a pair, which says nothing by itself. */
 export const known = new Uint16Array(0x10000);
 for (let code = 0; code < 0x80; code += 1) known[code] = kindOf(String.fromCharCode(code));
 
@@ -34,12 +31,12 @@ export function characterAt(text: string, at: number): number {
 }
 
 /** The same, for a place known to be in the text. */
-export function characterWithin(text: string, at: number): number {
+function characterWithin(text: string, at: number): number {
   return known[text.charCodeAt(at)] || lookAt(text, at);
 }
 
 /** The same for a character no table knows yet. Emoji are symbols; both halves of a rare letter are letters. */
-function lookAt(text: string, at: number): number {
+export function lookAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code < 0xd800 || code > 0xdfff) {
     const kind = kindOf(String.fromCharCode(code));
@@ -69,4 +66,10 @@ function letterOf(character: string): number {
   const code = base.charCodeAt(0);
   const isOneLetter = code >= firstLetter && (next === '' || accents.test(next));
   return isOneLetter ? code : character.charCodeAt(0);
+}
+
+/** Whether a character is the small or the capital one of two: `small`, `capital`, or 0. */
+export function caseOf(character: string): number {
+  if (character !== character.toUpperCase()) return small;
+  return character === character.toLowerCase() ? 0 : capital;
 }

@@ -1,8 +1,12 @@
+import { layDesk } from './desk';
 import { endingMarks } from './endings';
 import { foldPhrase, isInCapitals, isSeveralInCapitals } from './fold-phrase';
+import { endsInSmallS, headerLength, inCapitals, isCommonWord } from './kernel/kinds';
+import { createTwin } from './kernel/machine';
+import { firstSlot } from './kernel/match';
+import { bitOf } from './kernel/words';
 import type { FalseFriend, Term } from './term';
-import { endsInSmallS, firstSlot, inCapitals, isCommonWord, packIndex } from './term-index';
-import { addWord, createWord, filterOf, noSeparator, readSeparator, readWord } from './words';
+import { packIndex } from './term-index';
 
 /**
  * Everyday words that are also abbreviations when written in capitals. In a line that is all capitals nothing
@@ -80,18 +84,24 @@ function addOutcome(node: Node, outcome: Outcome) {
   );
 }
 
+/** No words are looked up here, only what the kernel makes of them. */
+const desk = layDesk(createTwin(), new Uint8Array(headerLength * 4));
+
 /** The hash of each beginning of a form: of its first word, its first two, and so on. */
 function hashesOf(form: string): number[] {
-  const word = createWord();
-  const hashes: number[] = [];
-  let phrase = 0;
-  let separator = noSeparator;
-  for (let at = 0; readWord(word, form, at); at = word.end) {
-    phrase = addWord(phrase, separator, word.hash);
-    hashes.push(phrase);
-    separator = readSeparator(form, word.end);
+  const count = desk.read(form).hashPhrase(desk.resultsAt());
+  return [...desk.results(count)];
+}
+
+/** A filter for these hashes, wrong one time in thirty or less, and then only in letting a word through. */
+function filterOf(hashes: number[]): Int32Array {
+  const bits = powerOfTwo(hashes.length * 32);
+  const filter = new Int32Array(bits / 32);
+  for (const hash of hashes) {
+    const bit = bitOf(hash, bits - 1);
+    filter[bit >>> 5]! |= 1 << (bit & 31);
   }
-  return hashes;
+  return filter;
 }
 
 function slotsOf(hashes: number[]): Int32Array {

@@ -1,16 +1,21 @@
 import { fail, type Result, succeed } from '../base/result';
-import type { Filter } from './words';
+import { type Desk, layDesk } from './desk';
+import { headerLength, magic, version } from './kernel/kinds';
+import { createTwin, type Machine } from './kernel/machine';
+
+/** The words of all packs, opened: in the memory of a machine that finds them in texts. */
+export type TermIndex = { desk: Desk; termCount: number };
 
 /**
- * The words of all packs, made ready ahead of time by `compileIndex` for `findTerms`.
+ * What `compileIndex` makes ahead of time, section by section.
  *
  * A phrase is looked up word by word: each beginning of a phrase is a *node*, under the hash of its words so far.
  * A node says whether a phrase goes on from there, and which *outcomes* end there: entries of the book, each with
  * its folded letters, so that a hash is never believed without comparing what it stands for.
  */
-export type TermIndex = {
+export type IndexSections = {
   /** A bit for each hash of a first word. Most words of a page are turned away here. */
-  filter: Filter;
+  filter: Int32Array;
   /** Open-address table: 0, or a node plus one. */
   slots: Int32Array;
   /** By node. */
@@ -29,24 +34,11 @@ export type TermIndex = {
   termCount: number;
 };
 
-/** Marks of an outcome. The others say which endings it takes (`endings.ts`). */
-export const inCapitals = 1;
-/** In capitals, and a common word when it is not: `ALL`, `IT`. */
-export const isCommonWord = 2;
-/** In capitals but for its last letter: `DTs`. */
-export const endsInSmallS = 64;
-
-/** Raise when the layout, the hash or the folding of characters changes. */
-const version = 1;
-const magic = 0x4a434d49; // "IMCJ"
-
+/** In this order in the bytes, before the letters. The kernel reads them by it. */
 const sectionNames = ['filter', 'slots', 'hashes', 'nodes', 'outcomes', 'rules', 'near'] as const;
 
-/** Magic, version, number of terms, length of each section, and of the letters. */
-const headerLength = 3 + sectionNames.length + 1;
-
 /** Pack an index into bytes. They are little-endian, as is every machine that runs a browser. */
-export function packIndex(index: TermIndex): Uint8Array {
+export function packIndex(index: IndexSections): Uint8Array {
   const sections = sectionNames.map(name => index[name]);
   const lengths = [...sections, index.letters].map(section => section.length);
   const parts = [Int32Array.of(magic, version, index.termCount, ...lengths), ...sections, index.letters];
@@ -60,43 +52,21 @@ export function packIndex(index: TermIndex): Uint8Array {
 }
 
 /**
- * Open an index that `compileIndex` made. Nothing is read or copied: it takes no time.
+ * Open an index that `compileIndex` made: it is copied into the memory of a machine, which takes no time to speak of.
  *
+ * @param machine - What is to find the words. Ours from here on.
  * @returns `outdated-index` when another version made it, or it is not a whole index.
  */
-export function openIndex(bytes: Uint8Array): Result<TermIndex, 'outdated-index'> {
-  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+export function openIndex(
+  bytes: Uint8Array,
+  machine: Machine = createTwin(),
+): Result<TermIndex, 'outdated-index'> {
   if (bytes.length < headerLength * 4) return fail('outdated-index');
-  const [foundMagic, foundVersion, termCount = 0, ...lengths] = new Int32Array(
-    buffer,
-    byteOffset,
-    headerLength,
-  );
+  const header = new Int32Array(bytes.slice(0, headerLength * 4).buffer);
+  const [foundMagic, foundVersion, termCount = 0, ...lengths] = header;
   const lettersLength = lengths.pop() ?? 0;
-  const lettersAt = (headerLength + lengths.reduce((sum, length) => sum + length, 0)) * 4;
-  const isWhole = lettersAt + lettersLength === bytes.length && lengths.every(length => length >= 0);
+  const numbers = headerLength + lengths.reduce((sum, length) => sum + length, 0);
+  const isWhole = numbers * 4 + lettersLength === bytes.length && lengths.every(length => length >= 0);
   if (foundMagic !== magic || foundVersion !== version || !isWhole) return fail('outdated-index');
-
-  let at = byteOffset + headerLength * 4;
-  const next = (place: number) => {
-    const section = new Int32Array(buffer, at, lengths[place]);
-    at += section.byteLength;
-    return section;
-  };
-  const sections = Object.fromEntries(sectionNames.map((name, place) => [name, next(place)]));
-  const letters = new Uint8Array(buffer, byteOffset + lettersAt, lettersLength);
-  return succeed({ ...(sections as Record<(typeof sectionNames)[number], Int32Array>), letters, termCount });
-}
-
-/** The node of a phrase hash, or -1. */
-export function findNode({ slots, hashes }: TermIndex, hash: number): number {
-  const mask = slots.length - 1;
-  for (let slot = firstSlot(hash) & mask; ; slot = (slot + 1) & mask) {
-    const node = slots[slot]! - 1;
-    if (node < 0 || hashes[node] === hash) return node;
-  }
-}
-
-export function firstSlot(hash: number): number {
-  return Math.imul(hash, 0x9e3779b1) >>> 7;
+  return succeed({ desk: layDesk(machine, bytes), termCount });
 }

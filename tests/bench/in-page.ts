@@ -1,9 +1,11 @@
 import { cardStrings } from 'virtual:card-strings';
 import { json } from 'virtual:term-book';
 import { base64 } from 'virtual:term-index';
+import { base64 as kernel } from 'virtual:term-kernel';
 
 import { openBook } from '../../lib/jargon/book';
 import { openIndex } from '../../lib/jargon/term-index';
+import { createFastMachine } from '../../lib/page/fast-machine';
 import { highlightNames } from '../../lib/page/marks/mark-style';
 import { createRegions } from '../../lib/page/marks/regions';
 import { createScanner } from '../../lib/page/marks/scan';
@@ -12,9 +14,13 @@ import { spent } from '../../lib/page/slices';
 
 /** What the bench does inside a page, with the code that a portal's page gets. */
 
-const opened = openIndex(Uint8Array.from(atob(base64), letter => letter.charCodeAt(0)));
+const opened = openIndex(bytesOf(base64), createFastMachine(bytesOf(kernel)));
 if (!opened.ok) throw new Error('the index and the bench come from one build');
 const index = opened.value;
+
+function bytesOf(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), letter => letter.charCodeAt(0));
+}
 
 const reader = createReader({
   page: document,
