@@ -1,4 +1,4 @@
-import { liveRangeOf, type Place, reads } from './marks/passage';
+import { liveRangeOf, nodeOf, type Place, reads } from './marks/passage';
 
 /** Where a word is in the page's window, also when it is in a frame. Undefined when it is not there to be seen. */
 export function boxOnScreen(place: Place): DOMRect | undefined {
@@ -32,7 +32,7 @@ export function scrollToWord(place: Place): void {
 
 export function isOnScreen(place: Place): boolean {
   const box = boxOnScreen(place);
-  const view = place.passage.nodes[0]?.ownerDocument.defaultView?.top;
+  const view = nodeOf(place).ownerDocument.defaultView?.top;
   return box !== undefined && box.top >= 0 && box.bottom <= (view?.innerHeight ?? 0);
 }
 

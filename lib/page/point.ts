@@ -1,4 +1,4 @@
-import { isSeen, liveRangeOf, numbersPerWord, type Place } from './marks/passage';
+import { isSeen, liveRangeOf, type Place, placeAt } from './marks/passage';
 import type { Regions } from './marks/regions';
 
 /** How far from its letters a word can still be hit, in pixels. */
@@ -20,19 +20,11 @@ export function wordAt(
   return place && boxesOf(place).some(box => isIn(box, x, y)) ? place : undefined;
 }
 
-/** The word that holds a place in a text node, by binary search. */
+/** The word that holds a place in a text node. */
 export function wordAtCaret(regions: Regions, node: Node, offset: number): Place | undefined {
   for (const passage of regions.of(node)?.shelf.passagesAt(node) ?? []) {
-    const at = passage.origins[passage.nodes.indexOf(node as Text)]! + offset;
-    let [low, high] = [0, passage.words.length / numbersPerWord];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (passage.words[middle * numbersPerWord + 1]! < at) low = middle + 1;
-      else high = middle;
-    }
-    const place = { passage, at: low * numbersPerWord };
-    if (low * numbersPerWord < passage.words.length && passage.words[place.at]! <= at && isSeen(place))
-      return place;
+    const place = placeAt(passage, node as Text, offset);
+    if (place && isSeen(place)) return place;
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ import { createCard } from './card/card';
 import { createSay } from './card/strings';
 import { listenToKeys } from './keys';
 import { createMarker, type Marker } from './marks/marker';
-import { entryOfPlace, nodeOf, type Place, quoteOf, textOf } from './marks/passage';
+import { blockText, entryOfPlace, nodeOf, type Place, quoteOf, textOf } from './marks/passage';
 import { listWords, placesInOrder } from './marks/words';
 import { boxOnScreen, scrollToWord } from './on-screen';
 import { wordAt } from './point';
@@ -81,7 +81,7 @@ export function createSession(parts: ReaderParts, locale: string): Session {
     marker.painter.choose({ place, region });
     card.open(
       {
-        explanation: explain(book, entryOfPlace(place), place.passage.text),
+        explanation: explain(book, entryOfPlace(place), blockText(place.passage)),
         say,
         box: () => boxOnScreen(place),
         home: nodeOf(place).parentElement?.closest('dialog:modal') ?? page.documentElement,

@@ -1,5 +1,5 @@
 import { wordsNear } from './marks/near';
-import { nodeOf, type Place } from './marks/passage';
+import { nodeOf, offsetOf, type Place } from './marks/passage';
 import type { Regions } from './marks/regions';
 import { placesInOrder } from './marks/words';
 import { boxOnScreen, isOnScreen } from './on-screen';
@@ -32,9 +32,4 @@ function isAmong(places: Place[]): (other: Place) => boolean {
   return other =>
     passages.has(other.passage) &&
     places.some(place => place.passage === other.passage && place.at === other.at);
-}
-
-function offsetOf({ passage, at }: Place): number {
-  const node = nodeOf({ passage, at });
-  return passage.words[at]! - passage.origins[passage.nodes.indexOf(node)]!;
 }

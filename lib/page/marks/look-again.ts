@@ -1,5 +1,5 @@
 import { workInSlices } from '../slices';
-import { lookAgain, type Passage } from './passage';
+import { firstNodeOf, lookAgain, type Passage } from './passage';
 import type { Region, Regions } from './regions';
 
 /** From a sign that something opened or closed to looking: pages change classes with every move of the mouse. */
@@ -54,7 +54,7 @@ function* passagesIn(stirred: Map<Element, Region>, regions: Regions): Generator
     region.shelf.sweep();
     for (let at = region.shelf.countBefore(element); ; at += 1) {
       const passage = region.shelf.passages()[at];
-      if (!passage?.nodes[0] || !element.contains(passage.nodes[0])) break;
+      if (!passage || !element.contains(firstNodeOf(passage))) break;
       yield passage;
     }
     for (const inner of regions.all()) {

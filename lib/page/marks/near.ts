@@ -1,5 +1,5 @@
 import { isLargerThan } from './mark-scope';
-import { isSeen, liveRangeOf, nodeOf, numbersPerWord, type Passage, type Place } from './passage';
+import { firstNodeOf, isSeen, liveRangeOf, type Passage, type Place, placeOf, wordCount } from './passage';
 import type { Region } from './regions';
 
 /** How far beyond the edges of the screen words are marked, so that scrolling does not outrun us. */
@@ -115,7 +115,7 @@ function firstIn({ shelf }: Region, element: Element, band: Band): number {
   const passages = shelf.passages();
   const from = shelf.countBefore(element);
   let end = from;
-  for (let reach = 1; end < passages.length && element.contains(passages[end]!.nodes[0]!); reach *= 2) {
+  for (let reach = 1; end < passages.length && element.contains(firstNodeOf(passages[end]!)); reach *= 2) {
     end = Math.min(passages.length, from + reach);
   }
   return firstBelow(passages, { from, end }, band.top);
@@ -139,11 +139,11 @@ function firstBelow(
 /** The words of a passage that are seen and near. */
 function placesNear(passage: Passage, band: Band): Place[] {
   const places: Place[] = [];
-  const count = passage.words.length / numbersPerWord;
+  const count = wordCount(passage);
   const first = count > fewWords ? firstWordBelow(passage, count, band.top) : 0;
   const end = count > fewWords ? firstWordBelow(passage, count, band.bottom) : count;
   for (let word = first; word < end; word += 1) {
-    const place = { passage, at: word * numbersPerWord };
+    const place = placeOf(passage, word);
     if (isSeen(place)) places.push(place);
   }
   return places;
@@ -153,7 +153,7 @@ function firstWordBelow(passage: Passage, count: number, y: number): number {
   let [low, high] = [0, count];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const box = liveRangeOf({ passage, at: middle * numbersPerWord })?.getBoundingClientRect();
+    const box = liveRangeOf(placeOf(passage, middle))?.getBoundingClientRect();
     if (box && box.bottom < y) low = middle + 1;
     else high = middle;
   }
@@ -162,14 +162,13 @@ function firstWordBelow(passage: Passage, count: number, y: number): number {
 
 /** Where a passage is: what holds its words, where that is all it holds, else from its first word to its last. */
 function boxOf(passage: Passage): Band | undefined {
-  const node = nodeOf({ passage, at: 0 });
+  const node = firstNodeOf(passage);
   if (!passage.isAlive || !node.isConnected) return undefined;
   const parent = node.parentElement;
-  const isAlone =
-    parent?.firstChild === node && parent.lastChild === node && passage.words.length <= fewWords * 4;
-  const range = isAlone ? undefined : liveRangeOf({ passage, at: 0 });
+  const isAlone = parent?.firstChild === node && parent.lastChild === node && wordCount(passage) <= fewWords;
+  const range = isAlone ? undefined : liveRangeOf(placeOf(passage, 0));
   if (range) {
-    const last = liveRangeOf({ passage, at: passage.words.length - numbersPerWord });
+    const last = liveRangeOf(placeOf(passage, wordCount(passage) - 1));
     if (last) range.setEnd(last.endContainer, last.endOffset);
   }
   const box = (range ?? parent)?.getBoundingClientRect();

@@ -1,96 +1,168 @@
 import type { Quote } from '../../anchors/quote';
 import { blockBreak } from '../../jargon/characters';
-import type { Found } from '../../jargon/term';
+import { numbersPerFind } from '../../jargon/find-terms';
 import type { Chunk } from '../text/chunk';
 import { createSeams } from '../text/seams';
 import { isMarkable } from '../text/visible';
 
-/**
- * A block of text in which hard words were found. One object a block, not one a word: a page may have 50,000.
- * It is only true as long as the page has not touched its nodes; whoever sees that kills it and reads again.
- */
-export type Passage = {
+/** What was found in one chunk. Plain numbers and one list of nodes: a page may have 100,000 hard words. */
+type Haul = {
+  /** The chunk's text, and which nodes it was read from. */
   text: string;
-  /** The text nodes its words are in, in order. */
   nodes: Text[];
   /** For each node, the place in `text` of what would be its first character. */
   origins: number[];
   /** Four numbers for each word: start, end (places in `text`), entry, and one of `notLooked`, `seen`, `unseen`. */
-  words: number[];
+  words: Int32Array;
+};
+
+/**
+ * A block of text in which hard words were found. It is only true as long as the page has not touched its nodes;
+ * whoever sees that kills it and reads again.
+ */
+export type Passage = {
+  haul: Haul;
+  /** Its block in the haul's text. */
+  start: number;
+  end: number;
+  /** Its words among the haul's: the first number of the first, and the first number after. */
+  wordsFrom: number;
+  wordsTo: number;
+  /** The nodes its words are in, and maybe others of the block between them. */
+  firstNode: number;
+  lastNode: number;
   /** The number of the walk that read it. */
   walk: number;
   isAlive: boolean;
 };
 
-export const numbersPerWord = 4;
+const numbersPerWord = 4;
 const notLooked = 0;
 const seen = 1;
 const unseen = 2;
 
-/** A word in a passage, by the place of its first number in `words`. */
+/** A word in a passage, by the place of its first number. */
 export type Place = { passage: Passage; at: number };
 
-/** Cut what was found in a chunk into passages, in order. Words that begin at `carriedFrom` or after are left. */
-export function passagesOf(chunk: Chunk, found: Found[], walk: number): Passage[] {
+/**
+ * Cut what was found in a chunk into passages, in order. Words that begin at `carriedFrom` or after are left.
+ *
+ * @param found - As `findNumbers` gives it.
+ */
+export function passagesOf(chunk: Chunk, found: Int32Array, walk: number): Passage[] {
+  const { text, blocks, starts, nodes } = chunk;
+  const words = new Int32Array((found.length / numbersPerFind) * numbersPerWord);
+  const haul = { text, nodes, origins: chunk.origins, words };
   const passages: Passage[] = [];
   let passage: Passage | undefined;
-  let [block, node, start, end] = [0, 0, 0, -1];
-  for (const word of found) {
-    if (word.start >= chunk.carriedFrom) break;
-    if (!passage || word.start >= end) {
-      while ((chunk.blocks[block + 1] ?? Number.POSITIVE_INFINITY) <= word.start) block += 1;
-      start = chunk.blocks[block] ?? 0;
-      end = (chunk.blocks[block + 1] ?? chunk.text.length + blockBreak.length) - blockBreak.length;
+  let [block, node, count] = [0, 0, 0];
+  for (let at = 0; at < found.length; at += numbersPerFind) {
+    const start = found[at]!;
+    const end = found[at + 1]!;
+    if (start >= chunk.carriedFrom) break;
+    while (node + 1 < nodes.length && starts[node + 1]! <= start) node += 1;
+    if (!passage || start >= passage.end) {
+      while (block + 1 < blocks.length && blocks[block + 1]! <= start) block += 1;
+      const blockEnd = block + 1 < blocks.length ? blocks[block + 1]! - blockBreak.length : text.length;
       passage = {
-        text: chunk.text.slice(start, end),
-        nodes: [],
-        origins: [],
-        words: [],
+        haul,
+        start: blocks[block]!,
+        end: blockEnd,
+        wordsFrom: count,
+        wordsTo: count,
+        firstNode: node,
+        lastNode: node,
         walk,
         isAlive: true,
       };
       passages.push(passage);
     }
-    while ((chunk.starts[node + 1] ?? Number.POSITIVE_INFINITY) <= word.start) node += 1;
-    node = addNodes(passage, chunk, { node, start, until: word.end });
-    passage.words.push(word.start - start, word.end - start, word.entry, notLooked);
+    words[count] = start;
+    words[count + 1] = end;
+    words[count + 2] = found[at + 2]!;
+    count += numbersPerWord;
+    passage.wordsTo = count;
+    while (node + 1 < nodes.length && starts[node + 1]! < end) node += 1;
+    passage.lastNode = node;
   }
   return passages;
 }
 
-/** Add the nodes from `node` on that reach into a word. Returns the last of them. */
-function addNodes(
-  passage: Passage,
-  chunk: Chunk,
-  { node, start, until }: { node: number; start: number; until: number },
-): number {
-  let last = node;
-  for (let at = node; at < chunk.nodes.length && chunk.starts[at]! < until; at += 1) {
-    last = at;
-    if (passage.nodes[passage.nodes.length - 1] === chunk.nodes[at]) continue;
-    passage.nodes.push(chunk.nodes[at]!);
-    passage.origins.push(chunk.origins[at]! - start);
-  }
-  return last;
+export function wordCount({ wordsFrom, wordsTo }: Passage): number {
+  return (wordsTo - wordsFrom) / numbersPerWord;
 }
 
-/** Which of the passage's nodes holds the character at a place in its text. */
-function nodeAt({ origins }: Passage, place: number): number {
-  let at = origins.length - 1;
-  while (at > 0 && origins[at]! > place) at -= 1;
+/** A word of a passage, by its number from the first. */
+export function placeOf(passage: Passage, number: number): Place {
+  return { passage, at: passage.wordsFrom + number * numbersPerWord };
+}
+
+/** The words of a passage in order. */
+export function* placesOf(passage: Passage): Generator<Place> {
+  for (let at = passage.wordsFrom; at < passage.wordsTo; at += numbersPerWord) yield { passage, at };
+}
+
+export function firstNodeOf({ haul, firstNode }: Passage): Text {
+  return haul.nodes[firstNode]!;
+}
+
+/** The nodes that a change of which makes a passage doubtful. */
+export function nodesOf({ haul, firstNode, lastNode }: Passage): Text[] {
+  return haul.nodes.slice(firstNode, lastNode + 1);
+}
+
+/** The text of a passage's block. */
+export function blockText({ haul, start, end }: Passage): string {
+  return haul.text.slice(start, end);
+}
+
+/** The word of a passage that holds a place in one of its nodes, by binary search. */
+export function placeAt(passage: Passage, node: Text, offset: number): Place | undefined {
+  const { haul, firstNode } = passage;
+  const at = haul.origins[haul.nodes.indexOf(node, firstNode)]! + offset;
+  let [low, high] = [0, wordCount(passage)];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (endOf(placeOf(passage, middle)) < at) low = middle + 1;
+    else high = middle;
+  }
+  const place = placeOf(passage, low);
+  return low < wordCount(passage) && startOf(place) <= at ? place : undefined;
+}
+
+function startOf({ passage, at }: Place): number {
+  return passage.haul.words[at]!;
+}
+
+function endOf({ passage, at }: Place): number {
+  return passage.haul.words[at + 1]!;
+}
+
+/** Which of the haul's nodes holds a character of a passage. */
+function nodeAt({ haul, firstNode, lastNode }: Passage, place: number): number {
+  let at = lastNode;
+  while (at > firstNode && haul.origins[at]! > place) at -= 1;
   return at;
 }
 
+/** Where in its text node a word begins. */
+export function offsetOf(place: Place): number {
+  const { passage } = place;
+  return startOf(place) - passage.haul.origins[nodeAt(passage, startOf(place))]!;
+}
+
 /** The ends of a word on the page. May be out of date: see `reads`. */
-export function rangeOf({ passage, at }: Place): StaticRange {
-  const [start, end] = [passage.words[at]!, passage.words[at + 1]!];
+export function rangeOf(place: Place): StaticRange {
+  const { passage } = place;
+  const { nodes, origins } = passage.haul;
+  const [start, end] = [startOf(place), endOf(place)];
   const first = nodeAt(passage, start);
   const last = nodeAt(passage, end - 1);
   return new StaticRange({
-    startContainer: passage.nodes[first]!,
-    startOffset: start - passage.origins[first]!,
-    endContainer: passage.nodes[last]!,
-    endOffset: end - passage.origins[last]!,
+    startContainer: nodes[first]!,
+    startOffset: start - origins[first]!,
+    endContainer: nodes[last]!,
+    endOffset: end - origins[last]!,
   });
 }
 
@@ -107,58 +179,64 @@ export function liveRangeOf(place: Place): Range | undefined {
 }
 
 /** The text node a word begins in. */
-export function nodeOf({ passage, at }: Place): Text {
-  return passage.nodes[nodeAt(passage, passage.words[at]!)]!;
+export function nodeOf(place: Place): Text {
+  const { passage } = place;
+  return passage.haul.nodes[nodeAt(passage, startOf(place))]!;
 }
 
 /** Whether a person can see a word. Not looked at before somebody asks: that costs more than finding the word. */
 export function isSeen({ passage, at }: Place): boolean {
-  if (passage.words[at + 3] === notLooked) look(passage);
-  return passage.isAlive && passage.words[at + 3] === seen;
+  const { words } = passage.haul;
+  if (words[at + 3] === notLooked) look(passage);
+  return passage.isAlive && words[at + 3] === seen;
 }
 
 /** Look again which of a passage's words can be seen. True when that has changed. */
 export function lookAgain(passage: Passage): boolean {
-  const before = passage.words.filter((_, index) => index % numbersPerWord === 3);
+  const { words } = passage.haul;
+  const before = [...placesOf(passage)].map(({ at }) => words[at + 3]);
   if (before.includes(notLooked)) return true;
   look(passage);
-  return before.some((was, index) => passage.words[index * numbersPerWord + 3] !== was);
+  return before.some((was, number) => words[placeOf(passage, number).at + 3] !== was);
 }
 
 function look(passage: Passage) {
+  const { words } = passage.haul;
   let [parent, state]: [Element | null, number] = [null, unseen];
-  for (let at = 0; at < passage.words.length; at += numbersPerWord) {
-    const element = nodeOf({ passage, at }).parentElement;
+  for (const place of placesOf(passage)) {
+    const element = nodeOf(place).parentElement;
     if (element !== parent) state = isMarkable(element) ? seen : unseen;
     parent = element;
-    passage.words[at + 3] = state === seen && isInOneBox({ passage, at }) ? seen : unseen;
+    words[place.at + 3] = state === seen && isInOneBox(place) ? seen : unseen;
   }
 }
 
 /** Two words in two cells that are laid out side by side are no phrase. Asked only of the few over several nodes. */
-function isInOneBox({ passage, at }: Place): boolean {
-  const first = nodeAt(passage, passage.words[at]!);
-  const last = nodeAt(passage, passage.words[at + 1]! - 1);
-  return first === last || !createSeams()(passage.nodes[first]!, passage.nodes[last]!);
+function isInOneBox(place: Place): boolean {
+  const { passage } = place;
+  const first = nodeAt(passage, startOf(place));
+  const last = nodeAt(passage, endOf(place) - 1);
+  return first === last || !createSeams()(passage.haul.nodes[first]!, passage.haul.nodes[last]!);
 }
 
-export function textOf({ passage, at }: Place): string {
-  return passage.text.slice(passage.words[at], passage.words[at + 1]);
+export function textOf(place: Place): string {
+  return place.passage.haul.text.slice(startOf(place), endOf(place));
 }
 
 export function entryOfPlace({ passage, at }: Place): number {
-  return passage.words[at + 2]!;
+  return passage.haul.words[at + 2]!;
 }
 
 /** Whether the page still has this word where we found it. */
-export function reads({ passage, at }: Place): boolean {
-  const [start, end] = [passage.words[at]!, passage.words[at + 1]!];
+export function reads(place: Place): boolean {
+  const { passage } = place;
+  const { nodes, origins, text } = passage.haul;
+  const [start, end] = [startOf(place), endOf(place)];
   for (let index = nodeAt(passage, start); index <= nodeAt(passage, end - 1); index += 1) {
-    const [node, origin] = [passage.nodes[index]!, passage.origins[index]!];
+    const origin = origins[index]!;
     const from = Math.max(start, origin);
-    const until = Math.min(end, passage.origins[index + 1] ?? end);
-    const text = passage.text.slice(from, until).trimEnd();
-    if (!node.data.startsWith(text, from - origin)) return false;
+    const until = Math.min(end, origins[index + 1] ?? end);
+    if (!nodes[index]!.data.startsWith(text.slice(from, until).trimEnd(), from - origin)) return false;
   }
   return true;
 }
@@ -167,13 +245,13 @@ export function reads({ passage, at }: Place): boolean {
 const aroundQuote = 32;
 
 /** A word as a quote that finds it again: white space made single spaces. */
-export function quoteOf({ passage, at }: Place): Quote {
-  const [start, end] = [passage.words[at]!, passage.words[at + 1]!];
-  const exact = singleSpaced(passage.text.slice(start, end)).trim();
-  const before = singleSpaced(passage.text.slice(Math.max(0, start - aroundQuote * 4), start));
-  const after = singleSpaced(passage.text.slice(end, end + aroundQuote * 4));
+export function quoteOf(place: Place): Quote {
+  const { haul, start: blockStart, end: blockEnd } = place.passage;
+  const [start, end] = [startOf(place), endOf(place)];
+  const before = singleSpaced(haul.text.slice(Math.max(blockStart, start - aroundQuote * 4), start));
+  const after = singleSpaced(haul.text.slice(end, Math.min(blockEnd, end + aroundQuote * 4)));
   return {
-    exact,
+    exact: singleSpaced(textOf(place)).trim(),
     before: before.trimStart().slice(-aroundQuote),
     after: after.trimEnd().slice(0, aroundQuote),
   };

@@ -1,10 +1,10 @@
-import { findTerms } from '../../jargon/find-terms';
+import { findNumbers } from '../../jargon/find-terms';
 import type { TermIndex } from '../../jargon/term-index';
 import { workInSlices } from '../slices';
 import type { Chunk } from '../text/chunk';
 import { type Stretch, type Walk, walkText } from '../text/walk';
 import { findInnerRoots, type InnerRoots } from './inner-roots';
-import { passagesOf } from './passage';
+import { nodesOf, passagesOf } from './passage';
 import type { Region } from './regions';
 
 /** Reads parts of the page and puts what it finds on the shelf of their region, a little at a time. */
@@ -108,7 +108,7 @@ export function createScanner(index: TermIndex, events: ScannerEvents, signal: A
     const chunk = walk.read(limit);
     if (!chunk) return undefined;
     characters += chunk.text.length;
-    const passages = passagesOf(chunk, findTerms(index, chunk.text), number);
+    const passages = passagesOf(chunk, findNumbers(index, chunk.text), number);
     if (job.replaces || rereadRegions.has(region)) {
       const left = killOthers(region, chunk, number);
       if (left.length > 0) events.onLeftOver(region, left);
@@ -167,7 +167,7 @@ function killOthers({ shelf }: Region, { nodes, starts, carriedFrom }: Chunk, wa
     for (const passage of shelf.passagesAt(nodes[at]!)) {
       if (passage.walk === walk) continue;
       shelf.kill(passage);
-      for (const node of passage.nodes) if (node !== nodes[at]) left.push(node);
+      for (const node of nodesOf(passage)) if (node !== nodes[at]) left.push(node);
     }
   }
   return left;

@@ -1,4 +1,4 @@
-import type { Passage } from './passage';
+import { firstNodeOf, nodesOf, type Passage } from './passage';
 
 /** The passages of one document or shadow root, in document order, and by text node. */
 export type Shelf = {
@@ -35,7 +35,7 @@ export function createShelf(): Shelf {
     if (!passage.isAlive) return;
     passage.isAlive = false;
     mayHoldDead = true;
-    for (const node of passage.nodes) {
+    for (const node of nodesOf(passage)) {
       const others = passagesAt(node).filter(other => other !== passage);
       if (others.length > 0) byNode.set(node, others);
       else byNode.delete(node);
@@ -43,7 +43,7 @@ export function createShelf(): Shelf {
   }
 
   function sweep() {
-    if (mayHoldLost) for (const passage of passages) if (!passage.nodes[0]!.isConnected) kill(passage);
+    if (mayHoldLost) for (const passage of passages) if (!firstNodeOf(passage).isConnected) kill(passage);
     if (mayHoldDead) passages = passages.filter(passage => passage.isAlive);
     mayHoldLost = false;
     mayHoldDead = false;
@@ -53,7 +53,7 @@ export function createShelf(): Shelf {
     let [low, high] = [0, passages.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (comesBefore(passages[middle]!.nodes[0]!, node)) low = middle + 1;
+      if (comesBefore(firstNodeOf(passages[middle]!), node)) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -70,11 +70,11 @@ export function createShelf(): Shelf {
       sweep(); // a search by order goes wrong among nodes that are not in the page
       const last = passages[passages.length - 1];
       if (!last || isInOrder(last, first)) passages.push(...batch);
-      else passages.splice(countBefore(first.nodes[0]!), 0, ...batch);
+      else passages.splice(countBefore(firstNodeOf(first)), 0, ...batch);
       for (const passage of batch) {
-        for (const node of passage.nodes) {
-          const others = passagesAt(node);
-          byNode.set(node, others.length === 0 ? passage : [...others, passage]);
+        for (const node of nodesOf(passage)) {
+          const known = byNode.get(node);
+          byNode.set(node, known ? [...passagesAt(node), passage] : passage);
         }
       }
     },
@@ -86,7 +86,8 @@ export function createShelf(): Shelf {
 }
 
 function isInOrder(a: Passage, b: Passage): boolean {
-  return a.nodes[0] === b.nodes[0] || comesBefore(a.nodes[0]!, b.nodes[0]!);
+  const [nodeA, nodeB] = [firstNodeOf(a), firstNodeOf(b)];
+  return nodeA === nodeB || comesBefore(nodeA, nodeB);
 }
 
 function comesBefore(a: Node, b: Node): boolean {

@@ -1,7 +1,7 @@
 import { type Book, idOf } from '../../jargon/book';
 import type { WordOnPage } from '../../messages/protocol';
 import { workInSlices } from '../slices';
-import { entryOfPlace, isSeen, numbersPerWord, type Place, quoteOf, textOf } from './passage';
+import { entryOfPlace, isSeen, type Place, placesOf, quoteOf, textOf } from './passage';
 import { inReadingOrder, type Region } from './regions';
 
 /** The words that can be seen on the page, each once, in reading order. */
@@ -16,8 +16,7 @@ export async function listWords(
     for (let some = 0; some < 100; some += 1) {
       const next = passages.next();
       if (next.done) return false;
-      const passage = next.value;
-      for (let at = 0; at < passage.words.length; at += numbersPerWord) countWord({ passage, at }, firsts);
+      for (const place of placesOf(next.value)) countWord(place, firsts);
     }
     return true;
   }, signal);
@@ -40,7 +39,6 @@ function countWord(place: Place, firsts: Map<number, { place: Place; count: numb
 /** All words that can be seen, in reading order. */
 export function* placesInOrder(regions: readonly Region[]): Generator<Place> {
   for (const passage of inReadingOrder(regions)) {
-    for (let at = 0; at < passage.words.length; at += numbersPerWord)
-      if (isSeen({ passage, at })) yield { passage, at };
+    for (const place of placesOf(passage)) if (isSeen(place)) yield place;
   }
 }

@@ -1,20 +1,28 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 
-import type { Found } from '../../../../lib/jargon/term';
-import { passagesOf, quoteOf, reads, textOf } from '../../../../lib/page/marks/passage';
+import {
+  blockText,
+  nodesOf,
+  passagesOf,
+  placeOf,
+  quoteOf,
+  reads,
+  textOf,
+  wordCount,
+} from '../../../../lib/page/marks/passage';
 import { walkText } from '../../../../lib/page/text/walk';
 
 /** The passages of a page in which these words are hard. */
 function passages(html: string, ...hard: string[]) {
   document.body.innerHTML = html;
   const chunk = walkText({ first: document.body, last: document.body, top: document.body }).read(16_000)!;
-  const found: Found[] = [...chunk.text.matchAll(new RegExp(hard.join('|'), 'g'))].map(match => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    entry: hard.indexOf(match[0]),
-  }));
-  return passagesOf(chunk, found, 1);
+  const found = [...chunk.text.matchAll(new RegExp(hard.join('|'), 'g'))].flatMap(match => [
+    match.index,
+    match.index + match[0].length,
+    hard.indexOf(match[0]),
+  ]);
+  return passagesOf(chunk, Int32Array.from(found), 1);
 }
 
 describe('passage', () => {
@@ -23,7 +31,7 @@ describe('passage', () => {
       '<p>edema and edema</p><p>nothing</p><p>the <b style="display:inline">ede</b>ma</p>',
       'edema',
     );
-    expect(found.map(({ text, words, nodes }) => [text, words.length / 4, nodes.length])).toEqual([
+    expect(found.map(passage => [blockText(passage), wordCount(passage), nodesOf(passage).length])).toEqual([
       ['edema and edema', 2, 1],
       ['the edema', 1, 2],
     ]);
@@ -31,7 +39,7 @@ describe('passage', () => {
 
   it('knows whether the page still has its words where it found them', () => {
     const [passage] = passages('<p>no <b style="display:inline">ede</b>ma here</p>', 'edema');
-    const place = { passage: passage!, at: 0 };
+    const place = placeOf(passage!, 0);
     expect(reads(place)).toBe(true);
     (document.querySelector('p')!.lastChild as Text).data = 'ma there'; // other words beside it
     expect(reads(place)).toBe(true);
@@ -42,8 +50,8 @@ describe('passage', () => {
   it('gives a word as a quote, with white space made single and 32 characters around it', () => {
     const words = `${'a'.repeat(50)}   before\n the heart\n   failure \t after ${'b'.repeat(50)}`;
     const [found] = passages(`<pre>${words}</pre>`, 'heart');
-    expect(textOf({ passage: found!, at: 0 })).toBe('heart');
-    expect(quoteOf({ passage: found!, at: 0 })).toEqual({
+    expect(textOf(placeOf(found!, 0))).toBe('heart');
+    expect(quoteOf(placeOf(found!, 0))).toEqual({
       exact: 'heart',
       before: `${'a'.repeat(20)} before the `,
       after: ` failure after ${'b'.repeat(17)}`,
