@@ -4,7 +4,7 @@ import { foldPhrase, isInCapitals, isSeveralInCapitals } from './fold-phrase';
 import { endsInSmallS, headerLength, inCapitals, isCommonWord } from './kernel/kinds';
 import { createTwin } from './kernel/machine';
 import { firstSlot } from './kernel/match';
-import { bitOf } from './kernel/words';
+import { beginsPhrase, hashOfPair, isEntry, placeInFilter } from './kernel/words';
 import type { FalseFriend, Term } from './term';
 import { packIndex } from './term-index';
 
@@ -26,6 +26,8 @@ const commonWords = new Set(
 
 /** A beginning of a phrase, while the index is being made. */
 type Node = { hash: number; goesOn: boolean; isFirstWord: boolean; outcomes: Outcome[] };
+/** All beginnings of phrases, by their hash, and the hashes of their first two words. */
+type Phrases = { nodes: Map<number, Node>; pairs: Set<number> };
 type Outcome = { entry: number; isTerm: boolean; folded: string; marks: number };
 
 /**
@@ -35,14 +37,15 @@ type Outcome = { entry: number; isTerm: boolean; folded: string; marks: number }
  * have the same words, the later one has them: so a pack can replace words of the packs before it.
  */
 export function compileIndex(terms: Term[], falseFriends: FalseFriend[]): Uint8Array {
-  const nodes = new Map<number, Node>();
+  const phrases: Phrases = { nodes: new Map(), pairs: new Set() };
   for (const [entry, { term, forms }] of [...terms, ...falseFriends].entries()) {
-    for (const form of [term, ...forms]) addForm(nodes, form, outcomeOf(form, entry, entry < terms.length));
+    for (const form of [term, ...forms]) addForm(phrases, form, outcomeOf(form, entry, entry < terms.length));
   }
   const letters = createLetters();
-  const sorted = [...nodes.values()];
+  const sorted = [...phrases.nodes.values()];
   return packIndex({
-    filter: filterOf(sorted.filter(node => node.isFirstWord).map(node => node.hash)),
+    filter: filterOf(sorted.filter(node => node.isFirstWord)),
+    pairs: pairsOf([...phrases.pairs]),
     slots: slotsOf(sorted.map(node => node.hash)),
     hashes: Int32Array.from(sorted, node => node.hash),
     ...outcomesOf(sorted, letters),
@@ -52,9 +55,11 @@ export function compileIndex(terms: Term[], falseFriends: FalseFriend[]): Uint8A
   });
 }
 
-function addForm(nodes: Map<number, Node>, form: string, outcome: Outcome) {
+function addForm({ nodes, pairs }: Phrases, form: string, outcome: Outcome) {
   const hashes = hashesOf(form);
-  for (const [place, hash] of hashes.entries()) {
+  const [first, second] = hashes;
+  if (first && second) pairs.add(hashOfPair(first.own, second.own));
+  for (const [place, { hash }] of hashes.entries()) {
     const node = nodes.get(hash) ?? { hash, goesOn: false, isFirstWord: false, outcomes: [] };
     nodes.set(hash, node);
     if (place === 0) node.isFirstWord = true;
@@ -87,19 +92,35 @@ function addOutcome(node: Node, outcome: Outcome) {
 /** No words are looked up here, only what the kernel makes of them. */
 const desk = layDesk(createTwin(), new Uint8Array(headerLength * 4));
 
-/** The hash of each beginning of a form: of its first word, its first two, and so on. */
-function hashesOf(form: string): number[] {
+/** For each word of a form, the hash of the form up to it, and its own. */
+function hashesOf(form: string): { hash: number; own: number }[] {
   const count = desk.read(form).hashPhrase(desk.resultsAt());
-  return [...desk.results(count)];
+  const numbers = desk.results(count * 2);
+  return Array.from({ length: count }, (_, word) => ({
+    hash: numbers[word * 2]!,
+    own: numbers[word * 2 + 1]!,
+  }));
 }
 
-/** A filter for these hashes, wrong one time in thirty or less, and then only in letting a word through. */
-function filterOf(hashes: number[]): Int32Array {
-  const bits = powerOfTwo(hashes.length * 32);
-  const filter = new Int32Array(bits / 32);
+/** A filter for the hashes of these first words, wrong about one hash in thirty or less. */
+function filterOf(nodes: Node[]): Int32Array {
+  const places = powerOfTwo(nodes.length * 32);
+  const filter = new Int32Array(places / 16);
+  for (const { hash, goesOn, outcomes } of nodes) {
+    const place = placeInFilter(hash, places - 1);
+    const bits = (outcomes.length > 0 ? isEntry : 0) | (goesOn ? beginsPhrase : 0);
+    filter[place >>> 4]! |= bits << ((place & 15) * 2);
+  }
+  return filter;
+}
+
+/** The same for pairs of words. */
+function pairsOf(hashes: number[]): Int32Array {
+  const places = powerOfTwo(hashes.length * 32);
+  const filter = new Int32Array(places / 32);
   for (const hash of hashes) {
-    const bit = bitOf(hash, bits - 1);
-    filter[bit >>> 5]! |= 1 << (bit & 31);
+    const place = placeInFilter(hash, places - 1);
+    filter[place >>> 5]! |= 1 << (place & 31);
   }
   return filter;
 }
@@ -142,7 +163,7 @@ function rulesOf(falseFriends: FalseFriend[], letters: Letters) {
     rules.push(near.length / 3);
     for (const folded of words.flatMap(word => foldPhrase(word).split(/[ /]/))) {
       const [start, length] = letters.add(folded);
-      near.push(hashesOf(folded)[0] ?? 0, start, length * 256 + endingMarks(folded, false));
+      near.push(hashesOf(folded)[0]?.hash ?? 0, start, length * 256 + endingMarks(folded, false));
     }
   }
   rules.push(near.length / 3);

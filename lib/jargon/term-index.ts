@@ -14,8 +14,10 @@ export type TermIndex = { desk: Desk; termCount: number };
  * its folded letters, so that a hash is never believed without comparing what it stands for.
  */
 export type IndexSections = {
-  /** A bit for each hash of a first word. Most words of a page are turned away here. */
+  /** Two bits for each hash of a first word: it is an entry, it begins a phrase. Turns most words of a page away. */
   filter: Int32Array;
+  /** A bit for each hash of the first two words of a phrase. */
+  pairs: Int32Array;
   /** Open-address table: 0, or a node plus one. */
   slots: Int32Array;
   /** By node. */
@@ -35,7 +37,7 @@ export type IndexSections = {
 };
 
 /** In this order in the bytes, before the letters. The kernel reads them by it. */
-const sectionNames = ['filter', 'slots', 'hashes', 'nodes', 'outcomes', 'rules', 'near'] as const;
+const sectionNames = ['filter', 'pairs', 'slots', 'hashes', 'nodes', 'outcomes', 'rules', 'near'] as const;
 
 /** Pack an index into bytes. They are little-endian, as is every machine that runs a browser. */
 export function packIndex(index: IndexSections): Uint8Array {

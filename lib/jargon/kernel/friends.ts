@@ -57,7 +57,7 @@ export function friendMeaning(friend: i32, start: i32, end: i32): i32 {
 function sideMeaning(from: i32, middle: i32, to: i32, sideStart: i32, sideEnd: i32): i32 {
   let meaning: i32 = always;
   let at: i32 = sideStart;
-  while (at < sideEnd && readWord(at, false) && wordStart < sideEnd) {
+  while (at < sideEnd && readWord(at) && wordStart < sideEnd) {
     if (speaks(middle, to)) return no;
     if (meaning === always && speaks(from, middle)) meaning = near;
     at = wordEnd;

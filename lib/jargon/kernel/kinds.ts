@@ -34,4 +34,4 @@ export const endsInSmallS: i32 = 64;
 export const magic: i32 = 0x4a434d49;
 export const version: i32 = 2;
 /** Of the numbers before the sections: magic, version, number of terms, length of each section and of the letters. */
-export const headerLength: i32 = 11;
+export const headerLength: i32 = 12;

@@ -4,15 +4,19 @@ import { isFolded, isInCapitals, isShouted } from './letters';
 import { intAt, putInt, times } from './memory';
 import {
   addWord,
+  bitsOf,
   endings,
   hashOfStem,
+  isEntry,
+  isMaybeSeveral,
+  isPair,
   letterS,
   noEnding,
   noSeparator,
   possessive,
   readSeparator,
   readWord,
-  setFilter,
+  setFilters,
   stemEnd,
   wordEnd,
   wordHash,
@@ -40,15 +44,16 @@ let foundEntry: i32 = 0;
 export function openIndexAt(at: i32): void {
   termCount = intAt(at + 8);
   const filterAt: i32 = at + (headerLength << 2);
-  slotsAt = filterAt + (intAt(at + 12) << 2);
-  hashesAt = slotsAt + (intAt(at + 16) << 2);
-  nodesAt = hashesAt + (intAt(at + 20) << 2);
-  outcomesAt = nodesAt + (intAt(at + 24) << 2);
-  const rulesAt: i32 = outcomesAt + (intAt(at + 28) << 2);
-  const nearAt: i32 = rulesAt + (intAt(at + 32) << 2);
-  lettersAt = nearAt + (intAt(at + 36) << 2);
-  slotsMask = intAt(at + 16) - 1;
-  setFilter(filterAt, intAt(at + 12) << 5);
+  const pairsAt: i32 = filterAt + (intAt(at + 12) << 2);
+  slotsAt = pairsAt + (intAt(at + 16) << 2);
+  hashesAt = slotsAt + (intAt(at + 20) << 2);
+  nodesAt = hashesAt + (intAt(at + 24) << 2);
+  outcomesAt = nodesAt + (intAt(at + 28) << 2);
+  const rulesAt: i32 = outcomesAt + (intAt(at + 32) << 2);
+  const nearAt: i32 = rulesAt + (intAt(at + 36) << 2);
+  lettersAt = nearAt + (intAt(at + 40) << 2);
+  slotsMask = intAt(at + 20) - 1;
+  setFilters(filterAt, intAt(at + 12), pairsAt, intAt(at + 16));
   setRules(rulesAt, nearAt, lettersAt);
 }
 
@@ -63,9 +68,30 @@ export function openIndexAt(at: i32): void {
 export function findAll(into: i32): i32 {
   let count: i32 = 0;
   let at: i32 = 0;
-  while (readWord(at, true)) {
-    at = wordEnd;
-    if (!findLongest(wordStart, 0, noSeparator)) continue;
+  // Many everyday words begin a phrase: such a word waits for the next one before it costs more than a look.
+  let waiting: i32 = -1;
+  let waitingHash: i32 = 0;
+  while (readWord(at)) {
+    let isFound: boolean = false;
+    if (waiting >= 0 && (wordLast === letterS || isPair(waitingHash, wordHash))) {
+      readWord(waiting);
+      isFound = findLongest(wordStart, 0, noSeparator);
+      if (!isFound) readWord(at);
+    }
+    waiting = -1;
+    const start: i32 = wordStart;
+    const end: i32 = isFound ? foundEnd : wordEnd;
+    if (!isFound) {
+      const bits: i32 = bitsOf(wordHash);
+      if ((bits & isEntry) !== 0 || (wordLast === letterS && isMaybeSeveral()))
+        isFound = findLongest(start, 0, noSeparator);
+      else if (bits !== 0) {
+        waiting = start;
+        waitingHash = wordHash;
+      }
+    }
+    at = end;
+    if (!isFound) continue;
     const to: i32 = into + times(count, 12);
     putInt(to, foundStart);
     putInt(to + 4, foundEnd);
@@ -77,8 +103,8 @@ export function findAll(into: i32): i32 {
 }
 
 /**
- * Write the hash of each beginning of a phrase: of its first word, its first two, and so on. The phrase is the text
- * that was put in.
+ * Write two hashes for each word of a phrase: of the phrase up to it, and its own. The phrase is the text that was
+ * put in.
  *
  * @returns How many words it has.
  */
@@ -87,9 +113,10 @@ export function hashPhrase(into: i32): i32 {
   let phrase: i32 = 0;
   let separator: i32 = noSeparator;
   let at: i32 = 0;
-  while (readWord(at, false)) {
+  while (readWord(at)) {
     phrase = addWord(phrase, separator, wordHash);
-    putInt(into + (count << 2), phrase);
+    putInt(into + (count << 3), phrase);
+    putInt(into + (count << 3) + 4, wordHash);
     count += 1;
     at = wordEnd;
     separator = readSeparator(at);
@@ -106,14 +133,14 @@ export function hashPhrase(into: i32): i32 {
 function findLongest(start: i32, before: i32, separator: i32): boolean {
   const ownStart: i32 = wordStart;
   const end: i32 = wordEnd;
-  const isMaybeSeveral: boolean = wordLast === letterS;
+  const endsInS: boolean = wordLast === letterS;
   const hash: i32 = addWord(before, separator, wordHash);
   const node: i32 = findNode(hash);
   if (node >= 0) {
     if (findLonger(node, start, end, hash)) return true;
     if (chooseOutcome(node, start, end, end, noEnding)) return true;
   }
-  if (!isMaybeSeveral) return false;
+  if (!endsInS) return false;
   for (let ending: i32 = 0; ending < endings; ending += 1) {
     const stemNode: i32 = findNode(addWord(before, separator, hashOfStem(ownStart, end, ending)));
     const stem: i32 = stemNode < 0 ? -1 : stemEnd(end, ending);
@@ -126,7 +153,7 @@ function findLongest(start: i32, before: i32, separator: i32): boolean {
 function findLonger(node: i32, start: i32, end: i32, hash: i32): boolean {
   if ((intAt(nodesAt + (node << 2)) & 1) === 0) return false;
   const separator: i32 = readSeparator(end);
-  return separator !== noSeparator && readWord(end, false) && findLongest(start, hash, separator);
+  return separator !== noSeparator && readWord(end) && findLongest(start, hash, separator);
 }
 
 /** The node of a phrase hash, or -1. */

@@ -20,23 +20,42 @@ const spaceSeparator: i32 = 0x20;
 export const letterS: i32 = 0x73;
 const letterY: i32 = 0x79;
 
-/** One bit for each hash some word may have. Lets most words be turned away after one look. */
+/** Bits of a first word: what its hash may be. The filter is wrong about few hashes, and only in saying yes. */
+export const isEntry: i32 = 1;
+export const beginsPhrase: i32 = 2;
+
 let filterAt: i32 = 0;
 let filterMask: i32 = 0;
+let pairsAt: i32 = 0;
+let pairsMask: i32 = 0;
 
-export function setFilter(at: i32, bits: i32): void {
-  filterAt = at;
-  filterMask = bits - 1;
+/** Use these filters: of first words, two bits each; and of the first two words of phrases, one bit each. */
+export function setFilters(first: i32, firstInts: i32, pairs: i32, pairsInts: i32): void {
+  filterAt = first;
+  filterMask = (firstInts << 4) - 1;
+  pairsAt = pairs;
+  pairsMask = (pairsInts << 5) - 1;
 }
 
-/** Which bit of a filter of so many bits stands for a hash. */
-export function bitOf(hash: i32, mask: i32): i32 {
+/** Which place of a filter with so many places stands for a hash. */
+export function placeInFilter(hash: i32, mask: i32): i32 {
   return (hash ^ (hash >>> 16)) & mask;
 }
 
-function isIn(hash: i32): boolean {
-  const bit: i32 = bitOf(hash, filterMask);
-  return (intAt(filterAt + ((bit >>> 5) << 2)) & (1 << (bit & 31))) !== 0;
+/** What a first word with this hash may be: `isEntry`, `beginsPhrase`, both or neither. */
+export function bitsOf(hash: i32): i32 {
+  const place: i32 = placeInFilter(hash, filterMask);
+  return (intAt(filterAt + ((place >>> 4) << 2)) >>> ((place & 15) << 1)) & 3;
+}
+
+/** Whether some phrase may begin with these two words. */
+export function isPair(first: i32, second: i32): boolean {
+  const place: i32 = placeInFilter(hashOfPair(first, second), pairsMask);
+  return (intAt(pairsAt + ((place >>> 5) << 2)) & (1 << (place & 31))) !== 0;
+}
+
+export function hashOfPair(first: i32, second: i32): i32 {
+  return times(first, 0x9e3779b1 | 0) ^ second;
 }
 
 /** The hash of a word with one more letter. */
@@ -51,36 +70,33 @@ export function addWord(phrase: i32, separator: i32, word: i32): i32 {
 }
 
 /**
- * Read on from `at` to the next word; when filtered, to the next that the filter lets through, with or without a
- * plural ending. This loop is where reading a page spends its time: plain letters stay in the inner one.
+ * Read on from `at` to the next word. This loop is where reading a page spends its time: plain letters stay in the
+ * inner one.
  *
- * @returns False when the text has no more such words.
+ * @returns False when the text has no more words.
  */
-export function readWord(at: i32, isFiltered: boolean): boolean {
+export function readWord(at: i32): boolean {
   let here: i32 = at;
-  while (here < length) {
-    let kind: i32 = kindAt(here);
+  let kind: i32 = 0;
+  do {
+    if (here >= length) return false;
+    kind = kindAt(here);
     here += 1;
-    if (kind < firstLetter) continue;
-    wordStart = here - 1;
-    let hash: i32 = noHash;
-    let last: i32 = 0;
-    do {
-      hash = times(hash ^ kind, prime);
-      last = kind;
-      kind = kindAt(here);
-      here += 1;
-    } while (kind >= firstLetter);
-    wordEnd = here - 1;
-    wordHash = hash;
-    wordLast = last;
-    if (kind === apostrophe || kind === accent || kind === invisible) {
-      readRest(wordEnd);
-      if (wordEnd > here) here = wordEnd;
-    }
-    if (!isFiltered || isIn(wordHash) || (wordLast === letterS && isInWithoutEnding())) return true;
-  }
-  return false;
+  } while (kind < firstLetter);
+  wordStart = here - 1;
+  let hash: i32 = noHash;
+  let last: i32 = 0;
+  do {
+    hash = times(hash ^ kind, prime);
+    last = kind;
+    kind = kindAt(here);
+    here += 1;
+  } while (kind >= firstLetter);
+  wordEnd = here - 1;
+  wordHash = hash;
+  wordLast = last;
+  if (kind === apostrophe || kind === accent || kind === invisible) readRest(wordEnd);
+  return true;
 }
 
 /** Read a word on from its first accent, apostrophe or invisible character. Few words have one. */
@@ -98,30 +114,28 @@ function readRest(at: i32): void {
   }
 }
 
-/** A word that ends in s may be several of a term: then the term has the hash of its beginning. */
-function isInWithoutEnding(): boolean {
-  const hash3: i32 = hashWithout(wordStart, wordEnd, 3);
-  return (
-    isIn(hashWithout(wordStart, wordEnd, 1)) ||
-    isIn(hashWithout(wordStart, wordEnd, 2)) ||
-    isIn(addLetter(hash3, letterY))
-  );
+/** The hashes of a word without its last one, two and three letters. Set by `hashStems`. */
+let stem1: i32 = 0;
+let stem2: i32 = 0;
+let stem3: i32 = 0;
+
+function hashStems(start: i32, end: i32): void {
+  let hash: i32 = noHash;
+  stem1 = stem2 = stem3 = hash;
+  for (let at: i32 = start; at < end; at += 1) {
+    const kind: i32 = kindAt(at);
+    if (kind < firstLetter && kind !== apostrophe) continue;
+    stem3 = stem2;
+    stem2 = stem1;
+    stem1 = hash;
+    hash = times(hash ^ kind, prime);
+  }
 }
 
-/** The hash of a word without its last so many letters. */
-function hashWithout(start: i32, end: i32, letters: i32): i32 {
-  let to: i32 = end;
-  for (let left: i32 = letters; left > 0 && to > start; ) {
-    to -= 1;
-    const kind: i32 = kindAt(to);
-    if (kind >= firstLetter || kind === apostrophe) left -= 1;
-  }
-  let hash: i32 = noHash;
-  for (let at: i32 = start; at < to; at += 1) {
-    const kind: i32 = kindAt(at);
-    if (kind >= firstLetter || kind === apostrophe) hash = times(hash ^ kind, prime);
-  }
-  return hash;
+/** Whether the word read last, which ends in s, may be an entry with an ending. */
+export function isMaybeSeveral(): boolean {
+  hashStems(wordStart, wordEnd);
+  return ((bitsOf(stem1) | bitsOf(stem2) | bitsOf(addLetter(stem3, letterY))) & isEntry) !== 0;
 }
 
 /** The endings a term may have in a text without its pack saying so, likeliest first. */
@@ -134,8 +148,9 @@ export const endings: i32 = 4;
 
 /** The hash a word would have as its term, without this ending. */
 export function hashOfStem(start: i32, end: i32, ending: i32): i32 {
-  if (ending === iesForY) return addLetter(hashWithout(start, end, 3), letterY);
-  return hashWithout(start, end, ending === plainS ? 1 : 2);
+  hashStems(start, end);
+  if (ending === iesForY) return addLetter(stem3, letterY);
+  return ending === plainS ? stem1 : stem2;
 }
 
 /** Where a word that ends at `end` begins to have this ending, or -1. */
