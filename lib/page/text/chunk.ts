@@ -19,32 +19,49 @@ export type Chunk = {
 /** Phrases are shorter than this. A chunk that ends inside a block hands so much on to the next. */
 const longestPhrase = 120;
 
-export function emptyChunk(): Chunk {
-  return { text: '', blocks: [], nodes: [], starts: [], origins: [], carriedFrom: 0 };
-}
-
 /** How text goes on from the text before it. */
 export type Joint = 'block' | 'space' | 'none';
 
-/** Add what was read of a node, from its character `from` on. */
-export function addText(
-  chunk: Chunk,
-  node: Text,
-  { text, from, joint }: { text: string; from: number; joint: Joint },
-) {
+/** A chunk while it is being read. Its length is told apart: to ask the text would put it together each time. */
+export type Reading = {
+  text: string;
+  length: number;
+  blocks: number[];
+  nodes: Text[];
+  starts: number[];
+  origins: number[];
+};
+
+export function emptyReading(): Reading {
+  return { text: '', length: 0, blocks: [], nodes: [], starts: [], origins: [] };
+}
+
+/** Add a text that was read of a node, from its character `from` on. */
+export function addText(reading: Reading, node: Text, text: string, from: number, joint: Joint) {
   if (joint === 'block') {
-    if (chunk.text !== '') chunk.text += blockBreak;
-    chunk.blocks.push(chunk.text.length);
-  } else if (joint === 'space') chunk.text += ' ';
-  const start = chunk.text.length;
-  chunk.nodes.push(node);
-  chunk.starts.push(start);
-  chunk.origins.push(start - from);
-  chunk.text += text;
+    if (reading.length > 0) {
+      reading.text += blockBreak;
+      reading.length += blockBreak.length;
+    }
+    reading.blocks.push(reading.length);
+  } else if (joint === 'space') {
+    reading.text += ' ';
+    reading.length += 1;
+  }
+  reading.nodes.push(node);
+  reading.starts.push(reading.length);
+  reading.origins.push(reading.length - from);
+  reading.text += text;
+  reading.length += text.length;
+}
+
+/** @param isCut - Whether the text goes on after it in the same block. */
+export function finish({ text, blocks, nodes, starts, origins }: Reading, isCut: boolean): Chunk {
+  return { text, blocks, nodes, starts, origins, carriedFrom: isCut ? edgeOf(text, blocks) : text.length };
 }
 
 /** Where the next chunk has to begin so that it reads what is at the end of this one whole: at a space. */
-export function edgeOf({ text, blocks }: Chunk): number {
+function edgeOf(text: string, blocks: number[]): number {
   const blockStart = blocks[blocks.length - 1] ?? 0;
   const from = text.length - longestPhrase;
   if (from <= blockStart) return blockStart === 0 ? text.length : blockStart;

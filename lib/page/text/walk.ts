@@ -1,4 +1,4 @@
-import { addText, type Chunk, edgeOf, emptyChunk, type Joint } from './chunk';
+import { addText, type Chunk, emptyReading, finish, type Joint } from './chunk';
 import { createSeams } from './seams';
 import { blockAround, isPartedBefore } from './tags';
 
@@ -34,24 +34,24 @@ export function walkText({ first, last, until, top }: Stretch): Walk {
   /** How many characters of it were read before. */
   let from = 0;
   let isPastLast = false;
-  let chunk = emptyChunk();
+  let reading = emptyReading();
   let parent: Node | null = null;
   /** The block that the text in `parent` is of. Null when it is not for reading. */
   let block: Node | null = null;
   let lastBlock: Node | null = null;
   let hasSpace = false;
-  /** The last character so far. To ask the chunk for it would put all of its text together, again and again. */
+  /** The last character so far. */
   let lastCode = 0;
   if (node) walker.currentNode = node;
 
   function read(limit: number): Chunk | undefined {
     if (!node) return undefined;
-    chunk = emptyChunk();
+    reading = emptyReading();
     parent = lastBlock = null;
     hasSpace = false;
     for (let visited = 0, isMore = true; isMore && visited < nodesPerChunk; visited += 1)
       isMore = readNode(limit);
-    chunk.carriedFrom = node && lastBlock ? edgeOf(chunk) : chunk.text.length;
+    const chunk = finish(reading, node !== null && lastBlock !== null);
     if (chunk.carriedFrom < chunk.text.length) goBack(chunk);
     return chunk;
   }
@@ -73,15 +73,15 @@ export function walkText({ first, last, until, top }: Stretch): Walk {
     const goesOn = block !== null && block === lastBlock && !isPartedBefore(node);
     if (isPastLast && !goesOn) return end();
     if (!goesOn && (block || (parent as Element).localName !== 'script')) lastBlock = null; // a script parts nothing
-    if (chunk.text.length >= limit) return false;
-    return block ? take(node, text, { limit, goesOn }) : stepOn();
+    if (reading.length >= limit) return false;
+    return block ? take(node, text, limit, goesOn) : stepOn();
   }
 
-  function take(here: Text, text: string, { limit, goesOn }: { limit: number; goesOn: boolean }): boolean {
-    const room = limit - chunk.text.length;
+  function take(here: Text, text: string, limit: number, goesOn: boolean): boolean {
+    const room = limit - reading.length;
     const isPart = text.length - from > room && text.length - from > limit / 4;
     const part = isPart || from > 0 ? text.slice(from, isPart ? from + room : undefined) : text;
-    addText(chunk, here, { text: part, from, joint: goesOn ? jointTo(here, part) : 'block' });
+    addText(reading, here, part, from, goesOn ? jointTo(here, part) : 'block');
     lastCode = part.charCodeAt(part.length - 1);
     lastBlock = block;
     hasSpace = false;
@@ -92,7 +92,7 @@ export function walkText({ first, last, until, top }: Stretch): Walk {
   /** What to put between the text so far and a node that goes on with its block. */
   function jointTo(here: Text, text: string): Joint {
     if (hasSpace) return 'space';
-    const before = chunk.nodes[chunk.nodes.length - 1]!;
+    const before = reading.nodes[reading.nodes.length - 1]!;
     const touches = !isSpace(text.charCodeAt(0)) && !isSpace(lastCode);
     return touches && isSeam(before, here) ? 'block' : 'none';
   }
