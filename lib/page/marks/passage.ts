@@ -7,7 +7,7 @@ import { isMarkable } from '../text/visible';
 
 /** What was found in one chunk. Plain numbers and one list of nodes: a page may have 100,000 hard words. */
 type Haul = {
-  /** The chunk's text, and which nodes it was read from. */
+  /** The chunk's text, and the nodes that words were found in: to hold on to more of the page's nodes is dear. */
   text: string;
   nodes: Text[];
   /** For each node, the place in `text` of what would be its first character. */
@@ -28,7 +28,7 @@ export type Passage = {
   /** Its words among the haul's: the first number of the first, and the first number after. */
   wordsFrom: number;
   wordsTo: number;
-  /** The nodes its words are in, and maybe others of the block between them. */
+  /** The nodes its words are in. */
   firstNode: number;
   lastNode: number;
   /** The number of the walk that read it. */
@@ -52,10 +52,12 @@ export type Place = { passage: Passage; at: number };
 export function passagesOf(chunk: Chunk, found: Int32Array, walk: number): Passage[] {
   const { text, blocks, starts, nodes } = chunk;
   const words = new Int32Array((found.length / numbersPerFind) * numbersPerWord);
-  const haul = { text, nodes, origins: chunk.origins, words };
+  const haul: Haul = { text, nodes: [], origins: [], words };
   const passages: Passage[] = [];
   let passage: Passage | undefined;
   let [block, node, count] = [0, 0, 0];
+  /** The first node that the haul does not have yet. */
+  let fresh = 0;
   for (let at = 0; at < found.length; at += numbersPerFind) {
     const start = found[at]!;
     const end = found[at + 1]!;
@@ -70,8 +72,8 @@ export function passagesOf(chunk: Chunk, found: Int32Array, walk: number): Passa
         end: blockEnd,
         wordsFrom: count,
         wordsTo: count,
-        firstNode: node,
-        lastNode: node,
+        firstNode: node < fresh ? haul.nodes.length - 1 : haul.nodes.length,
+        lastNode: 0,
         walk,
         isAlive: true,
       };
@@ -82,8 +84,13 @@ export function passagesOf(chunk: Chunk, found: Int32Array, walk: number): Passa
     words[count + 2] = found[at + 2]!;
     count += numbersPerWord;
     passage.wordsTo = count;
-    while (node + 1 < nodes.length && starts[node + 1]! < end) node += 1;
-    passage.lastNode = node;
+    fresh = Math.max(fresh, node);
+    for (; fresh < nodes.length && (fresh === node || starts[fresh]! < end); fresh += 1) {
+      haul.nodes.push(nodes[fresh]!);
+      haul.origins.push(chunk.origins[fresh]!);
+    }
+    node = fresh - 1;
+    passage.lastNode = haul.nodes.length - 1;
   }
   return passages;
 }

@@ -44,7 +44,7 @@ type Job = {
 
 /** Chunks grow while they are quickly read: at first, before the browser has compiled us, everything is slow. */
 const smallestChunk = 1_000;
-const largestChunk = 16_000;
+const largestChunk = 8_000;
 const quickMs = 0.5;
 const slowMs = 1.5;
 /** What this machine reads in about a millisecond: learnt once, good for every scan after. */

@@ -4,6 +4,9 @@ import { workInSlices } from '../slices';
 import { entryOfPlace, isSeen, type Place, placesOf, quoteOf, textOf } from './passage';
 import { inReadingOrder, type Region } from './regions';
 
+/** To be told whether a word can be seen takes the browser a while. */
+const passagesPerStep = 20;
+
 /** The words that can be seen on the page, each once, in reading order. */
 export async function listWords(
   regions: readonly Region[],
@@ -13,7 +16,7 @@ export async function listWords(
   const firsts = new Map<number, { place: Place; count: number }>();
   const passages = inReadingOrder(regions);
   await workInSlices(() => {
-    for (let some = 0; some < 100; some += 1) {
+    for (let some = 0; some < passagesPerStep; some += 1) {
       const next = passages.next();
       if (next.done) return false;
       for (const place of placesOf(next.value)) countWord(place, firsts);
