@@ -3,20 +3,27 @@ import { endsInSmallS, headerLength, inCapitals, isCommonWord } from './kinds';
 import { isFolded, isInCapitals, isShouted } from './letters';
 import { intAt, putInt, times } from './memory';
 import {
+  addLetter,
   addWord,
   bitsOf,
-  endings,
-  hashOfStem,
+  hashStems,
+  iesForY,
   isEntry,
   isMaybeSeveral,
   isPair,
   letterS,
+  letterY,
   noEnding,
   noSeparator,
+  plainEs,
+  plainS,
   possessive,
   readSeparator,
   readWord,
   setFilters,
+  stem1,
+  stem2,
+  stem3,
   stemEnd,
   wordEnd,
   wordHash,
@@ -141,12 +148,22 @@ function findLongest(start: i32, before: i32, separator: i32): boolean {
     if (chooseOutcome(node, start, end, end, noEnding)) return true;
   }
   if (!endsInS) return false;
-  for (let ending: i32 = 0; ending < endings; ending += 1) {
-    const stemNode: i32 = findNode(addWord(before, separator, hashOfStem(ownStart, end, ending)));
-    const stem: i32 = stemNode < 0 ? -1 : stemEnd(end, ending);
-    if (stem >= 0 && chooseOutcome(stemNode, start, end, stem, ending)) return true;
-  }
-  return false;
+  hashStems(ownStart, end);
+  const shorterByOne: i32 = findNode(addWord(before, separator, stem1));
+  const shorterByTwo: i32 = findNode(addWord(before, separator, stem2));
+  const withY: i32 = findNode(addWord(before, separator, addLetter(stem3, letterY)));
+  return (
+    chooseStem(shorterByTwo, start, end, possessive) ||
+    chooseStem(shorterByOne, start, end, plainS) ||
+    chooseStem(shorterByTwo, start, end, plainEs) ||
+    chooseStem(withY, start, end, iesForY)
+  );
+}
+
+/** The entry meant by a passage whose last word has an ending, among those that end at a node. */
+function chooseStem(node: i32, start: i32, end: i32, ending: i32): boolean {
+  const stem: i32 = node < 0 ? -1 : stemEnd(end, ending);
+  return stem >= 0 && chooseOutcome(node, start, end, stem, ending);
 }
 
 /** The longest term that begins with a node's words, of which this is the last, and goes on after them. */

@@ -18,7 +18,7 @@ export const noSeparator: i32 = -1;
 const spaceSeparator: i32 = 0x20;
 
 export const letterS: i32 = 0x73;
-const letterY: i32 = 0x79;
+export const letterY: i32 = 0x79;
 
 /** Bits of a first word: what its hash may be. The filter is wrong about few hashes, and only in saying yes. */
 export const isEntry: i32 = 1;
@@ -114,12 +114,12 @@ function readRest(at: i32): void {
   }
 }
 
-/** The hashes of a word without its last one, two and three letters. Set by `hashStems`. */
-let stem1: i32 = 0;
-let stem2: i32 = 0;
-let stem3: i32 = 0;
+/** The hashes of a word without its last one, two and three letters. */
+export let stem1: i32 = 0;
+export let stem2: i32 = 0;
+export let stem3: i32 = 0;
 
-function hashStems(start: i32, end: i32): void {
+export function hashStems(start: i32, end: i32): void {
   let hash: i32 = noHash;
   stem1 = stem2 = stem3 = hash;
   for (let at: i32 = start; at < end; at += 1) {

@@ -1,9 +1,11 @@
 import { createScopes, type Scopes } from './mark-scope';
-import { handsDown, type MarkLook, markRules } from './mark-style';
+import { handsDown, type MarkLook, type MarkName, markRules } from './mark-style';
 import type { Region } from './regions';
 
 type Realm = Window & typeof globalThis;
-type Adopted = { sheet: CSSStyleSheet; scopes: Scopes; selectors: string[] };
+type Adopted = { sheet: CSSStyleSheet; scopes: Record<MarkName, Scopes>; rules: Rules[] };
+/** What elements have rules for what marks. */
+type Rules = { name: MarkName; selector: string };
 
 /**
  * Our style sheets. One in each document and shadow root that has marks: Chromium is content with the document's,
@@ -11,10 +13,12 @@ type Adopted = { sheet: CSSStyleSheet; scopes: Scopes; selectors: string[] };
  */
 export type MarkSheets = {
   /**
-   * See that our rules are in force for an element. True when they were not: then the browser has styles to work
-   * out, and whoever asks for them before the next frame waits. Pages that set their own list throw our sheet out.
+   * See that our rules for a mark are in force for an element. True when they were not: then the browser has styles
+   * to work out, and whoever asks for them before the next frame waits. Each name costs the page some microseconds
+   * for every element it adds, so there are rules only for the marks there are. Pages that set their own list throw
+   * our sheet out.
    */
-  reach(region: Region, element: Element): boolean;
+  reach(region: Region, element: Element, name: MarkName): boolean;
   setLook(look: MarkLook): void;
   clear(): void;
 };
@@ -28,11 +32,8 @@ export function createMarkSheets(): MarkSheets {
     if (!ours) {
       // A sheet is good only in the document whose window made it.
       const sheet = new (document.defaultView as Realm).CSSStyleSheet();
-      ours = {
-        sheet,
-        scopes: createScopes(document, top === document ? ':root' : ':host > *'),
-        selectors: [],
-      };
+      const scopesOf = () => createScopes(document, top === document ? ':root' : ':host > *');
+      ours = { sheet, scopes: { hard: scopesOf(), friend: scopesOf(), chosen: scopesOf() }, rules: [] };
       adopted.set(top, ours);
       closing.signal.addEventListener('abort', () => adopted.delete(top), { once: true });
     }
@@ -41,19 +42,20 @@ export function createMarkSheets(): MarkSheets {
   }
 
   return {
-    reach(region, element) {
-      const { sheet, scopes, selectors } = adopt(handsDown ? regionOfDocument(region) : region);
-      const selector = scopes.reach(handsDown ? (outermostHost(region) ?? element) : element);
-      if (selector === undefined || selectors.includes(selector)) return false;
-      selectors.push(selector);
-      for (const rule of markRules(selector, look)) sheet.insertRule(rule, sheet.cssRules.length);
+    reach(region, element, name) {
+      const { sheet, scopes, rules } = adopt(handsDown ? regionOfDocument(region) : region);
+      const selector = scopes[name].reach(handsDown ? (outermostHost(region) ?? element) : element);
+      if (selector === undefined || rules.some(rule => rule.name === name && rule.selector === selector))
+        return false;
+      rules.push({ name, selector });
+      for (const rule of markRules(name, selector, look)) sheet.insertRule(rule, sheet.cssRules.length);
       return true;
     },
     setLook(next) {
       if (next === look) return;
       look = next;
-      for (const { sheet, selectors } of adopted.values()) {
-        sheet.replaceSync(selectors.flatMap(selector => markRules(selector, look)).join('\n'));
+      for (const { sheet, rules } of adopted.values()) {
+        sheet.replaceSync(rules.flatMap(({ name, selector }) => markRules(name, selector, look)).join('\n'));
       }
     },
     clear() {

@@ -21,12 +21,16 @@ export function lookFor(document: Document): MarkLook {
 /** Between dark and light, so that it stands out at 3:1 and more from white as well as from black. */
 const line = '#c25e1e';
 
-const lines = {
+const lines: Record<MarkName, string> = {
   hard: `text-decoration: underline dotted 2px ${line}; text-underline-offset: 3px`,
   friend: `text-decoration: underline wavy 1.5px ${line}; text-underline-offset: 3px`,
-  // The colours are thin enough to leave the contrast of the page's own text as it is.
-  hardWash: 'background-color: rgb(214 120 30 / 0.17)',
-  friendWash: 'background-color: rgb(132 84 196 / 0.17)',
+  chosen: `text-decoration: underline solid 2px ${line}; text-underline-offset: 3px`,
+};
+/** The colours are thin enough to leave the contrast of the page's own text as it is. */
+const washes: Record<MarkName, string> = {
+  hard: 'background-color: rgb(214 120 30 / 0.17)',
+  friend: 'background-color: rgb(132 84 196 / 0.17)',
+  chosen: lines.chosen,
 };
 
 /**
@@ -36,23 +40,16 @@ const lines = {
  */
 export const handsDown = !CSS.supports('-moz-appearance', 'none');
 
-/** Our rules, for what is in the elements that a selector matches. */
-export function markRules(scope: string, look: MarkLook): string[] {
-  const [hard, friend, chosen] = (['hard', 'friend', 'chosen'] as const).map(name => {
-    const highlight = `::highlight(${highlightNames[name]})`;
-    return handsDown ? `${scope}${highlight}` : `${scope}${highlight}, ${scope} *${highlight}`;
-  });
-  const [hardLook, friendLook] =
-    look === 'lines' ? [lines.hard, lines.friend] : [lines.hardWash, lines.friendWash];
+/** Our rules for one kind of mark, in the elements that a selector matches. */
+export function markRules(name: MarkName, scope: string, look: MarkLook): string[] {
+  const highlight = `::highlight(${highlightNames[name]})`;
+  const selector = handsDown ? `${scope}${highlight}` : `${scope}${highlight}, ${scope} *${highlight}`;
   return [
-    `${hard} { ${hardLook} }`,
-    `${friend} { ${friendLook} }`,
-    `${chosen} { text-decoration: underline solid 2px ${line}; text-underline-offset: 3px }`,
+    `${selector} { ${(look === 'lines' ? lines : washes)[name]} }`,
     // Colours are the reader's own there: marks are told by their shape alone.
     `@media (forced-colors: active) {
-      ${hard} { background-color: transparent; ${lines.hard}; text-decoration-color: CanvasText }
-      ${friend} { background-color: transparent; ${lines.friend}; text-decoration-color: CanvasText }
+      ${selector} { background-color: transparent; ${lines[name]}; text-decoration-color: CanvasText }
     }`,
-    `@media print { ${hard}, ${friend}, ${chosen} { background-color: transparent; text-decoration: none } }`,
+    `@media print { ${selector} { background-color: transparent; text-decoration: none } }`,
   ];
 }

@@ -53,7 +53,7 @@ export function createPainter(): Painter {
 
   function add({ place, region, name }: Markable): Mark {
     const element = nodeOf(place).parentElement;
-    if (element && sheets.reach(region, element)) hasNewRules = true;
+    if (element && sheets.reach(region, element, name)) hasNewRules = true;
     const mark = { range: rangeOf(place), text: textOf(place), name, highlight: highlightsOf(region)[name] };
     mark.highlight.add(mark.range);
     return mark;
