@@ -38,7 +38,12 @@ export function isSeveralInCapitals(form: string): boolean {
 }
 
 /** Whether all letters are capitals, and there is one. */
-export function isInCapitals(text: string): boolean {
-  const cases = Array.from(text, caseOf);
-  return cases.includes(capital) && !cases.includes(small);
+export function isInCapitals(text: string, start = 0, end = text.length): boolean {
+  let capitals = 0;
+  for (let at = start; at < end; at += 1) {
+    const cased = caseOf(text.charAt(at));
+    if (cased === small) return false;
+    if (cased === capital) capitals += 1;
+  }
+  return capitals > 0;
 }

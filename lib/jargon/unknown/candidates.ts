@@ -1,6 +1,7 @@
 import type { Span } from '../../anchors/quote';
-import { accent, characterAt, firstLetter, invisible, space, wall } from '../characters';
+import { characterAt } from '../characters';
 import { foldPhrase, isInCapitals } from '../fold-phrase';
+import { accent, firstLetter, invisible, space, wall } from '../kernel/kinds';
 import { isInLoudLine } from './lines';
 
 /**
