@@ -63,9 +63,18 @@ export function readPaths(paths: Y.Map<unknown>): Record<string, PathProgress> {
 
 /** Whether the browser knows a time zone of this name. Empty is the person's own. */
 export function isZone(zone: string): boolean {
-  if (zone === '') return true;
+  const known = zones.get(zone) ?? (zone === '' || canFormat(zone));
+  if (zones.size < mostZones) zones.set(zone, known);
+  return known;
+}
+
+/** Asking is slow, and a calendar asks ten thousand times for the same. There are about six hundred names. */
+const zones = new Map<string, boolean>();
+const mostZones = 2_000;
+
+function canFormat(timeZone: string): boolean {
   try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone }));
   } catch {
     return false; // it says so by throwing
   }

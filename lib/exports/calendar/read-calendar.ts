@@ -20,8 +20,11 @@ export type ComingEvent = {
   where: string;
 };
 
-/** What is coming, soonest first; how many more there are; and how many entries could not be read. */
-export type CalendarRead = { events: ComingEvent[]; leftOut: number; unreadable: number };
+/**
+ * What is coming, soonest first; how many more there are; how many entries could not be read; and how many come again so
+ * often that we stopped counting before today.
+ */
+export type CalendarRead = { events: ComingEvent[]; leftOut: number; unreadable: number; uncounted: number };
 
 /**
  * - `not-a-calendar`: it is something else.
@@ -36,7 +39,7 @@ const maxListed = 100;
 /** Of one entry that comes again and again. */
 const maxTimes = 4;
 /** How often all entries together may come again before we stop counting: a file could say "every second since 1970". */
-const maxTurns = 200_000;
+const maxTurns = 60_000;
 const maxTurnsEach = 5_000;
 
 /**
@@ -53,7 +56,7 @@ export function readCalendar(
   const calendar = parse(text);
   if (!calendar) return fail('damaged-calendar');
 
-  const budget = { turns: maxTurns };
+  const budget: Budget = { turns: maxTurns, uncounted: 0 };
   const found: ComingEvent[] = [];
   let unreadable = 0;
   for (const event of groupByUid(calendar.getAllSubcomponents('vevent'))) {
@@ -70,6 +73,7 @@ export function readCalendar(
     events: events.slice(0, maxListed),
     leftOut: Math.max(0, events.length - maxListed),
     unreadable,
+    uncounted: budget.uncounted,
   });
 }
 
@@ -84,6 +88,9 @@ function parse(text: string): ICAL.Component | undefined {
     return undefined; // it says so by throwing
   }
 }
+
+/** What all entries that come again share. */
+type Budget = { turns: number; uncounted: number };
 
 /** An entry, and those that stand for one of its times. */
 type Grouped = { main: ICAL.Component; exceptions: ICAL.Component[] };
@@ -108,12 +115,13 @@ function groupByUid(components: ICAL.Component[]): Grouped[] {
 function readEvent(
   { main, exceptions }: Grouped,
   here: { now: number; zone: string },
-  budget: { turns: number },
+  budget: Budget,
 ): ComingEvent[] | undefined {
   try {
     const event = new ICAL.Event(main, { exceptions });
     if (!(event.startDate instanceof ICAL.Time) || isCancelled(main))
       return isCancelled(main) ? [] : undefined;
+    if (!event.isRecurring() && isLongPast(event.startDate, here)) return [];
     if (!event.isRecurring())
       return [toComing(event, event.startDate, here)].filter(at => isComing(at, here));
     return readTimes(event, here, budget);
@@ -122,23 +130,19 @@ function readEvent(
   }
 }
 
-function readTimes(
-  event: ICAL.Event,
-  here: { now: number; zone: string },
-  budget: { turns: number },
-): ComingEvent[] {
+function readTimes(event: ICAL.Event, here: { now: number; zone: string }, budget: Budget): ComingEvent[] {
   const coming: ComingEvent[] = [];
   const iterator = event.iterator();
   for (let turn = 0; turn < maxTurnsEach && budget.turns > 0 && coming.length < maxTimes; turn++) {
     budget.turns--;
     const next: ICAL.Time | null | undefined = iterator.next();
-    if (!next) break;
-    // Far cheaper than asking for its details: most times of an old entry are long past.
-    if (next.year < new Date(here.now).getUTCFullYear() - 1) continue;
+    if (!next) return coming;
+    if (isLongPast(next, here)) continue;
     const { item, startDate } = event.getOccurrenceDetails(next);
     const found = toComing(item, startDate, here);
     if (isComing(found, here) && !isCancelled(item.component)) coming.push(found);
   }
+  if (coming.length === 0) budget.uncounted++;
   return coming;
 }
 
@@ -176,6 +180,11 @@ function zoned(at: string, start: ICAL.Time, component: ICAL.Component, here: st
 function isComing({ at, zone, isAllDay }: ComingEvent, here: { now: number; zone: string }): boolean {
   const moment = momentOf(at, zone || here.zone);
   return moment >= here.now - (isAllDay ? 86_400_000 : 0);
+}
+
+/** Far cheaper than asking for the moment: most of an old calendar is long past. */
+function isLongPast(time: ICAL.Time, here: { now: number }): boolean {
+  return time.year < new Date(here.now).getUTCFullYear() - 1;
 }
 
 function isCancelled(component: ICAL.Component): boolean {
