@@ -1,11 +1,22 @@
 import type { Contribution } from '../lib/workbench/contribution';
+import { backup } from './backup/contribution';
 import { choices } from './choices/contribution';
 import { frame } from './frame/contribution';
 import { lock } from './lock/contribution';
 import { questions } from './questions/contribution';
 import type { Services } from './services';
 import { start } from './start/contribution';
+import { wipe } from './wipe/contribution';
 import { words } from './words/contribution';
 
 /** The features of the panel. To add one, add a line. */
-export const contributions: Contribution<Services>[] = [frame, start, words, questions, choices, lock];
+export const contributions: Contribution<Services>[] = [
+  frame,
+  start,
+  words,
+  questions,
+  choices,
+  lock,
+  backup,
+  wipe,
+];

@@ -5,6 +5,7 @@ import type { Result } from '../lib/base/result';
 import type { Diagnostics } from '../lib/diagnostics/diagnostics';
 import type { Explanation } from '../lib/jargon/term';
 import type { PageReading } from '../lib/messages/protocol';
+import type { BackupPreview, Restored } from '../lib/notebook/backup/backup';
 import type { Notebook } from '../lib/notebook/notebook';
 import type { OpenVisit } from '../lib/notebook/open-visit';
 import type { Workbench } from '../lib/workbench/workbench';
@@ -114,6 +115,51 @@ export type Privacy = {
   end(): Promise<void>;
 };
 
+/** What is being done about a backup now. */
+export type BackupStage = 'reading' | 'packing' | 'deriving' | 'unpacking';
+
+/** A backup, sealed. `unreadable` counts changes that no longer open and are not in it. */
+export type MadeBackup = { file: Uint8Array<ArrayBuffer>; visits: number; unreadable: number };
+
+/** A backup that was opened with its passphrase. Nothing here has changed yet. */
+export type OpenedBackup = {
+  preview: BackupPreview;
+  /** Merge it into what is here. A second time changes nothing. */
+  restore(): Promise<Result<Restored, string>>;
+};
+
+/** Backups: everything a person wrote, in one sealed file. */
+export type Backups = {
+  /** When the last was made here: an ISO moment, or empty. */
+  madeAt: ReadonlySignal<string>;
+  /** Worth a quiet word. Undefined when there is nothing to say. */
+  reminder: ReadonlySignal<'never-made' | 'old' | undefined>;
+  /** Say no more of it for two weeks. */
+  putOff(): void;
+  make(passphrase: string, onStage: (stage: BackupStage) => void): Promise<Result<MadeBackup, string>>;
+  /** Hand the file to the person, and remember that a backup was made. Gives the file's name. */
+  hand(backup: MadeBackup): string;
+  open(
+    file: Uint8Array,
+    passphrase: string,
+    onStage: (stage: BackupStage) => void,
+  ): Promise<Result<OpenedBackup, string>>;
+  /** Whether the browser promised not to clear what is kept here. Undefined: we do not know yet. */
+  isPromised: ReadonlySignal<boolean | undefined>;
+  /** Ask it to promise. From a press: some browsers ask the person. */
+  askToKeep(): Promise<boolean>;
+};
+
+/** Taking everything off this computer. */
+export type Wiping = {
+  /**
+   * Erase. On success the panel starts anew, and shows what is left, as it was read back.
+   *
+   * @param what - `mine`: all the person wrote, and the key. `all`: choices and the sites allowed, too.
+   */
+  wipe(what: 'mine' | 'all'): Promise<Result<void, string>>;
+};
+
 /** The palette: "What do you want to do?". */
 export type Palette = { isOpen: ReadonlySignal<boolean>; open(): void; close(): void };
 
@@ -121,6 +167,8 @@ export type Toast = {
   text: string;
   /** Takes back what the toast tells of. */
   undo?: () => void;
+  /** Called when the toast goes and Undo was not pressed: now it is for good. */
+  onGone?: () => void;
 };
 
 /** What features may use. Built in one place: `entrypoints/sidepanel`. */
@@ -136,6 +184,8 @@ export type Services = {
   desk: Desk;
   privacy: Privacy;
   palette: Palette;
+  backups: Backups;
+  wiping: Wiping;
   /** Tell everyone, a screen reader too, in passing. */
   toast(toast: Toast): void;
   /** Tell a screen reader only. */

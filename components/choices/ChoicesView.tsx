@@ -4,10 +4,11 @@ import { useServices } from '../frame/context';
 export function ChoicesView() {
   const services = useServices();
   const { t, workbench } = services;
+  const sections = workbench().sections.filter(({ applies }) => applies?.(services) ?? true);
   return (
     <>
       <h1>{t('view-choices')}</h1>
-      {workbench().sections.map(({ id, text, render }) => (
+      {sections.map(({ id, text, render }) => (
         <section key={id} class="choice-section" id={id} aria-labelledby={`${id}-heading`}>
           <h2 id={`${id}-heading`} tabIndex={-1}>
             {t(text)}

@@ -11,14 +11,7 @@ export function Toasts({ notices }: { notices: Notices }) {
     <section class="toast" aria-label={t('frame-toast')}>
       <p>{toast.text}</p>
       {toast.undo && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            notices.dismiss();
-            toast.undo?.();
-          }}
-        >
+        <button type="button" class="button" onClick={notices.undo}>
           {t('frame-undo')}
         </button>
       )}

@@ -9,6 +9,8 @@ export type Notices = {
   show(toast: Toast): void;
   announce(text: string): void;
   dismiss(): void;
+  /** Take back what the toast tells of. */
+  undo(): void;
   /** While hushed nothing is shown or said, and what was said is gone: somebody may be listening. */
   hush(isHushed: boolean): void;
 };
@@ -35,11 +37,20 @@ export function createNotices(): Notices {
     announce,
     show(next) {
       if (isQuiet) return;
+      const before = toast.value;
       toast.value = next;
       announce(next.text);
+      before?.onGone?.();
     },
     dismiss() {
+      const before = toast.value;
       toast.value = undefined;
+      before?.onGone?.();
+    },
+    undo() {
+      const before = toast.value;
+      toast.value = undefined;
+      before?.undo?.();
     },
     hush(isHushed) {
       isQuiet = isHushed;

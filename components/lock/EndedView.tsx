@@ -16,6 +16,8 @@ export function EndedView({ t, left, onStart }: { t: Localize; left: WhatIsLeft;
         <li>{t('ended-files')}</li>
         <li>{t('ended-paper')}</li>
         <li>{t('ended-signed-in')}</li>
+        <li>{t('ended-portal')}</li>
+        <li>{t('ended-given')}</li>
       </ul>
       <button type="button" class="button" onClick={onStart}>
         {t('ended-start')}

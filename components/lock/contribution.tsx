@@ -1,10 +1,10 @@
 import type { Contribution } from '../../lib/workbench/contribution';
+import { showSection } from '../choices/show-section';
 import type { Services } from '../services';
 import { AutoLockSection } from './AutoLockSection';
 import { ComputerSection } from './ComputerSection';
 import { HideSection } from './HideSection';
 import { PassphraseSection } from './PassphraseSection';
-import { showSection } from './show-section';
 
 /** Who else may see what is written here: the passphrase, hiding, and whose computer it is. */
 export const lock: Contribution<Services> = {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 
 import { daysUntil } from '../../lib/base/when';
+import { BackupReminder } from '../backup/BackupReminder';
 import { useServices } from '../frame/context';
 import { pageOwner } from '../words/diagnose-page';
 import { WorkTogether } from './WorkTogether';
@@ -29,6 +30,7 @@ export function StartView() {
         onPress={() => setTogether(!isTogether)}
       />
       {isTogether && <WorkTogether />}
+      <BackupReminder withWay />
     </>
   );
 }

@@ -8,16 +8,20 @@ import { Frame } from '../../components/frame/Frame';
 import { createNotices } from '../../components/frame/notices';
 import { VaultProblem } from '../../components/frame/VaultProblem';
 import { SheetPage } from '../../components/questions/SheetPage';
+import { makeAudible } from '../../lib/notebook/audible';
 import { createNotebook } from '../../lib/notebook/notebook';
 import { loadChoices } from './choices';
+import { createKeeping } from './keeping';
 import { createPrivacy } from './lock/privacy';
 import { openStore } from './lock/store';
 import { createVeil } from './lock/veil';
 import { createDerive } from './lock/workers';
+import { leaveNoTraces } from './no-traces';
 import { createServices } from './services';
 
 const app = document.querySelector<HTMLElement>('#app');
 const empty = document.querySelector<HTMLElement>('#empty');
+leaveNoTraces();
 if (app && empty) void start(app, empty);
 
 /** Ask what must be asked, open what is kept, then show the panel; or say plainly why it cannot be opened. */
@@ -34,13 +38,15 @@ async function start(app: HTMLElement, empty: HTMLElement): Promise<void> {
   isNeutral.value = store.value.computer === 'shared';
   if (store.value.computer === 'shared') keepNothing();
   const journal = store.value.computer === 'shared' ? store.value.memory : store.value.vault.journal;
-  const notebook = await createNotebook(journal, { newId: () => crypto.randomUUID(), now: Date.now });
+  const audible = makeAudible(journal);
+  const notebook = await createNotebook(audible.journal, { newId: () => crypto.randomUUID(), now: Date.now });
   if (!notebook.ok) return render(<VaultProblem t={t} code={notebook.code} />, app);
 
   const notices = createNotices();
   const parts = { store: store.value, veil, notebook: notebook.value, notices, choices, t };
   const privacy = await createPrivacy(parts);
-  const services = createServices({ ...parts, privacy });
+  const keeping = await createKeeping({ audible, notebook: notebook.value });
+  const services = createServices({ ...parts, ...keeping, privacy });
   addEventListener('pagehide', () => void notebook.value.flush());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void notebook.value.flush();

@@ -13,6 +13,7 @@ import type { Notebook } from '../../lib/notebook/notebook';
 import type { Context } from '../../lib/workbench/contribution';
 import { createWorkbench, type Workbench } from '../../lib/workbench/workbench';
 import { createDesk } from './desk';
+import type { Keeping } from './keeping';
 import type { WithPage } from './lock/privacy';
 import { createPageLink } from './page-link';
 import { createWords } from './words';
@@ -24,7 +25,8 @@ export function createServices({
   notebook,
   notices,
   privacy,
-}: {
+  ...keeping
+}: Keeping & {
   choices: Choices;
   t: Localize;
   notebook: Notebook;
@@ -46,6 +48,7 @@ export function createServices({
     notebook,
     desk,
     privacy: privacy(page),
+    ...keeping,
     explainFailure,
     words: createWords(),
     diagnostics: createDiagnostics(),

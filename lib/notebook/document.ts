@@ -119,6 +119,19 @@ export function encodeWhole(doc: Y.Doc): Uint8Array {
   return Y.encodeStateAsUpdate(doc);
 }
 
+/** Whether a change from a stranger is one that Yjs can make sense of. */
+export function canBeRead(update: Uint8Array): boolean {
+  const doc = new Y.Doc();
+  try {
+    applyUpdates(doc, [update]);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    doc.destroy();
+  }
+}
+
 /** Apply changes, in any order and any number of times. `origin` says where they came from. */
 export function applyUpdates(doc: Y.Doc, updates: Uint8Array[], origin?: unknown): void {
   doc.transact(() => {

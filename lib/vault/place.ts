@@ -1,6 +1,6 @@
 import { type Connection, createConnection } from './connection';
 import { bringBack, readWhole } from './copy';
-import type { Buckets } from './storages';
+import { type Buckets, storagesHere } from './storages';
 
 /*
  * Where there are storage buckets (Chromium), the vault lies in one, and its copy in another. Of the browser's
@@ -23,6 +23,21 @@ export function connectToVault(name: string): Connection {
     await (locks ? locks.request(`${name} move`, move) : move());
     return place;
   });
+}
+
+/** Whether there is a vault of this name, without making one. */
+export async function isVaultHere(name = 'in-my-corner'): Promise<boolean> {
+  try {
+    const { buckets, indexedDB: first } = storagesHere();
+    const databases = await first.databases();
+    return databases.some(database => database.name === name) || (await holdsVault(buckets));
+  } catch {
+    return false; // this browser gives no storage here: opening the vault will say so
+  }
+}
+
+async function holdsVault(buckets: Buckets | undefined): Promise<boolean> {
+  return (await buckets?.keys())?.includes(vaultBucket) ?? false;
 }
 
 /**

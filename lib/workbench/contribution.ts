@@ -48,6 +48,8 @@ export type Section<Services> = {
   text: string;
   /** Smaller comes first. Features leave gaps of ten. */
   order: number;
+  /** Leave out if it is always there. */
+  applies?(services: Services): boolean;
   render(services: Services): ComponentChild;
 };
 

@@ -6,12 +6,8 @@ import { typeInto, waitForText } from '../support/find';
 import { openPanelBeside, openPanelInTab, showView, waitUntilSaved } from '../support/panel';
 import { readWords } from '../support/words';
 
-declare global {
-  /** Not yet in TypeScript's own types. */
-  interface Navigator {
-    storageBuckets: { open(name: string): Promise<{ indexedDB: IDBFactory }> };
-  }
-}
+/** As TypeScript does not know it yet. */
+type WithBuckets = { storageBuckets: { open(name: string): Promise<{ indexedDB: IDBFactory }> } };
 
 const t = readWords('en');
 
@@ -50,7 +46,8 @@ describe.skipIf(!chromiumPath)('a vault that does not open', () => {
 
 /** Runs in the browser: a vault as a later version of the product would leave it. */
 async function makeLaterVault(): Promise<void> {
-  const place = await navigator.storageBuckets.open('vault');
+  const { storageBuckets } = navigator as unknown as WithBuckets;
+  const place = await storageBuckets.open('vault');
   return new Promise((resolve, reject) => {
     const opening = place.indexedDB.open('in-my-corner', 99);
     opening.onupgradeneeded = () => opening.result.createObjectStore('later').put('kept', 'word');
@@ -63,7 +60,8 @@ async function makeLaterVault(): Promise<void> {
 }
 
 async function readLaterVault(): Promise<unknown> {
-  const place = await navigator.storageBuckets.open('vault');
+  const { storageBuckets } = navigator as unknown as WithBuckets;
+  const place = await storageBuckets.open('vault');
   return new Promise((resolve, reject) => {
     const opening = place.indexedDB.open('in-my-corner', 99);
     opening.onsuccess = () => {
@@ -76,7 +74,7 @@ async function readLaterVault(): Promise<unknown> {
 
 /** Runs in the browser: takes the key out of the vault. Gives how many sealed changes are in it. */
 async function loseKey(): Promise<number> {
-  const { storageBuckets } = navigator;
+  const { storageBuckets } = navigator as unknown as WithBuckets;
 
   const loseIn = (factory: IDBFactory) =>
     new Promise<number>((resolve, reject) => {

@@ -1,5 +1,7 @@
 import { computed, type Signal, signal } from '@preact/signals-core';
 
+import { browser } from 'wxt/browser';
+
 import { contributions } from '../../components/contributions';
 import { failureText } from '../../components/frame/failures';
 import { createNotices, type Notices } from '../../components/frame/notices';
@@ -11,18 +13,24 @@ import type {
   Privacy,
   Services,
   Theme,
+  Wiping,
   Words,
 } from '../../components/services';
 import { diagnosePage } from '../../components/words/diagnose-page';
+import { createBackups } from '../../entrypoints/sidepanel/backups';
 import { createDesk } from '../../entrypoints/sidepanel/desk';
 import { type Locale, type Localize, locales } from '../../lib/base/localize';
 import { fail, succeed } from '../../lib/base/result';
 import { createDiagnostics } from '../../lib/diagnostics/diagnostics';
+import { sealFile } from '../../lib/handoff/age-file';
+import { sealHere } from '../../lib/handoff/age-worker';
 import { compileBook, entryOf, explain, openBook } from '../../lib/jargon/book';
 import { compileIndex } from '../../lib/jargon/compile-index';
 import { findTerms } from '../../lib/jargon/find-terms';
 import type { FalseFriend, Term } from '../../lib/jargon/term';
 import { openIndex } from '../../lib/jargon/term-index';
+import { type Audible, makeAudible } from '../../lib/notebook/audible';
+import type { Journal } from '../../lib/notebook/journal';
 import { createNotebook, type Notebook } from '../../lib/notebook/notebook';
 import { type CommandReport, createWorkbench, type Workbench } from '../../lib/workbench/workbench';
 import { createDesk as createDisk, type Desk as Disk, newId } from '../lib/notebook/builders';
@@ -39,6 +47,10 @@ export type Overrides = {
   disk?: Disk;
   /** Who can get at what is written: where it is otherwise than on an own computer without a passphrase. */
   privacy?: Partial<Privacy>;
+  /** What the browser answers when it is asked to keep what is here. */
+  promises?: boolean;
+  /** What erasing answers. */
+  wiping?: Awaited<ReturnType<Wiping['wipe']>>;
   /** What the notebook holds before the panel opens. */
   before?: (notebook: Notebook) => Promise<unknown>;
 };
@@ -52,6 +64,10 @@ export type Panel = {
   page: FakePage;
   /** The visits whose sheet was opened, and `record` for the record page. */
   tabs: string[];
+  /** The files handed to the person. */
+  files: SavedFile[];
+  /** What was wiped. */
+  wiped: string[];
   /** Commands that failed or did not apply. */
   reports: CommandReport[];
 };
@@ -64,7 +80,8 @@ const wordsByLocale = Object.fromEntries(locales.map(locale => [locale, readWord
 /** Everything as in `entrypoints/sidepanel`, but for the page and the browser's tabs. */
 export async function createPanel(overrides: Overrides = {}): Promise<Panel> {
   const disk = overrides.disk ?? createDisk();
-  const notebook = await openNotebook(disk);
+  const audible = makeAudible(disk.openJournal());
+  const notebook = await openOver(audible.journal);
   await overrides.before?.(notebook);
   const choices = createChoices(overrides.locale ?? 'en');
   const t: Localize = (id, values) => wordsByLocale[choices.locale.value](id, values);
@@ -74,6 +91,7 @@ export async function createPanel(overrides: Overrides = {}): Promise<Panel> {
   const tabs: string[] = [];
   const isOpen = signal(false);
 
+  const { files, wiped, ...keeping } = await createFakeKeeping({ audible, notebook }, overrides);
   const services: Services = {
     t,
     choices,
@@ -84,6 +102,7 @@ export async function createPanel(overrides: Overrides = {}): Promise<Panel> {
     explainFailure,
     words: createTestWords(overrides),
     diagnostics: createDiagnostics(),
+    ...keeping,
     palette: { isOpen, open: () => (isOpen.value = true), close: () => (isOpen.value = false) },
     toast: notices.show,
     announce: notices.announce,
@@ -93,7 +112,7 @@ export async function createPanel(overrides: Overrides = {}): Promise<Panel> {
   };
   diagnosePage(services);
   const { workbench, reports } = createBench(services);
-  return { services, notices, disk, page, tabs, reports };
+  return { services, notices, disk, page, tabs, files, wiped, reports };
 }
 
 function createBench(services: Services): { workbench: Workbench<Services>; reports: CommandReport[] } {
@@ -111,8 +130,12 @@ function createBench(services: Services): { workbench: Workbench<Services>; repo
 }
 
 /** A notebook of its own over the disk: each one is another panel. */
-export async function openNotebook(disk: Disk): Promise<Notebook> {
-  const notebook = await createNotebook(disk.openJournal(), { newId, now: Date.now });
+export function openNotebook(disk: Disk): Promise<Notebook> {
+  return openOver(disk.openJournal());
+}
+
+async function openOver(journal: Journal): Promise<Notebook> {
+  const notebook = await createNotebook(journal, { newId, now: Date.now });
   if (!notebook.ok) throw new Error(notebook.code);
   return notebook.value;
 }
@@ -126,6 +149,33 @@ function createChoices(first: Locale): Choices {
     setLocale: next => (locale.value = next),
     setTheme: next => (theme.value = next),
   };
+}
+
+/** A file that was handed to the person. */
+export type SavedFile = { file: Blob; name: string };
+
+/** Real backups with so little work that a test can wait, and wiping that only says what it was asked. */
+async function createFakeKeeping(
+  vault: { audible: Audible; notebook: Notebook },
+  { promises = false, wiping: answer = succeed() }: Overrides,
+) {
+  const files: SavedFile[] = [];
+  const wiped: string[] = [];
+  await browser.storage.local.remove('backups'); // of the panel before
+  const backups = await createBackups({
+    ...vault,
+    sealing: { ...sealHere, seal: (text, passphrase) => sealFile(text, passphrase, { workFactor: 4 }) },
+    save: (file, name) => void files.push({ file, name }),
+    promises: { isPromised: async () => false, ask: async () => promises },
+    now: Date.now,
+  });
+  const wiping: Wiping = {
+    async wipe(what) {
+      wiped.push(what);
+      return answer;
+    },
+  };
+  return { files, wiped, backups, wiping };
 }
 
 /** A page link with no page: it says what it is told to, and keeps what it was asked. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 
 import type { Computer } from '../../../components/services';
+import { isVaultHere } from '../../../lib/vault/place';
 
 /*
  * Whose computer this is. "Only mine" is kept on the disk: it says nothing. "Others use it too" is kept in the
@@ -17,7 +18,7 @@ export async function readComputer(): Promise<Computer | undefined> {
   if (now === 'shared') return 'shared';
   if (kept === 'mine') return 'mine';
   // Written here before there was the question: what is kept was meant to be kept.
-  if (!(await hasVault())) return undefined;
+  if (!(await isVaultHere())) return undefined;
   await keepComputer('mine');
   return 'mine';
 }
@@ -43,12 +44,4 @@ export function onComputerChanged(listener: () => void): void {
   browser.storage.onChanged.addListener(({ computer }) => {
     if (computer && computer.oldValue !== computer.newValue) listener();
   });
-}
-
-async function hasVault(): Promise<boolean> {
-  try {
-    return (await indexedDB.databases()).some(({ name }) => name === 'in-my-corner');
-  } catch {
-    return false; // this browser gives no storage here: opening the vault will say so
-  }
 }

@@ -6,13 +6,14 @@ import type { Localize } from '../../../lib/base/localize';
 import { fail, succeed } from '../../../lib/base/result';
 import { makeBackup } from '../../../lib/notebook/backup/backup';
 import type { Notebook } from '../../../lib/notebook/notebook';
+import { createSealing } from '../sealing';
 import { forgetComputer, onComputerChanged } from './computer';
 import { markEnded } from './ending';
 import { createLocking, type Locking } from './locking';
 import { moveTo } from './moving';
 import type { Store } from './store';
 import type { Veil } from './veil';
-import { createStrength, sealInWorker } from './workers';
+import { createStrength } from './workers';
 
 type Parts = {
   store: Store;
@@ -70,7 +71,7 @@ function common({ store, veil, notebook }: Parts): Common {
     async sealAll(passphrase) {
       if (store.computer !== 'shared') return fail('failed');
       const backup = await makeBackup(store.memory, { now: Date.now });
-      return backup.ok ? sealInWorker(backup.value.text, passphrase) : backup;
+      return backup.ok ? createSealing().seal(backup.value.text, passphrase) : backup;
     },
     async end() {
       if (store.computer !== 'shared') return;

@@ -9,7 +9,7 @@ import { type Result, succeed } from '../../../lib/base/result';
 import type { Derive } from '../../../lib/crypto/passphrase-key';
 import { lookAtVault, openVault, type Vault } from '../../../lib/vault/vault';
 import { keepComputer, onComputerChanged, readComputer } from './computer';
-import { readWhatIsLeft, takeEnded } from './ending';
+import { type Ended, readWhatIsLeft, takeEnded } from './ending';
 import { openSharedJournal, type SharedJournal } from './shared-journal';
 
 /** Where the words are: sealed on this computer, or in the memory of the open panels. */
@@ -21,7 +21,8 @@ type Scene = { root: Element; t: Localize; choices: Choices };
 
 /** Ask what must be asked, and open what is kept. Nothing is looked at, nor made, before the first answer. */
 export async function openStore(scene: Scene, derive: Derive): Promise<Result<Store, string>> {
-  if (await takeEnded()) await showEnd(scene);
+  const ended = await takeEnded();
+  if (ended) await showEnd(scene, ended);
   const computer = (await readComputer()) ?? (await askComputer(scene));
   if (computer === 'shared') return succeed({ computer, memory: await openSharedJournal() });
   const vault = await openSealed(scene, derive);
@@ -29,8 +30,8 @@ export async function openStore(scene: Scene, derive: Derive): Promise<Result<St
 }
 
 /** Show what is left, until the next person begins. */
-async function showEnd({ root, t }: Scene): Promise<void> {
-  const left = await readWhatIsLeft();
+async function showEnd({ root, t }: Scene, ended: Ended): Promise<void> {
+  const left = await readWhatIsLeft(ended);
   await new Promise<void>(resolve => render(<EndedView t={t} left={left} onStart={resolve} />, root));
 }
 

@@ -1,9 +1,7 @@
 import type { Strength } from '../../../components/services';
-import type { Result } from '../../../lib/base/result';
 import { deriveThrough } from '../../../lib/crypto/derive-port';
 import type { Derive } from '../../../lib/crypto/passphrase-key';
 import DeriveWorker from './derive-worker?worker';
-import SealWorker from './seal-worker?worker';
 import StrengthWorker from './strength-worker?worker';
 
 /** Derives keys in a worker, which is started by the first. */
@@ -32,23 +30,4 @@ export function createStrength(): (passphrase: string) => Promise<Strength> {
       asking.postMessage({ id, passphrase });
     });
   };
-}
-
-/** Seals a text as an age file. The worker, and the words in it, are gone once it is done. */
-export function sealInWorker(
-  text: string,
-  passphrase: string,
-): Promise<Result<Uint8Array<ArrayBuffer>, string>> {
-  const worker = new SealWorker();
-  return new Promise(resolve => {
-    worker.addEventListener('message', ({ data }) => {
-      worker.terminate();
-      resolve(data);
-    });
-    worker.addEventListener('error', () => {
-      worker.terminate();
-      resolve({ ok: false, code: 'failed' });
-    });
-    worker.postMessage({ text, passphrase });
-  });
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { fromBase64, toBase64 } from '../../base/base64';
 import { crc32 } from '../../base/crc32';
 import { fail, type Result, succeed } from '../../base/result';
+import { canBeRead } from '../document';
 import { type KeptVisit, tryReadKept } from '../read-all';
 import { plainWords, short, wholeVisit } from './visit-schema';
 
@@ -18,8 +19,14 @@ export type BackupFailure = 'not-a-backup' | 'newer-backup' | 'damaged';
 /** What a backup says of one visit. */
 export type BackupVisit = Omit<KeptVisit, 'unreadable'>;
 
+/** A document that is not a visit, such as the words a person knows: its id in the vault, its line, its changes. */
+export type BackupDocument = { id: string; summary: string; update: Uint8Array };
+
+/** All that a backup holds. */
+export type BackupContents = { madeAt: string; visits: BackupVisit[]; documents: BackupDocument[] };
+
 const format = 'in-my-corner-backup';
-const version = 1;
+const version = 2;
 
 /** In UTF-16 code units. A thousand visits of fifty questions are about a tenth of it. */
 const maxLength = 128 * 1024 * 1024;
@@ -30,10 +37,25 @@ const sealed = v.object({
   updates: v.pipe(v.string(), v.maxLength(16 * 1024 * 1024)),
   check: v.string(),
 });
+const other = v.object({
+  id: v.pipe(v.string(), v.regex(/^(?!private:)[\w:.-]{1,200}$/)),
+  summary: v.pipe(v.string(), v.maxLength(100_000)),
+  updates: v.pipe(v.string(), v.maxLength(16 * 1024 * 1024)),
+  check: v.string(),
+});
 const backup = v.object({
   format: v.literal(format),
-  version: v.literal(version),
+  version: v.picklist([1, version]),
   madeAt: short,
+  // Not in version 1.
+  documents: v.optional(
+    v.pipe(
+      v.array(other),
+      v.maxLength(20_000),
+      v.check(others => new Set(others.map(({ id }) => id)).size === others.length),
+    ),
+    [],
+  ),
   visits: v.pipe(
     v.array(sealed),
     v.maxLength(20_000),
@@ -41,17 +63,21 @@ const backup = v.object({
   ),
 });
 
-/** Write visits as a backup. `docs/backup-format.md` says what is in it. */
-export function writeBackup(visits: BackupVisit[], madeAt: string): string {
+/** Write a backup. `docs/backup-format.md` says what is in it. */
+export function writeBackup({ madeAt, visits, documents }: BackupContents): string {
   const written = visits.map(({ visit, line, update }) => {
     const updates = toBase64(update);
     return { ...visit, changedAt: line.changedAt, updates, check: checkOf({ ...visit, updates }) };
   });
-  return `${JSON.stringify({ format, version, madeAt, visits: written }, null, 1)}\n`;
+  const others = documents.map(({ id, summary, update }) => {
+    const updates = toBase64(update);
+    return { id, summary, updates, check: checkOf({ id, updates }) };
+  });
+  return `${JSON.stringify({ format, version, madeAt, visits: written, documents: others }, null, 1)}\n`;
 }
 
 /** Read a backup, all of it: one visit that does not read right makes the whole file `damaged`. */
-export function readBackup(text: string): Result<BackupVisit[], BackupFailure> {
+export function readBackup(text: string): Result<BackupContents, BackupFailure> {
   if (text.length > maxLength) return fail('not-a-backup');
   const parsed = parse(text);
   if (parsed === undefined) return fail(beginsAsBackup(text) ? 'damaged' : 'not-a-backup');
@@ -61,9 +87,16 @@ export function readBackup(text: string): Result<BackupVisit[], BackupFailure> {
 
   const checked = v.safeParse(backup, parsed);
   if (!checked.success) return fail('damaged');
-  const visits = checked.output.visits.map(readSealed);
-  const whole = visits.filter(read => read !== undefined);
-  return whole.length === visits.length ? succeed(whole) : fail('damaged');
+  const { madeAt } = checked.output;
+  const visits = allOf(checked.output.visits.map(readSealed));
+  const documents = allOf(checked.output.documents.map(readOther));
+  return visits && documents ? succeed({ madeAt, visits, documents }) : fail('damaged');
+}
+
+/** Undefined when one of them is. */
+function allOf<Value>(values: (Value | undefined)[]): Value[] | undefined {
+  const there = values.filter(value => value !== undefined);
+  return there.length === values.length ? there : undefined;
 }
 
 /** Only the changes are restored: the plain words beside them are for people and other programs. */
@@ -72,6 +105,13 @@ function readSealed(written: v.InferOutput<typeof sealed>): BackupVisit | undefi
   const read = update && tryReadKept(written.id, update, written.changedAt);
   // Yjs accepts values of any shape; the rest of the program does not.
   return read?.ok && v.is(wholeVisit, read.value.visit) ? read.value : undefined;
+}
+
+/** Whoever reads such a document leaves out what has not the right shape. */
+function readOther(written: v.InferOutput<typeof other>): BackupDocument | undefined {
+  const update = written.check === checkOf(written) ? fromBase64(written.updates) : undefined;
+  const { id, summary } = written;
+  return update && canBeRead(update) ? { id, summary, update } : undefined;
 }
 
 function checkOf({ id, updates }: { id: string; updates: string }): string {

@@ -1,20 +1,33 @@
 import * as Y from 'yjs';
 
 import { type Result, succeed } from '../../base/result';
-import { applyUpdates, createDocument, readRemovedAt, readVisit } from '../document';
+import { applyUpdates, createDocument, mergeUpdates, readRemovedAt, readVisit } from '../document';
+import { isEarlier } from '../history/earlier-id';
 import type { Change, Journal, StoreFailure } from '../journal';
 import { type KeptVisit, readAllVisits } from '../read-all';
-import { privateDocumentId, readLine, summarize, writeLine } from '../summary';
-import { type BackupFailure, type BackupVisit, readBackup, writeBackup } from './backup-file';
+import { privateDocumentId, readLine, summarize, visitIdOf, writeLine } from '../summary';
+import type { VisitSummary } from '../visit';
+import {
+  type BackupDocument,
+  type BackupFailure,
+  type BackupVisit,
+  readBackup,
+  writeBackup,
+} from './backup-file';
+
+export type { BackupFailure } from './backup-file';
 
 /** A backup, and what it says. `unreadable` counts changes that no longer open and are not in it. */
 export type Backup = { text: string; visits: number; unreadable: number };
+
+/** What a person sees of a backup before it is restored. `madeAt` is an ISO moment. */
+export type BackupPreview = { madeAt: string; visits: VisitSummary[] };
 
 /** How many visits of a backup were not here, had something new, or had nothing new. */
 export type Restored = { added: number; merged: number; same: number };
 
 /**
- * Write everything in the notebook as one text. Removed visits are not in it.
+ * Write everything in the vault as one text. Removed visits are not in it, nor earlier versions.
  *
  * It is not sealed: whoever has the text can read it.
  */
@@ -25,9 +38,45 @@ export async function makeBackup(
   const visits: KeptVisit[] = [];
   const read = await readAllVisits(journal, kept => visits.push(kept));
   if (!read.ok) return read;
-  const unreadable = visits.reduce((sum, kept) => sum + kept.unreadable, 0);
-  const text = writeBackup(visits, new Date(now()).toISOString());
+  const others = await readOthers(journal);
+  if (!others.ok) return others;
+  const { documents } = others.value;
+  const unreadable = visits.reduce((sum, kept) => sum + kept.unreadable, others.value.unreadable);
+  const text = writeBackup({ madeAt: new Date(now()).toISOString(), visits, documents });
   return succeed({ text, visits: visits.length, unreadable });
+}
+
+/** What a backup holds, without changing anything. */
+export function lookInBackup(text: string): Result<BackupPreview, BackupFailure> {
+  const read = readBackup(text);
+  if (!read.ok) return read;
+  const { madeAt, visits } = read.value;
+  return succeed({ madeAt, visits: visits.map(({ line: { removedAt: _, ...summary } }) => summary) });
+}
+
+/** The documents that are not visits. */
+async function readOthers(
+  journal: Journal,
+): Promise<Result<{ documents: BackupDocument[]; unreadable: number }, StoreFailure>> {
+  const listed = await journal.summaries();
+  if (!listed.ok) return listed;
+  const lines = new Map(listed.value.summaries.map(({ documentId, summary }) => [documentId, summary]));
+  const ids = [...new Set([...lines.keys(), ...listed.value.without])];
+  const documents: BackupDocument[] = [];
+  let unreadable = 0;
+  for (const id of ids.filter(isOther)) {
+    const read = await journal.read(id);
+    if (!read.ok) return read;
+    unreadable += read.value.unreadable;
+    const update = mergeUpdates(read.value.updates);
+    documents.push({ id, summary: lines.get(id) ?? '', update });
+  }
+  return succeed({ documents, unreadable });
+}
+
+/** Earlier versions stay here: a backup is what a person has now, and nothing they took out. */
+function isOther(documentId: string): boolean {
+  return visitIdOf(documentId) === undefined && !isEarlier(documentId);
 }
 
 /**
@@ -53,7 +102,7 @@ export async function restoreBackup(
 
   const restored: Restored = { added: 0, merged: 0, same: 0 };
   const changes: Change[] = [];
-  for (const visit of backup.value) {
+  for (const visit of backup.value.visits) {
     const documentId = privateDocumentId(visit.line.id);
     const here = await journal.read(documentId);
     if (!here.ok) return here;
@@ -62,6 +111,13 @@ export async function restoreBackup(
     if (change) changes.push(change);
     const outcome = updates.length === 0 ? 'added' : 'merged';
     restored[change ? outcome : 'same']++;
+  }
+
+  for (const other of backup.value.documents.filter(({ id }) => isOther(id))) {
+    const here = await journal.read(other.id);
+    if (!here.ok) return here;
+    const change = mergeOther(here.value.updates, other, lines.get(other.id));
+    if (change) changes.push(change);
   }
 
   const written = await Promise.all(changes.map(journal.append));
@@ -88,6 +144,17 @@ function merge(here: Uint8Array[], { line, update }: BackupVisit, lineHere?: str
   const changedAt = wasChangedAt > line.changedAt ? wasChangedAt : line.changedAt;
   const summary = writeLine(summarize(visit, { changedAt, removedAt: '' }));
   return { documentId: privateDocumentId(line.id), update: whole, summary };
+}
+
+/** As `merge`, for a document of another kind. Its own line is right, where it has one. */
+function mergeOther(here: Uint8Array[], other: BackupDocument, lineHere?: string): Change | undefined {
+  const doc = new Y.Doc();
+  applyUpdates(doc, here);
+  const isNew = saysMore(doc, other.update);
+  doc.destroy();
+  return isNew
+    ? { documentId: other.id, update: other.update, summary: lineHere ?? other.summary }
+    : undefined;
 }
 
 /** Apply a change, and say whether it said anything that the document did not. */

@@ -119,6 +119,8 @@ ended-history = The browser's list of pages you saw. Clear it in the browser, or
 ended-files = Files you saved. Move them to your own stick or phone, then delete them here.
 ended-paper = Paper in the printer. Take it with you.
 ended-signed-in = Your portal. Sign out there before you go.
+ended-portal = What your portal keeps.
+ended-given = Backups, and files you gave to someone.
 ended-start = Start again
 
 cmd-lock-now = Lock this panel now

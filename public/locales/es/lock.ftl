@@ -119,6 +119,8 @@ ended-history = La lista de páginas que vio en el navegador. Bórrela en el nav
 ended-files = Los archivos que guardó. Páselos a su propia memoria USB o teléfono y bórrelos de aquí.
 ended-paper = El papel en la impresora. Lléveselo.
 ended-signed-in = Su portal. Salga de él antes de irse.
+ended-portal = Lo que guarda su portal.
+ended-given = Las copias de seguridad y los archivos que dio a alguien.
 ended-start = Empezar otra vez
 
 cmd-lock-now = Cerrar este panel con llave ahora

@@ -143,7 +143,7 @@ describe('a damaged backup', () => {
     [
       'a newer version',
       'newer-backup',
-      () => spoil(file => Object.assign(file, { version: 2, visits: 'new' })),
+      () => spoil(file => Object.assign(file, { version: 3, visits: 'new' })),
     ],
     ['no version', 'damaged', () => spoil(file => Reflect.deleteProperty(file, 'version'))],
     ['a half', 'damaged', () => text.slice(0, text.length / 2)],

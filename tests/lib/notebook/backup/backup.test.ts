@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
 
-import { makeBackup, restoreBackup } from '../../../../lib/notebook/backup/backup';
+import { lookInBackup, makeBackup, restoreBackup } from '../../../../lib/notebook/backup/backup';
 import type { Journal } from '../../../../lib/notebook/journal';
 import type { Notebook } from '../../../../lib/notebook/notebook';
 import { createMemoryJournal } from '../../../../lib/vault/memory-journal';
@@ -74,7 +75,7 @@ describe('a backup', () => {
     const written = JSON.parse((await backup()).text);
     expect(written).toMatchObject({
       format: 'in-my-corner-backup',
-      version: 1,
+      version: 2,
       madeAt: new Date(clock.ms).toISOString(),
       visits: [
         {
@@ -115,6 +116,47 @@ describe('a backup', () => {
     await addVisit('Dr. Lee');
     desk.failure = 'vault-closed';
     expect(await makeBackup(journal, { now: () => clock.ms })).toEqual({ ok: false, code: 'vault-closed' });
+  });
+
+  it('holds the documents that are not visits, and merges them', async () => {
+    const words = (key: string) => {
+      const doc = new Y.Doc();
+      doc.getMap('known').set(key, { text: key });
+      return { documentId: 'words', update: Y.encodeStateAsUpdate(doc), summary: '2 words' };
+    };
+    await journal.append(words('edema'));
+    await journal.append({ ...words('gone'), documentId: 'earlier:visit' });
+    const { text } = await backup();
+    const other = createMemoryJournal();
+    await other.append(words('stent'));
+    const told: string[] = [];
+    for (const _ of ['once', 'twice']) {
+      await restoreBackup(text, other, ({ documentId }) => told.push(documentId));
+    }
+    const doc = new Y.Doc();
+    const { updates } = await expectValue(other.read('words'));
+    for (const update of updates) Y.applyUpdate(doc, update);
+    expect([...doc.getMap('known').keys()].sort()).toEqual(['edema', 'stent']);
+    expect(told).toEqual(['words']);
+    expect((await expectValue(other.read('earlier:visit'))).updates).toEqual([]);
+  });
+
+  it('of version 1 is still restored', async () => {
+    const id = await addVisit('Dr. Lee');
+    const { documents: _, ...old } = JSON.parse((await backup()).text);
+    const other = createMemoryJournal();
+    await expectValue(restoreBackup(JSON.stringify({ ...old, version: 1 }), other));
+    expect(await read(other, id)).toEqual(await read(journal, id));
+  });
+
+  it('can be looked into before it is restored, and that changes nothing', async () => {
+    await addVisit('Dr. Lee');
+    const { text } = await backup();
+    expect(lookInBackup(text)).toEqual({
+      ok: true,
+      value: { madeAt: new Date(clock.ms).toISOString(), visits: notebook.visits.value },
+    });
+    expect(lookInBackup('Dear diary')).toEqual({ ok: false, code: 'not-a-backup' });
   });
 
   it('goes from one vault to another, and again into the first', async () => {

@@ -1,0 +1,90 @@
+import { useId, useState } from 'preact/hooks';
+
+import type { Restored } from '../../lib/notebook/backup/backup';
+import { useServices } from '../frame/context';
+import { failureText } from '../frame/failures';
+import { PassphraseField } from '../lock/PassphraseField';
+import type { BackupStage, OpenedBackup } from '../services';
+import { BackupPreview } from './BackupPreview';
+import { Working } from './Working';
+
+type State =
+  | { is: 'asking'; problem?: string }
+  | { is: 'working'; stage: BackupStage | 'restoring' }
+  | { is: 'looking'; backup: OpenedBackup }
+  | { is: 'done'; restored: Restored };
+
+/** Choose a file, open it with its passphrase, look what is in it, and only then take it in. */
+export function OpenBackup() {
+  const { t, backups } = useServices();
+  const [file, setFile] = useState<File | undefined>();
+  const [passphrase, setPassphrase] = useState('');
+  const [state, setState] = useState<State>({ is: 'asking' });
+  const fileId = useId();
+
+  async function open() {
+    if (!file) return setState({ is: 'asking', problem: 'backup-no-file' });
+    if (passphrase === '') return setState({ is: 'asking', problem: 'failure-empty-passphrase' });
+    setState({ is: 'working', stage: 'reading' });
+    const bytes = await readBytes(file);
+    const opened =
+      bytes && (await backups.open(bytes, passphrase, stage => setState({ is: 'working', stage })));
+    if (!opened?.ok) return setState({ is: 'asking', problem: failureText(opened?.code ?? 'damaged') });
+    setPassphrase('');
+    setState({ is: 'looking', backup: opened.value });
+  }
+
+  async function restore(backup: OpenedBackup) {
+    setState({ is: 'working', stage: 'restoring' });
+    const restored = await backup.restore();
+    if (restored.ok) setState({ is: 'done', restored: restored.value });
+    else setState({ is: 'asking', problem: failureText(restored.code) });
+  }
+
+  if (state.is === 'working') return <Working text={t(`backup-stage-${state.stage}`)} />;
+  if (state.is === 'done') {
+    return (
+      <p class="card" role="status">
+        {t('backup-restored', { ...state.restored })}
+      </p>
+    );
+  }
+  if (state.is === 'looking') {
+    const { backup } = state;
+    return (
+      <BackupPreview
+        preview={backup.preview}
+        onRestore={() => void restore(backup)}
+        onLeave={() => setState({ is: 'asking' })}
+      />
+    );
+  }
+  return (
+    <form
+      class="card backup-form"
+      onSubmit={event => {
+        event.preventDefault();
+        void open();
+      }}
+    >
+      <label class="label" for={fileId}>
+        {t('backup-file')}
+      </label>
+      <input id={fileId} type="file" onChange={event => setFile(event.currentTarget.files?.[0])} />
+      <PassphraseField t={t} label={t('backup-its-passphrase')} value={passphrase} onInput={setPassphrase} />
+      {state.problem && <p role="alert">{t(state.problem)}</p>}
+      <button type="submit" class="button primary">
+        {t('backup-look')}
+      </button>
+    </form>
+  );
+}
+
+/** Undefined when the file cannot be read any more: it was moved, or its stick was taken out. */
+async function readBytes(file: File): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return undefined;
+  }
+}

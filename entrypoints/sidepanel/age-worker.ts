@@ -1,0 +1,3 @@
+import { type AgePort, serveSealing } from '../../lib/handoff/age-worker';
+
+serveSealing(self as unknown as AgePort);

@@ -1,0 +1,108 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { findBarriers } from '../support/axe';
+import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
+import { filesThatHold } from '../support/files-that-hold';
+import { find, findAll, press, typeInto, waitForText, waitUntilGone } from '../support/find';
+import { openPanelInTab, showView, startsWith, waitUntilSaved } from '../support/panel';
+import { waitFor } from '../support/wait';
+import { readWords } from '../support/words';
+
+declare const chrome: {
+  storage: { local: { get(key: string): Promise<object>; set(values: object): Promise<void> } };
+};
+
+const t = readWords('en');
+/** Words that stand nowhere else on this computer. */
+const canary = 'Tanglewood porcupine at half past six';
+
+describe.skipIf(!chromiumPath).each(['mine', 'all'] as const)('erasing “%s”', what => {
+  let profile: string;
+  let chromium: Chromium;
+  let panel: Page;
+  /** It stands in the key's record and nowhere else. */
+  let vaultId: string;
+
+  beforeAll(async () => {
+    profile = await mkdtemp(join(tmpdir(), 'in-my-corner-'));
+    chromium = await openBrowser({ profile });
+    panel = await openPanelInTab(chromium);
+    await showView(panel, t('view-questions'));
+    await typeInto(panel, t('questions-type'), canary);
+    await panel.keyboard.press('Enter');
+    await waitUntilSaved(panel, t);
+    vaultId = await panel.evaluate(readVaultId);
+    await panel.evaluate(() => chrome.storage.local.set({ choices: { theme: 'dark' } }));
+  });
+  afterAll(async () => {
+    await chromium.close();
+    await rm(profile, { recursive: true, force: true });
+  });
+
+  it('begins with the record of the key in the files', async () => {
+    expect(await filesThatHold(profile, vaultId)).not.toEqual([]);
+  });
+
+  it('shows zero, from what was read back, and what it cannot erase', async () => {
+    const other = await openPanelInTab(chromium);
+    await showView(other, t('view-questions'));
+    await find(other, 'textbox', t('question-number', { number: 1 }));
+    await panel.bringToFront();
+    await showView(panel, t('view-choices'));
+    await press(panel, 'button', t(`wipe-${what}`));
+    await find(panel, 'dialog', t(`wipe-${what}`));
+    expect(await findBarriers(panel)).toEqual([]);
+    await press(panel, 'button', t('wipe-now'));
+    await waitForText(panel, t('ended-left', { visits: 0, words: 0, files: 0 }));
+    await waitForText(panel, t('ended-history'));
+    expect(await findBarriers(panel)).toEqual([]);
+    // The other window lets go of what it showed.
+    await waitUntilGone(other, 'textbox', t('question-number', { number: 1 }));
+    await other.close();
+  });
+
+  it(`${what === 'all' ? 'takes' : 'leaves'} the choices`, async () => {
+    const choices = await panel.evaluate(() => chrome.storage.local.get('choices'));
+    expect(Object.keys(choices)).toEqual(what === 'all' ? [] : ['choices']);
+  });
+
+  it('leaves neither the words nor the key in any file, once the browser is closed', async () => {
+    await panel.close();
+    await chromium.close();
+    expect(await filesThatHold(profile, canary)).toEqual([]);
+    expect(await filesThatHold(profile, vaultId)).toEqual([]);
+    chromium = await openBrowser({ profile });
+  });
+
+  it('leaves a panel that starts again, empty', async () => {
+    panel = await openPanelInTab(chromium);
+    await find(panel, 'button', startsWith(t('start-page')));
+    await showView(panel, t('view-questions'));
+    await find(panel, 'textbox', t('questions-type'));
+    const values = (await findAll(panel, 'textbox')).map(({ value }) => value ?? '');
+    expect(values.join('')).toBe('');
+    const fresh = await waitFor('a new vault', () => panel.evaluate(readVaultId));
+    expect(fresh).not.toBe(vaultId);
+  });
+});
+
+/** Runs in the browser. */
+async function readVaultId(): Promise<string> {
+  type WithBuckets = { storageBuckets: { open(name: string): Promise<{ indexedDB: IDBFactory }> } };
+  const place = await (navigator as unknown as WithBuckets).storageBuckets.open('vault');
+  return new Promise((resolve, reject) => {
+    const opening = place.indexedDB.open('in-my-corner');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('keys').objectStore('keys').get('data');
+      reading.onsuccess = () => {
+        opening.result.close();
+        resolve(reading.result?.vaultId ?? '');
+      };
+    };
+  });
+}

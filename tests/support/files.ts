@@ -1,0 +1,38 @@
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+
+import { find } from './find';
+import { waitFor } from './wait';
+
+/** A folder of its own where the browser of this page puts what is saved, without asking. */
+export async function saveDownloadsOf(page: Page): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'in-my-corner-saved-'));
+  const session = await page.browser().target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  return folder;
+}
+
+export type Saved = { name: string; path: string; bytes: Buffer };
+
+/** The one file in the folder, once all of it is there. */
+export function waitForFile(folder: string): Promise<Saved> {
+  return waitFor('a saved file', async () => {
+    const [name] = (await readdir(folder)).filter(entry => !entry.endsWith('.crdownload'));
+    if (!name) return undefined;
+    const path = join(folder, name);
+    const bytes = await readFile(path);
+    return bytes.length > 0 ? { name, path, bytes } : undefined;
+  });
+}
+
+/** Choose a file in a field, as in the browser's own dialog. */
+export async function chooseFile(page: Page, field: string, path: string): Promise<void> {
+  const button = await find(page, 'button', new RegExp(`^${field}`));
+  // The field itself: the browser's tree calls it a button.
+  const input = (await button.evaluateHandle(element =>
+    element instanceof HTMLInputElement ? element : element.getRootNode(),
+  )) as Awaited<ReturnType<Page['$']>>;
+  await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
+}
