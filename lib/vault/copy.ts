@@ -35,20 +35,20 @@ export function connectToCopy(name: string): Connection | undefined {
  *
  * Of two keys the later is right, wherever it is: a change of the passphrase reaches the copy first.
  *
- * @returns Whether this is a copy of this vault. One of another vault may be the last of someone's words:
- *   nothing may be written there.
+ * @returns Whose copy it is. One of another vault may be the last of someone's words: nothing may be written
+ *   there. `unsure` while the vault has no key yet, or could not be looked at: mend again once it has.
  */
-export async function mend(connection: Connection, copy: Connection): Promise<boolean> {
-  const [vault, other] = [await connection.use(look), await copy.use(look)];
-  if (!vault.ok || !other.ok) return true;
+export async function mend(connection: Connection, copy: Connection): Promise<'ours' | 'other' | 'unsure'> {
+  const [vault, other] = await Promise.all([connection.use(look), copy.use(look)]);
+  if (!vault.ok || !other.ok) return 'unsure';
   if (!vault.value.key) {
     const whole = other.value.key && (await copy.use(readWhole));
     if (whole?.ok) await connection.use(database => bringBack(database, whole.value));
-    return true;
+    return 'unsure';
   }
-  if (other.value.key && other.value.key.vaultId !== vault.value.key.vaultId) return false;
+  if (other.value.key && other.value.key.vaultId !== vault.value.key.vaultId) return 'other';
   if (!isSame(vault.value, other.value)) await bringTogether(connection, copy, other.value.key);
-  return true;
+  return 'ours';
 }
 
 async function bringTogether(

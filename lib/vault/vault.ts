@@ -47,13 +47,15 @@ export async function openVault(
     connection.close();
     copy?.close();
   };
-  if (copy) await mend(connection, copy);
+  const found = copy && (await mend(connection, copy));
   const dataKey = await openDataKey(connection, secret, options);
   if (!dataKey.ok) {
     letGo();
     return dataKey;
   }
-  const ours = copy && (await mend(connection, copy)) ? copy : undefined;
+  // A vault that had no key a moment ago has one now.
+  const whose = copy && found === 'unsure' ? await mend(connection, copy) : found;
+  const ours = whose === 'other' ? undefined : copy;
   const migrated = await migrate(connection, dataKey.value, { copy: ours, now: options.now });
   if (!migrated.ok) {
     letGo();

@@ -28,15 +28,19 @@ export async function migrate(
   dataKey: DataKey,
   { copy, now = Date.now }: MigrateOptions = {},
 ): Promise<Result<void, VaultFailure>> {
-  const format = await connection.use(findFormat);
-  if (!format.ok) return format;
-  if (format.value > currentVersion) return fail('vault-newer');
-  if (format.value === currentVersion) return dropOldSnapshot(connection, now);
+  const found = await connection.use(findFormat);
+  if (!found.ok) return found;
+  const { format, snapshot } = found.value;
+  if (format > currentVersion) return fail('vault-newer');
+  if (format === currentVersion) {
+    if (snapshot && now() - snapshot.madeAt >= snapshotMs) await letGo(connection);
+    return succeed();
+  }
 
   const old = await connection.use(readFormatOne);
   if (!old.ok) return old;
   const written = await makeFormatTwo(old.value, createCipher(dataKey));
-  const note: SnapshotNote = { id: 'snapshot', format: format.value, madeAt: now() };
+  const note: SnapshotNote = { id: 'snapshot', format, madeAt: now() };
   const migrated = await connection.use(database => keepMigrated(database, written, note));
   if (!migrated.ok) return migrated;
   // What the copy misses now it gets at the next start.
@@ -45,17 +49,22 @@ export async function migrate(
 }
 
 /** The format of the records: 1 is the one that did not say which it was. An empty vault has the newest. */
-async function findFormat(database: VaultDatabase): Promise<number> {
+async function findFormat(
+  database: VaultDatabase,
+): Promise<{ format: number; snapshot: SnapshotNote | undefined }> {
   const transaction = database.transaction(['heads', 'documents', 'updates']);
-  const [head, lines, updates] = await Promise.all([
-    transaction.objectStore('heads').get('head'),
+  const heads = transaction.objectStore('heads');
+  const [head, note, lines, updates] = await Promise.all([
+    heads.get('head'),
+    heads.get('snapshot'),
     transaction.objectStore('documents').getAll(null, 1),
     transaction.objectStore('updates').getAllKeys(null, 1),
   ]);
-  if (head) return (head as SealedHead).format;
+  const snapshot = note as SnapshotNote | undefined;
+  if (head) return { format: (head as SealedHead).format, snapshot };
   // Without a head, but with lines of later: the head was lost, and heads say so themselves.
   const isOld = lines.length > 0 ? lines[0]?.written === undefined : updates.length > 0;
-  return isOld ? 1 : currentVersion;
+  return { format: isOld ? 1 : currentVersion, snapshot };
 }
 
 /** False when another panel has done it meanwhile. */
@@ -70,11 +79,7 @@ async function keepMigrated(database: VaultDatabase, written: Written, note: Sna
   return isFirst;
 }
 
-async function dropOldSnapshot(connection: Connection, now: Clock): Promise<Result<void, VaultFailure>> {
-  const note = await connection.use(database => database.get('heads', 'snapshot'));
-  if (!note.ok) return note;
-  if (!note.value || now() - (note.value as SnapshotNote).madeAt < snapshotMs) return succeed();
-  // On a full disk it stays, and is tried again at the next start.
+/** On a full disk the snapshot stays, and is tried again at the next start. */
+async function letGo(connection: Connection): Promise<void> {
   await connection.use(database => write(database, async (...writing) => dropSnapshot(...writing)));
-  return succeed();
 }
