@@ -117,7 +117,10 @@ function rowsOf(figures: Figures): Measure[] {
   });
   const ratio = (name: string, one: string, other: string, mustHold?: number) =>
     row(name, figures[one]! / figures[other]!, 'ratio', mustHold);
-  const ms = (name: string, figure: string, mustHold?: number) => row(name, figures[figure]!, 'ms', mustHold);
+  const ms = (name: string, figure: string, mustHold?: number, moonshot?: number) => ({
+    ...row(name, figures[figure]!, 'ms', mustHold),
+    ...(moonshot !== undefined && { moonshot }),
+  });
   return [
     ratio('open to list, sealed over unsealed', 'openSealed', 'openUnsealed', 1.5),
     ratio('open to list, sealed over raw IndexedDB', 'openSealed', 'openRaw'),
@@ -129,7 +132,7 @@ function rowsOf(figures: Figures): Measure[] {
     ms('keystroke batch durable, in the vault and its copy', 'append whole'),
     ms('open one visit, sealed', 'visit sealed', 10),
     ratio('open one visit, sealed over unsealed', 'visit sealed', 'visit unsealed'),
-    ms('read all visits into the search', 'fill'),
+    ms('read all visits into the search', 'fill', undefined, 1_000),
     ms('search all', 'find', 1_000),
     row('memory of the open list', figures.listMemory!, 'MB'),
     row('memory of the filled search', figures.searchMemory!, 'MB'),
