@@ -67,7 +67,7 @@ export function createLedger(connection: Connection, cipher: Cipher, copy?: Conn
       const line = all.get(id) ?? (updates.length > 0 ? lineOf(updates) : undefined);
       return [id, line] as const;
     });
-    const written = found.value.lines.map(line => line.written ?? 0);
+    const written = found.value.lines.map(line => line.written ?? 0).filter(Number.isSafeInteger);
     const writes = countWrites(found.value.head);
     return succeed({
       writes,

@@ -156,6 +156,17 @@ describe('a line that', () => {
     expect([a.updates.length, a.missing, list.without, list.missing]).toEqual([4, 0, [], 0]);
   });
 
+  it('says nonsense of the write that made it is well again after the next', async () => {
+    const line = await lineOf('a');
+    await disk.put({ ...line, value: { ...(line.value as object), written: 'many' } });
+    for (const lying of await disk.all('heads')) await disk.take(lying);
+    expect((await open()).list.without).toEqual(['a']);
+    const { records } = await openRecords(vault.name);
+    for (const text of ['four', 'five']) await records.add([change(text)]);
+    const { a, list } = await open();
+    expect([a.updates.length, a.missing, list.without, list.missing]).toEqual([5, 0, [], 0]);
+  });
+
   it('was damaged stays named while another document is written to', async () => {
     await disk.flip(await lineOf('a'), 20);
     await disk.flip(await lineOf('b'), 20);
