@@ -83,7 +83,10 @@ function embedBook({ packs, files }: BuiltInPacks): Embedded {
     levelsOf(
       packs.flatMap(pack => pack.terms),
       packs.flatMap(pack => pack.falseFriends),
-      createFrequency(readCountedWords()),
+      createFrequency(
+        readCountedWords(),
+        packs.flatMap(pack => pack.unknown.familiar),
+      ),
     ),
   );
   return { code: `export const json = ${JSON.stringify(book)};`, files };
@@ -101,7 +104,9 @@ function embedUnknown({ packs, files }: BuiltInPacks): Embedded {
     exceptions: packs.flatMap(pack => pack.unknown.exceptions),
     familiar: packs.flatMap(pack => pack.unknown.familiar),
   };
-  const everyday = compileEveryday(everydayWordsOf(readCountedWords(), createExplainer(unknown)));
+  const everyday = compileEveryday(
+    everydayWordsOf(readCountedWords(), unknown.familiar, createExplainer(unknown)),
+  );
   const bytes = new Uint8Array(everyday.buffer, everyday.byteOffset, everyday.byteLength);
   const base64 = Buffer.from(bytes).toString('base64');
   const json = JSON.stringify(unknown);

@@ -1,6 +1,7 @@
 import type { Span } from '../anchors/quote';
-import { type Book, entryOfWord, glossOf } from './book';
+import { type Book, entryOfWord, glossOf, levelOf } from './book';
 import { findTerms } from './find-terms';
+import type { Level } from './strictness';
 import type { Found } from './term';
 import type { TermIndex } from './term-index';
 import { type Candidate, candidatesIn } from './unknown/candidates';
@@ -13,6 +14,9 @@ export type Engine = { index: TermIndex; book: Book; everyday: EverydayWords };
 
 /** A line of fewer words says too little about its language. */
 const fewestWords = 8;
+/** Letters an abbreviation has at most; a word in small letters has more than four, or is left alone. */
+const longestAbbreviation = 6;
+const shortestInSmall = 4;
 /** In English text, headings and tables too, at least this share of words is everyday. */
 const leastEveryday = 0.35;
 
@@ -40,6 +44,19 @@ export function findAll(engine: Engine, text: string): Found[] {
   return all;
 }
 
+/**
+ * From which strictness on a found passage is marked. A word most people know is marked earlier where it is written
+ * in a way most do not: "dry mouth" as "xerostomia", "twice a day" as "BID".
+ */
+export function levelOfFound({ book, everyday }: Engine, text: string, { start, end, entry }: Found): Level {
+  const level = levelOf(book, entry);
+  if (level < 3 || glossOf(book, entry)) return level;
+  for (const { folded, writing } of candidatesIn(text, { start, end })) {
+    if (writing === 'capitals' || !isEveryday(everyday, hashOf(folded))) return 2;
+  }
+  return level;
+}
+
 function entryOfCandidate(book: Book, candidate: Candidate): number | undefined {
   const entry = entryOfWord(book, candidate.folded);
   const gloss = entry === undefined ? undefined : glossOf(book, entry);
@@ -47,8 +64,10 @@ function entryOfCandidate(book: Book, candidate: Candidate): number | undefined 
 }
 
 /** A word of unknown meaning with a capital is most likely somebody's name, unless it looks medical. */
-function isWorthMarking({ source, hasHint }: Gloss, { writing }: Candidate): boolean {
-  return source !== 'unusual' || writing === 'small' || hasHint;
+export function isWorthMarking({ source, hasHint, word }: Gloss, { writing }: Candidate): boolean {
+  if (source !== 'unusual') return true;
+  if (writing === 'capitals') return word.length <= longestAbbreviation || hasHint;
+  return word.length > shortestInSmall && (writing === 'small' || hasHint);
 }
 
 /** Tells whether the line of a word is in our language: else every word of it would be an unusual one. */

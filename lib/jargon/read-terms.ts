@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 import { foldPhrase, isInCapitals, isSeveralInCapitals } from './fold-phrase';
 import { type EntryRefusal, nearWord, plainText, prose, reasonOf, termName } from './pack-text';
+import { strictnesses } from './strictness';
 import { type FalseFriend, type Term, termKinds } from './term';
 
 const forms = v.optional(v.pipe(v.array(termName), v.maxLength(40, 'too-many')), []);
@@ -9,6 +10,7 @@ const nearWords = v.pipe(v.array(nearWord), v.maxLength(100, 'too-many'));
 const meaning = prose(20);
 const question = v.optional(prose(20));
 const more = v.optional(prose(60));
+const marked = v.optional(v.picklist(strictnesses));
 
 const sense = v.strictObject({
   means: prose(12),
@@ -26,6 +28,7 @@ const term = v.pipe(
     senses: v.optional(v.pipe(v.array(sense), v.minLength(2, 'wrong-shape'))),
     more,
     question,
+    marked,
   }),
   v.check(
     ({ plain, senses }) => (plain === undefined) !== (senses === undefined),
@@ -42,6 +45,7 @@ const falseFriend = v.strictObject({
   notNear: v.optional(nearWords, []),
   more,
   question,
+  marked,
 });
 
 const subject = v.optional(plainText(80));

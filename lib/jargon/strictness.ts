@@ -1,5 +1,5 @@
 import { foldPhrase, isInCapitals } from './fold-phrase';
-import type { FalseFriend, Term } from './term';
+import type { FalseFriend, Term, TermKind } from './term';
 import type { Frequency } from './unknown/everyday-list';
 import type { Gloss } from './unknown/gloss';
 
@@ -13,14 +13,22 @@ export type Strictness = (typeof strictnesses)[number];
  */
 export type Level = 1 | 2 | 3;
 
+/** The level of what is marked from a strictness on. */
+function levelFrom(strictness: Strictness): Level {
+  return (strictnesses.indexOf(strictness) + 1) as Level;
+}
+
 /** Whether an entry of this level is marked. */
 export function isMarkedAt(strictness: Strictness, level: Level): boolean {
-  return level <= strictnesses.indexOf(strictness) + 1;
+  return level <= levelFrom(strictness);
 }
+
+/** Kinds of things whose phrases of common words mean something of their own: "prior authorization", "code status". */
+const ownMeaning = new Set<TermKind>(['insurance', 'mental-health', 'care', 'test', 'measure']);
 
 /** In a million words of everyday English: rarer, and most people trip; more often, and most know the word. */
 const rarePerMillion = 1;
-const commonPerMillion = 12;
+const commonPerMillion = 2;
 
 /** The levels of all entries of a book, in its order, ahead of time. */
 export function levelsOf(terms: Term[], falseFriends: FalseFriend[], frequency: Frequency): Uint8Array {
@@ -31,24 +39,27 @@ export function levelsOf(terms: Term[], falseFriends: FalseFriend[], frequency: 
 }
 
 /** The level of a word that no pack has. */
-export function levelOfGloss({ source, hasHint, pieces }: Gloss): Level {
-  if (source === 'unusual') return hasHint ? 2 : 3;
+export function levelOfGloss({ source, hasHint, pieces, word }: Gloss): Level {
+  if (source === 'unusual') return word.length < 5 && !hasHint ? 3 : 2;
   return source === 'drug-stem' || pieces.length > 2 ? 1 : 2;
 }
 
-/** By the rarest word of its commonest form: "high blood pressure" is as easy as its words. */
-function levelOfTerm({ term, forms, kind, senses }: Term, frequency: Frequency): Level {
-  const commonest = Math.max(...[term, ...forms].map(form => rarity(form, frequency)));
+/** By the rarest word of the term; less strictly where it has a commoner name, which is marked as well. */
+function levelOfTerm({ term, forms, kind, senses, marked }: Term, frequency: Frequency): Level {
+  if (marked) return levelFrom(marked);
+  const own = rarity(term, frequency);
   const isPhrase = /[\s-]/.test(term);
-  if (commonest < rarePerMillion) return isPhrase ? 2 : 1;
-  // Common words that mean something of their own together, or to a health plan: "prior authorization".
-  if (isPhrase) return kind === 'insurance' || commonest < commonPerMillion ? 2 : 3;
-  return commonest < commonPerMillion || senses ? 2 : 3;
+  if (own < rarePerMillion) {
+    const commonest = Math.max(...forms.map(form => rarity(form, frequency)), 0);
+    return isPhrase || commonest >= commonPerMillion ? 2 : 1;
+  }
+  if (own < commonPerMillion || senses) return 2;
+  return isPhrase && ownMeaning.has(kind) ? 2 : 3;
 }
 
 /** Its daily meaning is what people know, so it is marked where something says that it has the other. */
-function levelOfFriend({ near }: FalseFriend): Level {
-  return near.length > 0 ? 2 : 2;
+function levelOfFriend({ marked }: FalseFriend): Level {
+  return levelFrom(marked ?? 'some');
 }
 
 /** How often the rarest word of a form is met. Letters in capitals are never everyday words. */
@@ -56,6 +67,6 @@ function rarity(form: string, frequency: Frequency): number {
   if (isInCapitals(form)) return 0;
   const words = foldPhrase(form)
     .split(/[^\p{L}]+/u)
-    .filter(word => word.length > 2);
+    .filter(word => word.length > 1);
   return words.length === 0 ? 0 : Math.min(...words.map(frequency));
 }

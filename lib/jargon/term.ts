@@ -1,3 +1,5 @@
+import type { Strictness } from './strictness';
+
 /** What sort of thing a term names. Shown as a small label on its card. */
 export const termKinds = [
   'condition',
@@ -39,6 +41,8 @@ export type Term = {
   senses?: Sense[];
   more?: string;
   question?: string;
+  /** From which strictness on it is marked, where how common its words are says it wrongly. */
+  marked?: Strictness;
 };
 
 /** An everyday word that means something else in a chart. */
@@ -57,6 +61,8 @@ export type FalseFriend = {
   notNear: string[];
   more?: string;
   question?: string;
+  /** From which strictness on it is marked, where how common its words are says it wrongly. */
+  marked?: Strictness;
 };
 
 /** Which of the engine's sources a meaning comes from (DESIGN.md section 6). */

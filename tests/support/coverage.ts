@@ -1,5 +1,5 @@
-import { explain, levelOf } from '../../lib/jargon/book';
-import { findAll } from '../../lib/jargon/find-all';
+import { explain } from '../../lib/jargon/book';
+import { findAll, levelOfFound } from '../../lib/jargon/find-all';
 import { wordsOf } from '../../lib/jargon/pack-text';
 import { isMarkedAt, type Level, type Strictness, strictnesses } from '../../lib/jargon/strictness';
 import type { Source } from '../../lib/jargon/term';
@@ -38,9 +38,9 @@ export type Coverage = {
 const engine = openEngine();
 
 function marksOf(text: string): Marked[] {
-  return findAll(engine, text).map(({ start, end, entry }) => {
-    const { source, kind } = explain(engine.book, entry);
-    return { start, end, level: levelOf(engine.book, entry), source, kind };
+  return findAll(engine, text).map(found => {
+    const { source, kind } = explain(engine.book, found.entry);
+    return { start: found.start, end: found.end, level: levelOfFound(engine, text, found), source, kind };
   });
 }
 

@@ -1,5 +1,5 @@
-import { blockAround, explain, levelOf } from '../../lib/jargon/book';
-import { findAll } from '../../lib/jargon/find-all';
+import { blockAround, explain } from '../../lib/jargon/book';
+import { findAll, levelOfFound } from '../../lib/jargon/find-all';
 import { isMarkedAt, type Strictness } from '../../lib/jargon/strictness';
 import { openEngine } from './engine';
 
@@ -18,8 +18,8 @@ export function flagLine(line: string, strictness: Strictness = 'some'): { answe
 
 /** The hard words of a text, as the reader with this strictness sees them marked. */
 export function flagsOf(text: string, strictness: Strictness): Flag[] {
-  const marked = findAll(engine, text).filter(({ entry }) =>
-    isMarkedAt(strictness, levelOf(engine.book, entry)),
+  const marked = findAll(engine, text).filter(found =>
+    isMarkedAt(strictness, levelOfFound(engine, text, found)),
   );
   return marked.map(found => {
     const { term, kind, source, plain } = explain(engine.book, found.entry, blockAround(text, found));

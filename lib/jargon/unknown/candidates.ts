@@ -5,8 +5,8 @@ import { accent, firstLetter, invisible, space, wall } from '../kernel/kinds';
 import { isInLoudLine } from './lines';
 
 /**
- * How a word is written. `first`: with a capital, where a sentence or a cell has one anyway. `name`: with a capital
- * elsewhere. `capitals`: all of it, among small letters. `loud`: all of it, in a line that is all capitals.
+ * How a word is written. `small` also at the start of a sentence that goes on in small letters. `first`: with a capital,
+ * where a heading or a cell has one anyway. `name`: with a capital elsewhere. `capitals`: all of it, among small letters. `loud`: all of it, in a line that is all capitals.
  */
 export type Writing = 'small' | 'first' | 'name' | 'capitals' | 'loud';
 
@@ -45,7 +45,8 @@ function candidateAt(text: string, start: number, end: number): Candidate | unde
   const folded = foldPhrase(text, start, end);
   if (folded.length < 2 || !/^[a-z]+$/.test(folded) || isPartOfCode(text, start, end)) return undefined;
   const writing = writingOf(text, start, end);
-  if (writing !== 'small' && titles.test(text.slice(Math.max(0, start - 10), start))) return undefined;
+  if (/\p{Lu}/u.test(text[start]!) && titles.test(text.slice(Math.max(0, start - 10), start)))
+    return undefined;
   let last = end;
   while (characterAt(text, last - 1) === invisible) last -= 1;
   return { start, end: last, folded, writing };
@@ -54,7 +55,8 @@ function candidateAt(text: string, start: number, end: number): Candidate | unde
 function writingOf(text: string, start: number, end: number): Writing {
   if (isInCapitals(text, start, end)) return isInLoudLine(text, { start, end }) ? 'loud' : 'capitals';
   if (!isInCapitals(text, start, start + 1)) return 'small';
-  return isFirst(text, start) ? 'first' : 'name';
+  if (!isFirst(text, start)) return 'name';
+  return /^ \p{Ll}/u.test(text.slice(end, end + 2)) ? 'small' : 'first';
 }
 
 /** Whether a capital says nothing here: at the start of a line, a cell or a sentence. */

@@ -3,8 +3,9 @@ import type { DrugStem, Gloss } from './gloss';
 /** The stems, by their letters, and the lengths they come in, longest first. */
 export type StemTable = { byLetters: Map<string, DrugStem>; lengths: number[]; exceptions: Set<string> };
 
-/** A name needs letters of its own before its stem: `april` is no medicine. */
+/** A name needs letters of its own before its stem: `april` is no medicine. A long stem is enough with two: `losartan`. */
 const shortestStart = 3;
+const longStem = 6;
 const longestName = 30;
 
 export function createStemTable(stems: DrugStem[]): StemTable {
@@ -23,7 +24,7 @@ export function explainByStem(
 ): Gloss | undefined {
   if (word.length > longestName || exceptions.has(word)) return undefined;
   for (const length of lengths) {
-    if (word.length < length + shortestStart) continue;
+    if (word.length < length + (length >= longStem ? 2 : shortestStart)) continue;
     const stem = byLetters.get(word.slice(-length));
     if (!stem) continue;
     return {

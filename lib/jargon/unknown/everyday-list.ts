@@ -9,16 +9,22 @@ const everydayPerMillion = 2;
 /** The same for a word that is no medical one by its parts: a rarer one is still no reason to stop reading. */
 const knownPerMillion = 0.1;
 
-/** How often a folded word is met, in a million words. Words of one spelling are counted together. */
+/** How often a folded word is met, in a million words. */
 export type Frequency = (folded: string) => number;
 
-export function createFrequency(counted: CountedWord[]): Frequency {
+/**
+ * Look up how often words are met. Words of one spelling are counted together.
+ *
+ * @param familiar - Words that everybody knows and the list does not have.
+ */
+export function createFrequency(counted: CountedWord[], familiar: string[] = []): Frequency {
   const total = counted.reduce((sum, { count }) => sum + count, 0);
   const counts = new Map<string, number>();
   for (const { word, count } of counted) {
     const folded = foldPhrase(word);
     counts.set(folded, (counts.get(folded) ?? 0) + count);
   }
+  for (const word of familiar) counts.set(word, total / 1_000);
   return folded => ((counts.get(folded) ?? 0) / total) * 1_000_000;
 }
 
@@ -28,9 +34,9 @@ export function createFrequency(counted: CountedWord[]): Frequency {
  *
  * @param explain - Made without a filter, so that it looks at every word.
  */
-export function everydayWordsOf(counted: CountedWord[], explain: Explainer): string[] {
-  const frequency = createFrequency(counted);
-  const words = new Set(counted.map(({ word }) => foldPhrase(word)));
+export function everydayWordsOf(counted: CountedWord[], familiar: string[], explain: Explainer): string[] {
+  const frequency = createFrequency(counted, familiar);
+  const words = new Set([...counted.map(({ word }) => foldPhrase(word)), ...familiar]);
   return [...words].filter(word => {
     const isMedical = explain(word) !== undefined;
     return frequency(word) >= (isMedical ? everydayPerMillion : knownPerMillion);

@@ -65,8 +65,15 @@ function isEnough(parts: PartInWord[]): boolean {
   const hasRoot = parts.some(({ part }) => part.kind === 'root');
   const hasSuffix = parts.some(({ part }) => part.kind === 'suffix');
   if (!hasRoot) return speaking === parts.length && weight >= leastWeight + 1;
-  if (parts.length === 2 && !hasSuffix) return weights[0]! >= 3;
+  // "hepatic", "subcutaneous": an ending and a place say nothing new of a root that no everyday word has.
+  if (!hasSuffix && parts.filter(({ part }) => part.kind === 'root').length === 1 && !hasAmount(parts)) {
+    return Math.max(...weights) >= 3;
+  }
   return weight >= leastWeight && speaking >= 2;
+}
+
+function hasAmount(parts: PartInWord[]): boolean {
+  return parts.some(({ part }) => part.says === 'amount');
 }
 
 function weightOf({ part, letters }: PartInWord): number {

@@ -5,7 +5,9 @@ import { isFamiliar } from './familiar';
 import type { Explainer, Gloss, UnknownWords } from './gloss';
 import { createPartTable, type PartTable } from './word-parts';
 
+/** Shorter words are abbreviations, or nothing. */
 const shortestWord = 5;
+const shortestAbbreviation = 3;
 const longestWord = 40;
 /** A beginning or an end of this many letters makes a word look medical. */
 const hintLength = 4;
@@ -26,8 +28,10 @@ export function createExplainer(
   const isOurs = new Set(familiar);
 
   return word => {
-    if (word.length < shortestWord || word.length > longestWord || !/^[a-z]+$/.test(word)) return undefined;
+    if (word.length < shortestAbbreviation || word.length > longestWord || !/^[a-z]+$/.test(word))
+      return undefined;
     if (isOurs.has(word) || (everyday && isEveryday(everyday, hashOf(word)))) return undefined;
+    if (word.length < shortestWord) return everyday && unusual(word, false);
     const explained = basesOf(word).some(base => hasOtherMeaning.has(base))
       ? undefined
       : (explainByStem(stemTable, word) ?? explainByParts(partTable, word));

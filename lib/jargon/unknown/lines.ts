@@ -12,12 +12,17 @@ export function isInLoudLine(text: string, { start, end }: Span): boolean {
   return line === line.toUpperCase();
 }
 
-/** The line or cell a passage stands in. */
+/** The line or cell a passage stands in. Reads no further than it goes. */
 export function lineAround(text: string, { start, end }: Span): Span {
-  const breaks = [text.lastIndexOf('\n', start - 1), text.lastIndexOf(blockBreak, start - 1)];
-  const ends = [text.indexOf('\n', end), text.indexOf(blockBreak, end)].filter(at => at >= 0);
-  const from = start === 0 ? 0 : Math.max(...breaks) + 1;
-  return { start: from, end: Math.min(text.length, ...ends) };
+  let from = start;
+  while (from > 0 && !isBreak(text.charCodeAt(from - 1))) from -= 1;
+  let to = end;
+  while (to < text.length && !isBreak(text.charCodeAt(to))) to += 1;
+  return { start: from, end: to };
+}
+
+function isBreak(code: number): boolean {
+  return code === 0x0a || code === blockBreak.charCodeAt(0);
 }
 
 const lineEnd = new RegExp(`[\\n${blockBreak}]`);
