@@ -12,13 +12,15 @@ import { lineAround } from './unknown/lines';
 /** All that is needed to find hard words: those of the packs, and those no pack has. */
 export type Engine = { index: TermIndex; book: Book; everyday: EverydayWords };
 
-/** A line of fewer words says too little about its language. */
-const fewestWords = 8;
 /** Letters an abbreviation has at most; a word in small letters has more than four, or is left alone. */
 const longestAbbreviation = 6;
 const shortestInSmall = 4;
-/** In English text, headings and tables too, at least this share of words is everyday. */
-const leastEveryday = 0.35;
+/** In a line of English, dense notes and tables too, we know at least this share of its longer words. */
+const leastKnown = 0.35;
+/** The same before a word is called a rare one: else every word of a line in another language would be. */
+const leastForRare = 0.5;
+const fewestWords = 3;
+const shortestCounted = 4;
 
 /**
  * Find the hard words in a text: the terms and false friends of the packs, and between them the words that no pack
@@ -27,13 +29,14 @@ const leastEveryday = 0.35;
  * @param text - As for `findTerms`: blocks are parted by `blockBreak`.
  */
 export function findAll(engine: Engine, text: string): Found[] {
-  const inLanguage = createLanguageGuard(engine.everyday, text);
+  const terms = findTerms(engine.index, text);
+  const shareOfKnown = createLineReader(engine.everyday, text, terms);
   const all: Found[] = [];
   let at = 0;
-  for (const found of [...findTerms(engine.index, text), undefined]) {
+  for (const found of [...terms, undefined]) {
     for (const candidate of candidatesIn(text, { start: at, end: found?.start ?? text.length })) {
       const entry = entryOfCandidate(engine.book, candidate);
-      if (entry !== undefined && inLanguage(candidate)) {
+      if (entry !== undefined && shareOfKnown(candidate) >= leastShare(engine.book, entry)) {
         all.push({ start: candidate.start, end: candidate.end, entry });
       }
     }
@@ -70,25 +73,40 @@ export function isWorthMarking({ source, hasHint, word }: Gloss, { writing }: Ca
   return word.length > shortestInSmall && (writing === 'small' || hasHint);
 }
 
-/** Tells whether the line of a word is in our language: else every word of it would be an unusual one. */
-function createLanguageGuard(everyday: EverydayWords, text: string): (word: Span) => boolean {
+function leastShare(book: Book, entry: number): number {
+  return glossOf(book, entry)?.source === 'unusual' ? leastForRare : leastKnown;
+}
+
+/** Tells what share of the words around a word, in its line, we know: everyday ones, and those of terms. 1: too few to tell. */
+function createLineReader(
+  everyday: EverydayWords,
+  text: string,
+  terms: Found[],
+): (word: Candidate) => number {
   let line: Span = { start: 0, end: -1 };
-  let isOurs = true;
-  return word => {
-    if (word.start < line.start || word.end > line.end) {
-      line = lineAround(text, word);
-      isOurs = isMostlyEveryday(everyday, text, line);
+  let words = 0;
+  let known = 0;
+  return ({ start, end }) => {
+    if (start < line.start || end > line.end) {
+      line = lineAround(text, { start, end });
+      const counted = [...candidatesIn(text, line)].filter(({ folded }) => folded.length >= shortestCounted);
+      words = counted.length;
+      known = counted.filter(
+        word => isEveryday(everyday, hashOf(word.folded)) || isIn(terms, word.start),
+      ).length;
     }
-    return isOurs;
+    return words <= fewestWords ? 1 : known / (words - 1);
   };
 }
 
-function isMostlyEveryday(everyday: EverydayWords, text: string, line: Span): boolean {
-  let words = 0;
-  let common = 0;
-  for (const { folded } of candidatesIn(text, line)) {
-    words += 1;
-    if (isEveryday(everyday, hashOf(folded))) common += 1;
+/** Whether one of these passages, in order, holds a place. */
+function isIn(passages: Span[], place: number): boolean {
+  let low = 0;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (passages[middle]!.end <= place) low = middle + 1;
+    else high = middle;
   }
-  return words < fewestWords || common / words >= leastEveryday;
+  return (passages[low]?.start ?? Number.POSITIVE_INFINITY) <= place;
 }

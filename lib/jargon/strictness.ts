@@ -47,6 +47,7 @@ export function levelOfGloss({ source, hasHint, pieces, word }: Gloss): Level {
 /** By the rarest word of the term; less strictly where it has a commoner name, which is marked as well. */
 function levelOfTerm({ term, forms, kind, senses, marked }: Term, frequency: Frequency): Level {
   if (marked) return levelFrom(marked);
+  if (kind === 'measure' && term.includes('/')) return 3; // "mg/dL": skipped by most, and no lab value is without one
   const own = rarity(term, frequency);
   const isPhrase = /[\s-]/.test(term);
   if (own < rarePerMillion) {

@@ -54,6 +54,8 @@ function candidateAt(text: string, start: number, end: number): Candidate | unde
 
 function writingOf(text: string, start: number, end: number): Writing {
   if (isInCapitals(text, start, end)) return isInLoudLine(text, { start, end }) ? 'loud' : 'capitals';
+  // English has accents in names only, and in words of other languages.
+  if (/[\u00c0-\u024f]/.test(text.slice(start, end))) return 'name';
   if (!isInCapitals(text, start, start + 1)) return 'small';
   if (!isFirst(text, start)) return 'name';
   return /^ \p{Ll}/u.test(text.slice(end, end + 2)) ? 'small' : 'first';

@@ -48,9 +48,10 @@ export type WordPart = {
   names?: TermKind;
 };
 
-/** The end of a medicine's name that says what kind it is, as a pack gives it. */
+/** The end of a medicine's name that says what kind it is, or its start, as a pack gives it. */
 export type DrugStem = {
   stem: string;
+  at: 'start' | 'end';
   means: Means;
   /** Words that end so and are no such medicine. */
   except: string[];

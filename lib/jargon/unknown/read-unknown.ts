@@ -29,7 +29,12 @@ const part = v.pipe(
 );
 
 const stem = v.pipe(
-  v.strictObject({ stem: letters, ...means, except: v.optional(manyLetters, []) }),
+  v.strictObject({
+    stem: letters,
+    at: v.optional(v.picklist(['start', 'end']), 'end'),
+    ...means,
+    except: v.optional(manyLetters, []),
+  }),
   v.transform(
     ({ en, es, ...rest }): DrugStem => ({ ...rest, means: es === undefined ? { en } : { en, es } }),
   ),

@@ -34,6 +34,7 @@ const explain = explainerOf(
       stem('pril', 'A medicine.', ['april']),
       stem('mab', 'An antibody.'),
       stem('zumab', 'A longer one.'),
+      { ...stem('cef', 'An antibiotic.'), at: 'start' as const },
     ],
     exceptions: ['pericardic'],
     familiar: ['hepatitis'],
@@ -93,6 +94,7 @@ describe('createExplainer', () => {
   it('says what kind of medicine a name is by its longest ending', () => {
     expect(meaning('lisinopril')).toEqual({ source: 'drug-stem', plain: 'A medicine.', parts: ['pril'] });
     expect(meaning('bevacizumab')?.parts).toEqual(['zumab']);
+    expect(meaning('cefazolin')).toEqual({ source: 'drug-stem', plain: 'An antibiotic.', parts: ['cef'] });
   });
 
   it.each(['transic', 'hepatix', 'peritis', 'xcardi', 'emia'])(

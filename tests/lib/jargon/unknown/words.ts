@@ -16,7 +16,7 @@ export function affix(
 }
 
 export function stem(letters: string, en: string, except: string[] = []): DrugStem {
-  return { stem: letters, means: { en }, except };
+  return { stem: letters, at: 'end', means: { en }, except };
 }
 
 const nothing: UnknownWords = { from: 'Test', parts: [], stems: [], exceptions: [], familiar: [] };
