@@ -54,10 +54,9 @@ export function findAll(engine: Engine, text: string): Found[] {
 export function levelOfFound({ book, everyday }: Engine, text: string, { start, end, entry }: Found): Level {
   const level = levelOf(book, entry);
   if (level < 3 || glossOf(book, entry)) return level;
-  for (const { folded, writing } of candidatesIn(text, { start, end })) {
-    if (writing === 'capitals' || !isEveryday(everyday, hashOf(folded))) return 2;
-  }
-  return level;
+  const words = [...candidatesIn(text, { start, end })];
+  const isAbbreviation = words.length === 1 && words[0]?.writing === 'capitals';
+  return isAbbreviation || words.some(({ folded }) => !isEveryday(everyday, hashOf(folded))) ? 2 : level;
 }
 
 function entryOfCandidate(book: Book, candidate: Candidate): number | undefined {

@@ -49,6 +49,7 @@ function levelOfTerm({ term, forms, kind, senses, marked }: Term, frequency: Fre
   if (marked) return levelFrom(marked);
   if (kind === 'measure' && term.includes('/')) return 3; // "mg/dL": skipped by most, and no lab value is without one
   const own = rarity(term, frequency);
+  if (frequency(foldPhrase(term)) >= commonPerMillion && !senses) return 3; // known as a whole
   const isPhrase = /[\s-]/.test(term);
   if (own < rarePerMillion) {
     const commonest = Math.max(...forms.map(form => rarity(form, frequency)), 0);

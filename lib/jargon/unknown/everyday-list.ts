@@ -15,7 +15,7 @@ export type Frequency = (folded: string) => number;
 /**
  * Look up how often words are met. Words of one spelling are counted together.
  *
- * @param familiar - Words that everybody knows and the list does not have.
+ * @param familiar - Words and phrases that everybody knows, whatever the list says.
  */
 export function createFrequency(counted: CountedWord[], familiar: string[] = []): Frequency {
   const total = counted.reduce((sum, { count }) => sum + count, 0);

@@ -65,6 +65,6 @@ export type UnknownWords = {
   stems: DrugStem[];
   /** Words that are not what their parts or their ending say: `transplant`. They may still be unusual. */
   exceptions: string[];
-  /** Everyday words that a list of everyday English does not have: `copay`, `login`. */
+  /** Words and phrases everybody knows, and a list of everyday English does not show it: `login`, `social worker`. */
   familiar: string[];
 };
