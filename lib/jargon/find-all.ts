@@ -53,9 +53,12 @@ export function findAll(engine: Engine, text: string): Found[] {
  */
 export function levelOfFound({ book, everyday }: Engine, text: string, { start, end, entry }: Found): Level {
   const level = levelOf(book, entry);
-  if (level < 3 || glossOf(book, entry)) return level;
+  const gloss = glossOf(book, entry);
+  if (level < 3 ? gloss?.source !== 'unusual' : gloss) return level;
   const words = [...candidatesIn(text, { start, end })];
   const isAbbreviation = words.length === 1 && words[0]?.writing === 'capitals';
+  // Letters we do not know are as often the name of a clinic or a form as a word of a chart.
+  if (gloss) return isAbbreviation && !gloss.hasHint ? 3 : level;
   return isAbbreviation || words.some(({ folded }) => !isEveryday(everyday, hashOf(folded))) ? 2 : level;
 }
 

@@ -7,6 +7,7 @@ import type { Term } from '../../../lib/jargon/term';
 import { compileEveryday } from '../../../lib/jargon/unknown/everyday';
 import { createFrequency } from '../../../lib/jargon/unknown/everyday-list';
 import { friend, indexOf, term } from './entries';
+import { explainerOf } from './unknown/words';
 
 /** In a million words: common ones 100 times, known ones once or twice, others never. */
 const frequency = createFrequency([
@@ -66,6 +67,16 @@ describe('levelOfFound', () => {
     book: openBook(compileBook(terms, [], {}, Uint8Array.of(3))),
     everyday: compileEveryday(['dry', 'mouth', 'she', 'has', 'and']),
   };
+
+  it('marks letters it does not know later than a rare word', () => {
+    const book = openBook(
+      compileBook(terms, [], {}, Uint8Array.of(3)),
+      explainerOf({}, ['she', 'has', 'and']),
+    );
+    const text = 'she has borborygmi and XQZVB';
+    const found = findAll({ ...engine, book }, text);
+    expect(found.map(one => levelOfFound({ ...engine, book }, text, one))).toEqual([2, 3]);
+  });
 
   it('marks an easy word earlier where it is written in a hard way', () => {
     const text = 'she has dry mouth, xerostomia and DM';
