@@ -15,6 +15,7 @@ import { createExplainer } from './lib/jargon/unknown/explainer';
 import type { UnknownWords } from './lib/jargon/unknown/gloss';
 import type { Pack } from './lib/packs/pack';
 import { readPack } from './lib/packs/read-pack';
+import { mergeKinds } from './lib/starters/visit-kind';
 
 const publicFolder = fileURLToPath(new URL('./public', import.meta.url));
 
@@ -42,6 +43,7 @@ export function embedContent({ folder = publicFolder } = {}): Plugin {
     'virtual:term-index': () => embedIndex(packs()),
     'virtual:term-book': () => embedBook(packs()),
     'virtual:unknown-words': () => embedUnknown(packs()),
+    'virtual:visit-kinds': () => embedKinds(packs()),
     'virtual:card-strings': () => embedCardStrings(folder),
     'virtual:locale': language => embedLocale(folder, language),
   };
@@ -111,6 +113,11 @@ function embedUnknown({ packs, files }: BuiltInPacks): Embedded {
   const base64 = Buffer.from(bytes).toString('base64');
   const json = JSON.stringify(unknown);
   return { code: `export const base64 = '${base64}';\nexport const json = ${JSON.stringify(json)};`, files };
+}
+
+function embedKinds({ packs, files }: BuiltInPacks): Embedded {
+  const kinds = mergeKinds(packs.flatMap(pack => pack.kinds));
+  return { code: `export const kinds = ${JSON.stringify(kinds)};`, files };
 }
 
 /** Words of everyday English and how often films say them: SUBTLEX-US, 51 million words (docs/words.md). */

@@ -22,6 +22,11 @@ declare module 'virtual:unknown-words' {
   export const json: string;
 }
 
+declare module 'virtual:visit-kinds' {
+  /** Kinds of visit and their beginnings, of all built-in packs. */
+  export const kinds: import('./lib/starters/visit-kind').VisitKind[];
+}
+
 declare module 'virtual:locale/*' {
   /** All Fluent messages of one language, as one file. */
   const messages: string;

@@ -3,11 +3,13 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import type { Locale, Localize } from '../lib/base/localize';
 import type { Result } from '../lib/base/result';
 import type { Diagnostics } from '../lib/diagnostics/diagnostics';
+import type { HardWord } from '../lib/diagnostics/own-list/check';
 import type { Explanation } from '../lib/jargon/term';
 import type { PageReading } from '../lib/messages/protocol';
 import type { BackupPreview, Restored } from '../lib/notebook/backup/backup';
 import type { Notebook } from '../lib/notebook/notebook';
 import type { OpenVisit } from '../lib/notebook/open-visit';
+import type { VisitKind } from '../lib/starters/visit-kind';
 import type { Workbench } from '../lib/workbench/workbench';
 
 /** How the panel looks. `system` follows the computer's own choice. */
@@ -54,6 +56,8 @@ export type Words = {
   explain(id: string, around?: string): Explanation | undefined;
   /** Hard words in a text of the person's own, such as a question. */
   inText(text: string): Explanation[];
+  /** Where those words stand, with their meanings. False friends are not among them. */
+  placesIn(text: string): HardWord[];
 };
 
 /** The visit on the desk: the one "Ask about this" adds to. */
@@ -178,6 +182,8 @@ export type Services = {
   choices: Choices;
   page: PageLink;
   words: Words;
+  /** Kinds of visit and ways to begin, from packs. */
+  kinds: readonly VisitKind[];
   /** What is worth checking, on the page and in the client's list. */
   diagnostics: Diagnostics;
   notebook: Notebook;

@@ -1,3 +1,4 @@
+import { kinds } from 'virtual:visit-kinds';
 import { computed, signal } from '@preact/signals-core';
 import { browser } from 'wxt/browser';
 
@@ -51,6 +52,7 @@ export function createServices({
     ...keeping,
     explainFailure,
     words: createWords(),
+    kinds,
     diagnostics: createDiagnostics(),
     palette: createPalette(),
     toast: notices.show,

@@ -3,6 +3,7 @@ import { signal } from '@preact/signals-core';
 import type { Words } from '../../components/services';
 import { type Book, entryOf, explain, openBook } from '../../lib/jargon/book';
 import { findTerms } from '../../lib/jargon/find-terms';
+import { findHardWords } from '../../lib/jargon/hard-words';
 import { openIndex, type TermIndex } from '../../lib/jargon/term-index';
 
 /** The meanings of words: the largest thing the panel carries, so it comes after the first paint, before it is asked for. */
@@ -32,6 +33,10 @@ export function createWords(): Words {
       if (!words) return [];
       const entries = new Set(findTerms(words.index, text).map(({ entry }) => entry));
       return [...entries].map(entry => explain(words.book, entry, text));
+    },
+    placesIn(text) {
+      const words = opened.value;
+      return words ? findHardWords(words, text) : [];
     },
   };
 }

@@ -97,9 +97,9 @@ export function readEntries<Parsed, Entry>(
 /** What to call an entry that could not be read. */
 function nameOf(content: unknown, place: number): string {
   const name = v.optional(v.pipe(v.string(), v.maxLength(80)));
-  const named = v.safeParse(v.looseObject({ term: name, part: name, stem: name }), content);
-  const { term, part, stem } = named.success ? named.output : {};
-  return term ?? part ?? stem ?? `entry ${place + 1}`;
+  const named = v.safeParse(v.looseObject({ term: name, part: name, stem: name, id: name }), content);
+  const { term, part, stem, id } = named.success ? named.output : {};
+  return term ?? part ?? stem ?? id ?? `entry ${place + 1}`;
 }
 
 /** How a form is told from others: its folded words, and whether it is found in capitals only. */

@@ -1,7 +1,8 @@
 import type { FalseFriend, Term } from '../jargon/term';
 import type { UnknownWords } from '../jargon/unknown/gloss';
+import type { VisitKind } from '../starters/visit-kind';
 
-/** A folder of data that adds words. Never code. */
+/** A folder of data that adds words and ways to begin. Never code. */
 export type Pack = {
   /** Lower-case letters, digits and hyphens, such as `en-core`. */
   id: string;
@@ -17,4 +18,6 @@ export type Pack = {
   falseFriends: FalseFriend[];
   /** What it says of words no pack has. */
   unknown: UnknownWords;
+  /** Kinds of visit, with beginnings of sentences. */
+  kinds: VisitKind[];
 };

@@ -4,6 +4,7 @@ import { type EntryRefusal, plainText, reasonOf } from '../jargon/pack-text';
 import { formKey, type Reading, readFalseFriends, readTerms } from '../jargon/read-terms';
 import type { FalseFriend, Term } from '../jargon/term';
 import { readDrugStems, readPlainWords, readWordParts } from '../jargon/unknown/read-unknown';
+import { readKinds } from '../starters/read-kinds';
 import type { Pack } from './pack';
 
 /** Something in a pack that was not taken, and where it is. */
@@ -40,6 +41,7 @@ const manifestSchema = v.strictObject({
     wordParts: paths,
     drugStems: paths,
     plainWords: paths,
+    starters: paths,
   }),
 });
 
@@ -85,7 +87,8 @@ export function readPack({ manifest, files }: PackFiles): { pack?: Pack; refused
     exceptions: plainWords.flatMap(({ exceptions }) => exceptions),
     familiar: plainWords.flatMap(({ familiar }) => familiar),
   };
-  return { pack: { ...about, terms, falseFriends, unknown }, refused };
+  const kinds = readPlainly(contributes.starters, content => readKinds(content, about));
+  return { pack: { ...about, terms, falseFriends, unknown, kinds }, refused };
 }
 
 function readOne<Entry>(

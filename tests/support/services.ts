@@ -27,6 +27,7 @@ import { sealHere } from '../../lib/handoff/age-worker';
 import { compileBook, entryOf, explain, openBook } from '../../lib/jargon/book';
 import { compileIndex } from '../../lib/jargon/compile-index';
 import { findTerms } from '../../lib/jargon/find-terms';
+import { findHardWords } from '../../lib/jargon/hard-words';
 import type { FalseFriend, Term } from '../../lib/jargon/term';
 import { openIndex } from '../../lib/jargon/term-index';
 import { type Audible, makeAudible } from '../../lib/notebook/audible';
@@ -34,6 +35,7 @@ import type { Journal } from '../../lib/notebook/journal';
 import { createNotebook, type Notebook } from '../../lib/notebook/notebook';
 import { type CommandReport, createWorkbench, type Workbench } from '../../lib/workbench/workbench';
 import { createDesk as createDisk, type Desk as Disk, newId } from '../lib/notebook/builders';
+import { readVisitKinds } from './visit-kinds';
 import { readWords } from './words';
 
 /** What a test may have otherwise. */
@@ -101,6 +103,7 @@ export async function createPanel(overrides: Overrides = {}): Promise<Panel> {
     desk: createDesk(notebook, explainFailure),
     explainFailure,
     words: createTestWords(overrides),
+    kinds: readVisitKinds(),
     diagnostics: createDiagnostics(),
     ...keeping,
     palette: { isOpen, open: () => (isOpen.value = true), close: () => (isOpen.value = false) },
@@ -257,5 +260,6 @@ function createTestWords({ terms = [], falseFriends = [] }: Overrides): Words {
       const entries = new Set(findTerms(index.value, text).map(({ entry }) => entry));
       return [...entries].map(entry => explain(book, entry, text));
     },
+    placesIn: text => findHardWords({ book, index: index.value }, text),
   };
 }

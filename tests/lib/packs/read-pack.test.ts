@@ -40,6 +40,7 @@ describe('readPack', () => {
       terms: [{ id: 'test/edema', forms: [], ...edema }],
       falseFriends: [{ id: 'test/~negative', forms: [], near: [], notNear: [], ...negative }],
       unknown: { from: about.name, parts: [], stems: [], exceptions: [], familiar: [] },
+      kinds: [],
     });
   });
 
