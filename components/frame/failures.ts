@@ -30,6 +30,7 @@ const messageByCode: Record<string, string> = {
   'wrong-code': 'failure-wrong-code',
   'mistyped-code': 'failure-mistyped-code',
   'too-soon': 'failure-too-soon',
+  'nothing-typed': 'failure-nothing-typed',
   'empty-passphrase': 'failure-empty-passphrase',
   'has-passphrase': 'failure-has-passphrase',
   'no-passphrase': 'failure-no-passphrase',

@@ -9,6 +9,7 @@ const choices = [2, 10, 30, 0] as const;
 export function AutoLockSection() {
   const { t, privacy, explainFailure } = useServices();
   const { minutes, withScreen } = privacy.autoLock.value;
+  if (privacy.computer === 'shared') return <p>{t('passphrase-not-shared')}</p>;
   if (!privacy.hasPassphrase.value) return <p>{t('auto-needs-passphrase')}</p>;
 
   async function choose(next: Partial<AutoLock>) {

@@ -5,13 +5,13 @@ import { SealForm } from './SealForm';
 export function EndForm() {
   const { t, privacy, workbench } = useServices();
   return (
-    <div class="cards">
+    <div class="end-form">
       <p>{t('end-why')}</p>
-      <section class="card" aria-labelledby="end-seal">
+      <section class="card end-card" aria-labelledby="end-seal">
         <h3 id="end-seal">{t('end-seal')}</h3>
         <SealForm />
       </section>
-      <section class="card" aria-labelledby="end-print">
+      <section class="card end-card" aria-labelledby="end-print">
         <h3 id="end-print">{t('end-print')}</h3>
         <button type="button" class="button" onClick={() => workbench().run('questions.printSheet')}>
           {t('cmd-print-sheet')}

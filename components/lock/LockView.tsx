@@ -41,13 +41,13 @@ export function LockView({
   async function open(event: Event) {
     event.preventDefault();
     if (isTrying || seconds > 0) return;
-    if (typed.trim() === '') return setFailure(t('lock-type-first'));
+    if (typed.trim() === '') return setFailure('nothing-typed');
     setTrying(true);
     setFailure('');
     const answer = await onTry(secretOf(typed, byCode));
     if (answer.ok) return;
     await lookAgain();
-    setFailure(t(failureText(answer.code)));
+    setFailure(answer.code);
     setTrying(false);
   }
 
@@ -66,7 +66,7 @@ export function LockView({
           isFirst
         />
         <p id={messageId} class={failure ? 'notice' : undefined} role="status">
-          {failure}
+          {failure && t(failureText(failure))}
         </p>
         {seconds > 0 && <p class="soft">{t('lock-wait', { seconds })}</p>}
         <button type="submit" class="button primary" aria-disabled={isTrying || seconds > 0}>

@@ -11,7 +11,9 @@ export function SiteCard({
   staysOn: boolean;
   reading: PageReading;
 }) {
-  const { t, page, toast, explainFailure } = useServices();
+  const { t, page, privacy, toast, explainFailure } = useServices();
+  // On a shared computer the browser's list of allowed sites would tell the next person where one was.
+  const mayStay = privacy.computer === 'mine' || staysOn;
 
   async function stayOn() {
     // Nothing may come between the press and the browser's question.
@@ -33,9 +35,11 @@ export function SiteCard({
       {site && (
         <>
           <p class="soft">{staysOn ? t('site-stays-on', { site }) : t('site-once')}</p>
-          <button type="button" class="button" onClick={staysOn ? turnOff : stayOn}>
-            {staysOn ? t('site-turn-off') : t('site-stay-on', { site })}
-          </button>
+          {mayStay && (
+            <button type="button" class="button" onClick={staysOn ? turnOff : stayOn}>
+              {staysOn ? t('site-turn-off') : t('site-stay-on', { site })}
+            </button>
+          )}
         </>
       )}
     </section>

@@ -135,6 +135,7 @@ describe.skipIf(!chromiumPath)('a passphrase', () => {
     await find(panel, 'heading', t('code-title'));
     const code = await panel.$eval('.recovery-code', ({ textContent }) => textContent ?? '');
     expect(await findBarriers(panel)).toEqual([]);
+    expect(await onPaper(panel)).toEqual([t('code-title'), code, t('code-keep')]);
     await panel.reload();
     await press(panel, 'button', t('lock-use-code'));
     await typeInto(panel, t('lock-code'), code.toLowerCase().replaceAll('-', ' '));
@@ -165,6 +166,19 @@ async function tryPassphrase(panel: Page, passphrase: string): Promise<void> {
 /** The seconds that the lock asks to wait, as one reads them. */
 async function waits(panel: Page): Promise<number> {
   return Number(/again in (\d+)/.exec(await readAloud(panel))?.[1] ?? 0);
+}
+
+/** What is printed while the code is: the words on the paper, in their order. */
+async function onPaper(panel: Page): Promise<string[]> {
+  await panel.emulateMediaType('print');
+  const lines = await panel.evaluate(() => {
+    document.body.dataset.printing = 'code';
+    const text = document.body.innerText;
+    delete document.body.dataset.printing;
+    return text.split('\n').map(line => line.trim());
+  });
+  await panel.emulateMediaType();
+  return lines.filter(Boolean);
 }
 
 async function seeQuestion(panel: Page): Promise<void> {

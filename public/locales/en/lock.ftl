@@ -13,7 +13,7 @@ lock-passphrase = Passphrase
 lock-show = Show what I type
 lock-open = Open
 lock-opening = Please wait…
-lock-type-first = Type it here first.
+failure-nothing-typed = Type it here first.
 lock-wait = You can try again in { $seconds ->
     [one] { $seconds } second
    *[other] { $seconds } seconds

@@ -13,7 +13,7 @@ lock-passphrase = Frase secreta
 lock-show = Mostrar lo que escribo
 lock-open = Abrir
 lock-opening = Espere, por favor…
-lock-type-first = Escríbala aquí primero.
+failure-nothing-typed = Escríbala aquí primero.
 lock-wait = Puede probar otra vez en { $seconds ->
     [one] { $seconds } segundo
    *[other] { $seconds } segundos
