@@ -4,9 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Localize } from '../../lib/base/localize';
 import { findBarriers } from '../support/axe';
 import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
-import { find, focused, press, typeInto, waitForText } from '../support/find';
+import { find, press, typeInto, waitForText } from '../support/find';
+import { pressByKeyboard } from '../support/keyboard';
 import { findSmallTargets, setScheme, setSize, sidewaysScroll } from '../support/look';
-import { showView, startsWith } from '../support/panel';
+import { showView, spoken, startsWith } from '../support/panel';
 import { readWords } from '../support/words';
 
 const passphrase = 'four brown geese in May';
@@ -17,7 +18,7 @@ const screens: [string, (panel: Page, t: Localize) => Promise<unknown>][] = [
   [
     'a shared computer',
     async (panel, t) => {
-      await press(panel, 'button', startsWith(t('computer-shared')));
+      await pressByKeyboard(panel, spoken('button', t('computer-shared')));
       await find(panel, 'button', t('shared-done'));
     },
   ],
