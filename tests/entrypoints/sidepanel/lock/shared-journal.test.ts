@@ -35,7 +35,7 @@ function change(documentId: string, byte: number): Change {
   return { documentId, update: new Uint8Array([byte]), summary: `line of ${byte}` };
 }
 
-const one = { ok: true, value: { updates: [new Uint8Array([1])], unreadable: 0 } };
+const one = { ok: true, value: { updates: [new Uint8Array([1])], unreadable: 0, missing: 0 } };
 
 describe('the journal of a shared computer', () => {
   it('opens with what an open panel holds', async () => {
@@ -45,7 +45,7 @@ describe('the journal of a shared computer', () => {
     expect(await second.read('a')).toEqual(one);
     expect(await second.summaries()).toEqual({
       ok: true,
-      value: { summaries: [{ documentId: 'a', summary: 'line of 1' }], without: [] },
+      value: { summaries: [{ documentId: 'a', summary: 'line of 1' }], without: [], missing: 0 },
     });
   });
 
@@ -58,7 +58,7 @@ describe('the journal of a shared computer', () => {
     expect(await second.read('a')).toEqual(one);
     await first.remove('a');
     await vi.waitFor(() => expect(echoes.length).toBe(2));
-    expect(await second.summaries()).toEqual({ ok: true, value: { summaries: [], without: [] } });
+    expect(await second.summaries()).toEqual({ ok: true, value: { summaries: [], without: [], missing: 0 } });
   });
 
   it('does not wait for nobody, nor for ever for somebody who goes', async () => {
