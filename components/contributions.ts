@@ -4,6 +4,7 @@ import { choices } from './choices/contribution';
 import { frame } from './frame/contribution';
 import { lock } from './lock/contribution';
 import { questions } from './questions/contribution';
+import { search } from './search/contribution';
 import type { Services } from './services';
 import { start } from './start/contribution';
 import { wipe } from './wipe/contribution';
@@ -16,6 +17,7 @@ export const contributions: Contribution<Services>[] = [
   words,
   questions,
   choices,
+  search,
   lock,
   backup,
   wipe,

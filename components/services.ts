@@ -11,6 +11,7 @@ import type { Notebook } from '../lib/notebook/notebook';
 import type { OpenVisit } from '../lib/notebook/open-visit';
 import type { VisitKind } from '../lib/starters/visit-kind';
 import type { Workbench } from '../lib/workbench/workbench';
+import type { Finder } from './search/finder';
 
 /** How the panel looks. `system` follows the computer's own choice. */
 export const themes = ['system', 'light', 'dark', 'contrast'] as const;
@@ -192,6 +193,7 @@ export type Services = {
   palette: Palette;
   backups: Backups;
   wiping: Wiping;
+  finder: Finder;
   /** Tell everyone, a screen reader too, in passing. */
   toast(toast: Toast): void;
   /** Tell a screen reader only. */

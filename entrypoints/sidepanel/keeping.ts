@@ -4,15 +4,17 @@ import type { Notebook } from '../../lib/notebook/notebook';
 import { copyBucket } from '../../lib/vault/copy';
 import { vaultBucket } from '../../lib/vault/place';
 import { createBackups, type Promises } from './backups';
+import { createFinder } from './finder';
 import { createSealing } from './sealing';
 import { createWiping } from './wiping';
 
-/** What is kept and how it goes: backups and wiping, over this vault. */
-export type Keeping = Pick<Services, 'backups' | 'wiping'>;
+/** What is kept, found and erased: backups, search and wiping, over this vault. */
+export type Keeping = Pick<Services, 'backups' | 'wiping' | 'finder'>;
 
 export async function createKeeping(vault: { audible: Audible; notebook: Notebook }): Promise<Keeping> {
   const ways = { sealing: createSealing(), save: saveFile, promises: storagePromises, now: Date.now };
-  return { backups: await createBackups({ ...vault, ...ways }), wiping: createWiping() };
+  const finder = createFinder(vault.audible.journal, vault.notebook);
+  return { backups: await createBackups({ ...vault, ...ways }), wiping: createWiping(), finder };
 }
 
 /** Hand a file to the person: the browser puts it with their downloads. */

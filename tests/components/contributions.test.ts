@@ -49,6 +49,7 @@ describe('the features of the panel', () => {
       'start',
       'words',
       'questions',
+      'search',
       'choices',
     ]);
   });

@@ -19,6 +19,7 @@ import type {
 import { diagnosePage } from '../../components/words/diagnose-page';
 import { createBackups } from '../../entrypoints/sidepanel/backups';
 import { createDesk } from '../../entrypoints/sidepanel/desk';
+import { createFinder } from '../../entrypoints/sidepanel/finder';
 import { type Locale, type Localize, locales } from '../../lib/base/localize';
 import { fail, succeed } from '../../lib/base/result';
 import { createDiagnostics } from '../../lib/diagnostics/diagnostics';
@@ -178,7 +179,8 @@ async function createFakeKeeping(
       return answer;
     },
   };
-  return { files, wiped, backups, wiping };
+  const finder = createFinder(vault.audible.journal, vault.notebook);
+  return { files, wiped, backups, wiping, finder };
 }
 
 /** A page link with no page: it says what it is told to, and keeps what it was asked. */

@@ -1,0 +1,12 @@
+import type { Contribution } from '../../lib/workbench/contribution';
+import { SearchIcon } from '../frame/icons';
+import type { Services } from '../services';
+import { SearchView } from './SearchView';
+
+/** Across everything the person wrote. */
+export const search: Contribution<Services> = {
+  id: 'search',
+  commands: [{ id: 'search.show', text: 'cmd-search', run: ({ workbench }) => workbench().show('search') }],
+  keybindings: [{ key: 'Mod+Shift+F', command: 'search.show', whileTyping: true }],
+  views: [{ id: 'search', text: 'view-search', order: 80, icon: SearchIcon, render: () => <SearchView /> }],
+};

@@ -1,0 +1,13 @@
+import type { Services } from '../services';
+import type { Hit } from './finder';
+
+/** Open the visit of a hit, with the keyboard in the question where that is. */
+export async function openHit({ desk, workbench }: Services, { visitId, questionId }: Hit): Promise<void> {
+  await desk.take(visitId);
+  workbench().show('questions');
+  // Once it is drawn.
+  setTimeout(() => {
+    const card = questionId && `li[data-question="${CSS.escape(questionId)}"] textarea`;
+    document.querySelector<HTMLElement>(card || '.view')?.focus();
+  });
+}
