@@ -25,7 +25,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     // Asked for only when the person wants the panel to lock with the screen (docs/decisions/007).
     optional_permissions: ['idle'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],

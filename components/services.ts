@@ -1,14 +1,17 @@
 import type { ReadonlySignal } from '@preact/signals-core';
-
+import type { Quote } from '../lib/anchors/quote';
 import type { Locale, Localize } from '../lib/base/localize';
 import type { Result } from '../lib/base/result';
 import type { Diagnostics } from '../lib/diagnostics/diagnostics';
 import type { HardWord } from '../lib/diagnostics/own-list/check';
+import type { Strictness } from '../lib/jargon/strictness';
 import type { Explanation } from '../lib/jargon/term';
-import type { PageReading } from '../lib/messages/protocol';
+import type { PageReading, SelectionReading } from '../lib/messages/protocol';
+import type { MyWords } from '../lib/my-words/my-words';
 import type { BackupPreview, Restored } from '../lib/notebook/backup/backup';
 import type { Notebook } from '../lib/notebook/notebook';
 import type { OpenVisit } from '../lib/notebook/open-visit';
+import type { UnpackedDose } from '../lib/passages/unpack-dose';
 import type { VisitKind } from '../lib/starters/visit-kind';
 import type { Workbench } from '../lib/workbench/workbench';
 import type { Finder } from './search/finder';
@@ -21,6 +24,12 @@ export type Theme = (typeof themes)[number];
 export type Choices = {
   locale: ReadonlySignal<Locale>;
   theme: ReadonlySignal<Theme>;
+  /** How much is marked on pages. */
+  level: ReadonlySignal<Strictness>;
+  /** Whether words that hurt are marked, too. Off unless turned on. */
+  hurtful: ReadonlySignal<boolean>;
+  setLevel(level: Strictness): void;
+  setHurtful(hurtful: boolean): void;
   setLocale(locale: Locale): void;
   setTheme(theme: Theme): void;
 };
@@ -36,9 +45,16 @@ export type PageState =
   | { kind: 'closed'; code: PageProblem; site?: string }
   | { kind: 'reading'; reading: PageReading; site: string; staysOn: boolean };
 
+/** What stands in the words the person selected on the page, once they asked. */
+export type SelectionState = { kind: 'read'; reading: SelectionReading } | { kind: 'nothing' };
+
 /** The page beside the panel. The panel never holds its text, only the words found on it. */
 export type PageLink = {
   state: ReadonlySignal<PageState>;
+  selection: ReadonlySignal<SelectionState | undefined>;
+  /** Say what stands in the words selected on the page. Marks nothing there. */
+  explainSelection(): Promise<void>;
+  clearSelection(): void;
   /** Read this page now. Uses the right the toolbar press gave, or the site's own. */
   read(): Promise<void>;
   /** Ask the browser for this one site, so that it is read on every visit. Call it from a click. */
@@ -59,6 +75,18 @@ export type Words = {
   inText(text: string): Explanation[];
   /** Where those words stand, with their meanings. False friends are not among them. */
   placesIn(text: string): HardWord[];
+  /** The dose a word stands in, word by word; undefined where it stands in none. */
+  unpack(quote: Quote): UnpackedDose | undefined;
+};
+
+/** Reading aloud, by voices that are on this computer and send nothing anywhere. */
+export type Speech = {
+  /** Whether there is such a voice for a language. */
+  canSpeak(locale: Locale): boolean;
+  /** What is being read now, by the key it was given. */
+  now: ReadonlySignal<string | undefined>;
+  speak(text: string, how: { locale: Locale; key: string }): void;
+  stop(): void;
 };
 
 /** The visit on the desk: the one "Ask about this" adds to. */
@@ -185,6 +213,9 @@ export type Services = {
   words: Words;
   /** Kinds of visit and ways to begin, from packs. */
   kinds: readonly VisitKind[];
+  /** The words the client made their own. */
+  myWords: MyWords;
+  speech: Speech;
   /** What is worth checking, on the page and in the client's list. */
   diagnostics: Diagnostics;
   notebook: Notebook;

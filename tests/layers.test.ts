@@ -6,6 +6,8 @@ const mayImport: Record<string, string[]> = {
   'lib/base': [],
   'lib/anchors': ['lib/base'],
   'lib/jargon': ['lib/base', 'lib/anchors'],
+  'lib/passages': ['lib/base', 'lib/anchors', 'lib/jargon'],
+  'lib/my-words': ['lib/base', 'lib/notebook'],
   'lib/diagnostics': ['lib/base', 'lib/anchors'],
   'lib/records': ['lib/base'],
   'lib/notebook': ['lib/base', 'lib/anchors'],
@@ -15,15 +17,17 @@ const mayImport: Record<string, string[]> = {
   'lib/crypto': ['lib/base'],
   'lib/vault': ['lib/base', 'lib/crypto'],
   'lib/handoff': ['lib/base'],
-  'lib/messages': ['lib/base', 'lib/anchors'],
-  'lib/page': ['lib/base', 'lib/anchors', 'lib/jargon', 'lib/messages'],
+  'lib/messages': ['lib/base', 'lib/anchors', 'lib/jargon', 'lib/passages'],
+  'lib/page': ['lib/base', 'lib/anchors', 'lib/jargon', 'lib/passages', 'lib/messages'],
   'lib/workbench': ['lib/base'],
   components: [
     'lib/base',
     'lib/anchors',
     'lib/jargon',
     'lib/diagnostics',
+    'lib/my-words',
     'lib/notebook',
+    'lib/passages',
     'lib/exports',
     'lib/messages',
     'lib/starters',
@@ -38,7 +42,9 @@ const mayImport: Record<string, string[]> = {
     'lib/diagnostics',
     'lib/handoff',
     'lib/jargon',
+    'lib/my-words',
     'lib/notebook',
+    'lib/passages',
     'lib/vault',
     'lib/messages',
     'lib/workbench',
@@ -48,9 +54,30 @@ const mayImport: Record<string, string[]> = {
 
 /** Rooms that run beside a portal's own scripts may hold nothing private, whatever the table above says. */
 const neverTogether: Record<string, string[]> = {
-  'entrypoints/page.content': ['lib/vault', 'lib/crypto', 'lib/notebook', 'lib/workbench', 'components'],
-  'entrypoints/record': ['lib/vault', 'lib/crypto', 'lib/notebook', 'lib/workbench', 'components'],
-  'entrypoints/background': ['lib/vault', 'lib/crypto', 'lib/notebook', 'lib/page', 'components'],
+  'entrypoints/page.content': [
+    'lib/vault',
+    'lib/crypto',
+    'lib/notebook',
+    'lib/my-words',
+    'lib/workbench',
+    'components',
+  ],
+  'entrypoints/record': [
+    'lib/vault',
+    'lib/crypto',
+    'lib/notebook',
+    'lib/my-words',
+    'lib/workbench',
+    'components',
+  ],
+  'entrypoints/background': [
+    'lib/vault',
+    'lib/crypto',
+    'lib/notebook',
+    'lib/my-words',
+    'lib/page',
+    'components',
+  ],
   'entrypoints/sidepanel': ['lib/page'],
 };
 
@@ -64,7 +91,7 @@ const packages: Record<string, RegExp> = {
   'ical.js': /^lib\/exports\/calendar\//,
   '@preact/signals': /^entrypoints\/sidepanel\//,
   '@preact/signals-core':
-    /^(components|lib\/(diagnostics|notebook|vault|workbench)|entrypoints\/sidepanel)\//,
+    /^(components|lib\/(diagnostics|my-words|notebook|vault|workbench)|entrypoints\/sidepanel)\//,
   '@vscode/codicons': /^components\/frame\//,
   '@zxcvbn-ts/core': /^lib\/crypto\//,
   '@zxcvbn-ts/language-common': /^lib\/crypto\//,
@@ -76,7 +103,7 @@ const packages: Record<string, RegExp> = {
   valibot: /^lib\/(jargon|messages|notebook|packs|starters|vault)\//,
   virtual: /^(lib\/page|entrypoints)\//,
   wxt: /^entrypoints\//,
-  yjs: /^lib\/notebook\//,
+  yjs: /^lib\/(my-words|notebook)\//,
 };
 
 const sources = import.meta.glob<string>('/{lib,components,entrypoints}/**/*.{ts,tsx}', {

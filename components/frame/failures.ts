@@ -11,6 +11,7 @@ const messageByCode: Record<string, string> = {
   gone: 'failure-gone',
   refused: 'failure-refused',
   missing: 'failure-missing',
+  'nothing-selected': 'failure-nothing-selected',
   'too-long': 'failure-too-long',
   'bad-date': 'failure-bad-date',
   'not-a-calendar': 'failure-not-a-calendar',

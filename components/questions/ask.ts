@@ -6,31 +6,50 @@ import type { Services } from '../services';
  *
  * @returns The failure code when it could not be added; the person has then been told.
  */
-export async function askAboutWord(
-  services: Services,
-  word: { id: string; text: string; quote: Quote },
+export function askAboutWord(services: Services, word: AskedWord): Promise<string | undefined> {
+  const { t, words } = services;
+  const text = words.explain(word.id)?.question ?? t('ask-what-does-it-mean', { word: word.text });
+  return ask(services, { text, about: word.text, quote: word.quote, term: word });
+}
+
+/** Ask for a fairer word in the record. Answers as `askAboutWord` does. */
+export function askForFairer(services: Services, word: AskedWord, fairer: string) {
+  const text = services.t('ask-fairer', { word: word.text, fairer });
+  return ask(services, { text, about: word.text, quote: word.quote, term: word });
+}
+
+/** Ask what else could be done than a passage of the page says. Answers as `askAboutWord` does. */
+export function askOther(services: Services, quote: Quote): Promise<string | undefined> {
+  const text = services.t('ask-other');
+  return ask(services, { text, about: text, quote });
+}
+
+type AskedWord = { id: string; text: string; quote: Quote };
+
+async function ask(
+  { t, desk, page, toast, explainFailure }: Services,
+  { text, about, quote, term }: { text: string; about: string; quote: Quote; term?: AskedWord },
 ): Promise<string | undefined> {
-  const { t, words, desk, page, toast, explainFailure } = services;
   const visit = await desk.current();
   if (!visit) return 'not-saved';
   const state = page.state.value;
   const reading = state.kind === 'reading' ? state : undefined;
-  const question = words.explain(word.id)?.question ?? t('ask-what-does-it-mean', { word: word.text });
+  const passage = {
+    quote,
+    title: reading?.reading.title ?? '',
+    site: reading?.site ?? '',
+    keptAt: new Date().toISOString(),
+  };
   const added = visit.addQuestion({
-    text: question,
-    term: { id: word.id, text: word.text },
-    passage: {
-      quote: word.quote,
-      title: reading?.reading.title ?? '',
-      site: reading?.site ?? '',
-      keptAt: new Date().toISOString(),
-    },
+    text,
+    passage,
+    ...(term && { term: { id: term.id, text: term.text } }),
   });
   if (!added.ok) {
     explainFailure(added.code);
     return added.code;
   }
   const id = added.value;
-  toast({ text: t('ask-added', { word: word.text }), undo: () => void visit.removeQuestion(id) });
+  toast({ text: t('ask-added', { word: about }), undo: () => void visit.removeQuestion(id) });
   return undefined;
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { daysUntil } from '../../lib/base/when';
 import { BackupReminder } from '../backup/BackupReminder';
 import { useServices } from '../frame/context';
+import { ReviewWords } from '../my-words/ReviewWords';
 import { pageOwner } from '../words/diagnose-page';
 import { WorkTogether } from './WorkTogether';
 
@@ -30,6 +31,7 @@ export function StartView() {
         onPress={() => setTogether(!isTogether)}
       />
       {isTogether && <WorkTogether />}
+      <ReviewWords />
       <BackupReminder withWay />
     </>
   );

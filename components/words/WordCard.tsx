@@ -1,24 +1,53 @@
+import { useState } from 'preact/hooks';
+
 import type { Diagnostic } from '../../lib/diagnostics/diagnostic';
 import type { Explanation } from '../../lib/jargon/term';
+import { ReadAloud } from '../aloud/ReadAloud';
 import { useServices } from '../frame/context';
-import { askAboutWord } from '../questions/ask';
+import { knowWord } from '../my-words/know-word';
+import { OwnMeaning, OwnMeaningButton } from '../my-words/OwnMeaning';
+import { askAboutWord, askForFairer } from '../questions/ask';
+import { Dose } from './Dose';
+import { Meaning } from './Meaning';
 
-/** One hard word of the page, with its plain meaning. */
-export function WordCard({ word }: { word: Diagnostic }) {
+/**
+ * One hard word of the page, with its plain meaning.
+ *
+ * @param isMarked - Whether it is marked on the page, so that it can be shown there.
+ */
+export function WordCard({ word, isMarked = true }: { word: Diagnostic; isMarked?: boolean }) {
   const services = useServices();
-  const { t, page, words } = services;
+  const [isWriting, setWriting] = useState(false);
+  const { t, page, words, choices, myWords } = services;
   const meaning = words.explain(word.id, word.quote.before + word.quote.exact + word.quote.after);
   if (!meaning) return null;
+  const fairer = choices.hurtful.value ? meaning.fairer : undefined;
+  const isKnown = myWords.all.value.get(word.id)?.knownAt !== undefined;
+
+  function know(event: { currentTarget: HTMLElement }) {
+    const item = event.currentTarget.closest('li');
+    // The card goes away: the keyboard goes on to the next.
+    const next = item?.nextElementSibling ?? item?.previousElementSibling;
+    if (isMarked) next?.querySelector('button')?.focus();
+    knowWord(services, word);
+  }
+
   return (
     <li class="card word-card">
       <div class="row wrap">
-        <button type="button" class="word-name" onClick={() => page.showWord(word.id)}>
+        {isMarked ? (
+          <button type="button" class="word-name" onClick={() => page.showWord(word.id)}>
+            <b>{word.text}</b>
+            <span class="only-heard">{t('words-show-on-page')}</span>
+          </button>
+        ) : (
           <b>{word.text}</b>
-          <span class="only-heard">{t('words-show-on-page')}</span>
-        </button>
+        )}
         <span class="chip">{t(`card-kind-${meaning.kind}`)}</span>
       </div>
-      <Meaning meaning={meaning} />
+      <OwnMeaning word={word} isOpen={isWriting} />
+      <Meaning meaning={{ ...meaning, fairer }} />
+      <Dose quote={word.quote} />
       {meaning.more && (
         <details class="more">
           <summary>{t('card-more')}</summary>
@@ -30,49 +59,28 @@ export function WordCard({ word }: { word: Diagnostic }) {
           {t('words-ask')}
           <span class="only-heard">: {word.text}</span>
         </button>
+        {fairer && (
+          <button type="button" class="button" onClick={() => askForFairer(services, word, fairer)}>
+            {t('words-ask-change')}
+            <span class="only-heard">: {word.text}</span>
+          </button>
+        )}
+        {!isKnown && (
+          <button type="button" class="button quiet" onClick={know}>
+            {t('card-know')}
+            <span class="only-heard">: {word.text}</span>
+          </button>
+        )}
+        <OwnMeaningButton word={word} isOpen={isWriting} onToggle={() => setWriting(!isWriting)} />
+        <ReadAloud id={`word ${word.id}`} text={spoken(word.text, meaning)} of={word.text} locale="en" />
         {word.count > 1 && <span class="soft">{t('words-times', { count: word.count })}</span>}
       </div>
     </li>
   );
 }
 
-function Meaning({ meaning }: { meaning: Explanation }) {
-  const { t } = useServices();
-  if (meaning.daily) {
-    return (
-      <dl class="two-meanings">
-        <dt>{t('card-daily')}</dt>
-        <dd>{meaning.daily}</dd>
-        <dt>{t('card-chart')}</dt>
-        <dd>{meaning.plain}</dd>
-      </dl>
-    );
-  }
-  if (meaning.source === 'unusual') return <p>{t('card-unusual')}</p>;
-  if (meaning.parts) {
-    return (
-      <>
-        <p>{meaning.plain}</p>
-        <p class="soft">
-          {t(meaning.source === 'drug-stem' ? 'card-stem' : 'card-parts')}:{' '}
-          {meaning.parts.map(({ letters }) => letters).join(' + ')}
-        </p>
-      </>
-    );
-  }
-  if (!meaning.senses) return <p>{meaning.plain}</p>;
-  const [likeliest, ...others] = meaning.senses;
-  return (
-    <>
-      <p>
-        {t('card-likely')}: <b>{likeliest?.means}</b>. {likeliest?.plain}
-      </p>
-      {others.map(({ means, plain }) => (
-        <p key={means} class="soft">
-          {t('card-could-mean')}: <b>{means}</b>. {plain}
-        </p>
-      ))}
-      {meaning.unsure && <p class="soft">{t('card-unsure')}</p>}
-    </>
-  );
+/** A card as it is read aloud. Packs are in English so far. */
+function spoken(text: string, { plain, more, senses, unsure }: Explanation): string {
+  const meanings = unsure && senses ? senses.map(sense => `${sense.means}. ${sense.plain}`) : [plain];
+  return [`${text}.`, ...meanings, more].filter(Boolean).join(' ');
 }

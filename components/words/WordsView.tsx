@@ -1,7 +1,11 @@
 import type { PageReading } from '../../lib/messages/protocol';
 import { useServices } from '../frame/context';
 import { failureText } from '../frame/failures';
+import { ReviewWords } from '../my-words/ReviewWords';
 import { pageOwner } from './diagnose-page';
+import { MarkChoices } from './MarkChoices';
+import { Plans } from './Plans';
+import { SelectionCard } from './SelectionCard';
 import { SiteCard } from './SiteCard';
 import { WordCard } from './WordCard';
 
@@ -12,6 +16,8 @@ export function WordsView() {
   if (state.kind === 'reading') {
     return (
       <>
+        <SelectionCard />
+        <ReviewWords />
         <SiteCard site={state.site} staysOn={state.staysOn} reading={state.reading} />
         <WordList reading={state.reading} />
       </>
@@ -20,6 +26,8 @@ export function WordsView() {
   return (
     <>
       <h1>{t('words-title')}</h1>
+      <SelectionCard />
+      <ReviewWords />
       <p role="status">
         {state.kind === 'opening' && t('words-opening')}
         {state.kind === 'unread' && t('words-unread')}
@@ -54,7 +62,7 @@ function ReadButtons({ canStay }: { canStay: boolean }) {
 }
 
 function WordList({ reading }: { reading: PageReading }) {
-  const { t, diagnostics } = useServices();
+  const { t, page, diagnostics } = useServices();
   const found = diagnostics.of(pageOwner);
   if (reading.language === 'other') return <p role="status">{t('words-other-language')}</p>;
   return (
@@ -64,6 +72,14 @@ function WordList({ reading }: { reading: PageReading }) {
       {reading.closedFrames > 0 && (
         <p class="soft">{t('words-closed-frames', { count: reading.closedFrames })}</p>
       )}
+      <Plans plans={reading.plans} />
+      <details class="card more">
+        <summary>{t('marks-title')}</summary>
+        <MarkChoices />
+      </details>
+      <button type="button" class="button" onClick={() => page.explainSelection()}>
+        {t('words-explain-selection')}
+      </button>
       <ul class="cards">
         {found.map(word => (
           <WordCard key={word.id} word={word} />

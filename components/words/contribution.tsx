@@ -1,7 +1,9 @@
 import type { Contribution } from '../../lib/workbench/contribution';
 import { WordsIcon } from '../frame/icons';
+import { KnownWords } from '../my-words/KnownWords';
 import type { Services } from '../services';
 import { pageOwner } from './diagnose-page';
+import { MarkChoices } from './MarkChoices';
 import { WordsView } from './WordsView';
 
 /** The hard words of the page, in plain language. */
@@ -34,12 +36,25 @@ export const words: Contribution<Services> = {
       text: 'cmd-open-record',
       run: ({ openRecordPage }) => openRecordPage(),
     },
+    {
+      id: 'words.explainSelection',
+      text: 'cmd-explain-selection',
+      run({ page, workbench }) {
+        workbench().show('words');
+        return page.explainSelection();
+      },
+    },
     { id: 'words.show', text: 'cmd-words', run: ({ workbench }) => workbench().show('words') },
   ],
 
   keybindings: [
     { key: 'F8', command: 'words.next' },
     { key: 'Shift+F8', command: 'words.previous' },
+  ],
+
+  sections: [
+    { id: 'words.marks', text: 'marks-title', order: 40, render: () => <MarkChoices /> },
+    { id: 'words.known', text: 'my-words-title', order: 50, render: () => <KnownWords /> },
   ],
 
   statusItems: [

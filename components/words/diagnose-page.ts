@@ -13,7 +13,7 @@ export const pageOwner = 'page';
  *
  * @returns The undoing.
  */
-export function diagnosePage({ page, words, diagnostics }: Omit<Services, 'workbench'>): () => void {
+export function diagnosePage({ page, words, myWords, diagnostics }: Omit<Services, 'workbench'>): () => void {
   const diagnose = ({ id, text, quote, count }: WordOnPage): Diagnostic[] => {
     const meaning = words.explain(id);
     if (!meaning) return [];
@@ -23,6 +23,8 @@ export function diagnosePage({ page, words, diagnostics }: Omit<Services, 'workb
   return effect(() => {
     const state = page.state.value;
     const found = state.kind === 'reading' ? state.reading.words : [];
-    diagnostics.set(pageOwner, found.flatMap(diagnose));
+    // The page leaves out what is known, too, but only once it has read itself again.
+    const known = new Set(myWords.known.value);
+    diagnostics.set(pageOwner, found.filter(({ id }) => !known.has(id)).flatMap(diagnose));
   });
 }

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 
 import { succeed } from '../../lib/base/result';
 import type { WorkerMessage } from '../../lib/messages/protocol';
+import { createMenu } from './menu';
 import { openPanel } from './open-panel';
 import { keepSites } from './sites';
 
@@ -25,6 +26,7 @@ export default defineBackground(() => {
     return true; // the answer comes later
   });
 
+  createMenu();
   browser.permissions.onAdded.addListener(() => void keepSites());
   browser.permissions.onRemoved.addListener(() => void keepSites());
   browser.runtime.onInstalled.addListener(() => void keepSites());

@@ -5,12 +5,20 @@ import type { PageCalls, PageEvents, PageReading, WorkerMessage } from '../../li
 import type { Asked } from '../../lib/page/session';
 
 type Word = Parameters<PageEvents['askAbout']>[0];
+type Plan = Parameters<PageEvents['askOther']>[0];
+/** What waits for a panel to take it. */
+type Kept = { call: 'askAbout'; input: Word } | { call: 'askOther'; input: Plan };
 
 /** The line to the panels beside this page: none, one, or one in each of two windows. */
 export type PanelLine = {
   send(reading: PageReading): void;
   /** Hand on what the person asked about. With no panel there it is kept until one comes. */
   ask(word: Word): Promise<Asked>;
+  askOther(plan: Plan): Promise<Asked>;
+  /** False when no panel is there to keep it. */
+  know(word: { id: string; text: string }): Promise<boolean>;
+  /** What the person says a word means, when a panel is there to tell. */
+  ownMeaning(id: string): Promise<string | undefined>;
   onLeft(listener: () => void): void;
   close(): void;
 };
@@ -20,7 +28,8 @@ const mostKept = 50;
 
 export function createPanelLine(answers: Handlers<PageCalls>): PanelLine {
   const panels = new Set<Channel<PageEvents>>();
-  const kept: Word[] = [];
+  const kept: Kept[] = [];
+  const latest = () => [...panels].at(-1);
   let tellLeft = () => {};
 
   browser.runtime.onConnect.addListener(port => {
@@ -37,26 +46,38 @@ export function createPanelLine(answers: Handlers<PageCalls>): PanelLine {
   /** One at a time and in order. What a panel could not save stays for the next. */
   async function deliver(panel: Channel<PageEvents>) {
     while (kept[0] && !panel.ended.aborted) {
-      const word = kept.shift()!;
-      const answer = await panel.call('askAbout', word);
-      if (!answer.ok) return void kept.unshift(word);
+      const next = kept.shift()!;
+      const answer = await hand(panel, next);
+      if (!answer.ok) return void kept.unshift(next);
     }
+  }
+
+  function hand(panel: Channel<PageEvents>, { call, input }: Kept) {
+    return call === 'askAbout' ? panel.call(call, input) : panel.call(call, input);
+  }
+
+  async function handOn(asked: Kept): Promise<Asked> {
+    const panel = latest();
+    const answer = panel && (await hand(panel, asked));
+    if (answer?.ok) return 'card-added';
+    if (answer && answer.code !== 'gone') return 'card-not-saved';
+    kept.push(asked);
+    kept.splice(0, kept.length - mostKept);
+    // Where the browser does not let us open it, the person does: the card says so.
+    void browser.runtime.sendMessage({ call: 'openPanel' } satisfies WorkerMessage).catch(() => undefined);
+    return 'card-kept';
   }
 
   return {
     send(reading) {
       for (const panel of panels) void panel.call('wordsChanged', reading);
     },
-    async ask(word) {
-      const [panel] = [...panels].slice(-1);
-      const answer = await panel?.call('askAbout', word);
-      if (answer?.ok) return 'card-added';
-      if (answer && answer.code !== 'gone') return 'card-not-saved';
-      kept.push(word);
-      kept.splice(0, kept.length - mostKept);
-      // Where the browser does not let us open it, the person does: the card says so.
-      void browser.runtime.sendMessage({ call: 'openPanel' } satisfies WorkerMessage).catch(() => undefined);
-      return 'card-kept';
+    ask: word => handOn({ call: 'askAbout', input: word }),
+    askOther: plan => handOn({ call: 'askOther', input: plan }),
+    know: async word => (await latest()?.call('knowWord', word))?.ok ?? false,
+    async ownMeaning(id) {
+      const answer = await latest()?.call('ownMeaning', { id });
+      return answer?.ok ? answer.value.mine : undefined;
     },
     onLeft(listener) {
       tellLeft = listener;

@@ -6,9 +6,11 @@ import { browser } from 'wxt/browser';
 
 import { succeed } from '../../lib/base/result';
 import { openBook } from '../../lib/jargon/book';
+import { strictnesses } from '../../lib/jargon/strictness';
 import { openIndex } from '../../lib/jargon/term-index';
+import { noWishes } from '../../lib/messages/protocol';
 import { createFastMachine } from '../../lib/page/fast-machine';
-import { createReader } from '../../lib/page/reader';
+import { createReader, type PageReader } from '../../lib/page/reader';
 import { createPanelLine } from './panel-line';
 import { isOnSites } from './sites';
 
@@ -33,20 +35,27 @@ function start(isAsked: boolean): Running {
   const index = openIndex(bytesOf(base64), createFastMachine(bytesOf(kernel)));
   if (!index.ok) throw new Error('the index and this script come from one build');
 
+  const book = openBook(json);
   const reader = createReader({
     page: document,
     index: index.value,
-    book: openBook(json),
+    book,
     cardStrings,
     onWords: reading => void whileAlive(() => line.send(reading)),
     onAsk: async word => (isAlive() ? line.ask(word) : 'card-not-saved'),
+    onAskOther: async plan => (isAlive() ? line.askOther(plan) : 'card-not-saved'),
+    onKnow: async word => isAlive() && line.know(word),
+    ownMeaning: async id => (isAlive() ? line.ownMeaning(id) : undefined),
   });
 
   const line = createPanelLine({
-    async startReading({ locale }) {
-      return reader.start(locale);
+    startReading: ({ locale, wishes }) => reader.start(locale, wishes),
+    seeReading: ({ locale, wishes }) => reader.see(locale, wishes),
+    setWishes({ wishes }) {
+      reader.setWishes(wishes);
+      return succeed();
     },
-    seeReading: ({ locale }) => reader.see(locale),
+    explainSelection: () => reader.explainSelection(),
     stopReading() {
       reader.stop();
       return succeed();
@@ -74,11 +83,16 @@ function start(isAsked: boolean): Running {
   return { isAlive, stop: reader.stop };
 }
 
-async function startByItself(read: (locale: string) => Promise<unknown>, isAsked: boolean) {
+/** With no panel there, the words a person knows are not: they are sealed. All else they chose is. */
+async function startByItself(read: PageReader['start'], isAsked: boolean) {
   const kept = await browser.storage.local.get(['portals', 'choices']);
   if (!isAsked && !isOnSites(location, kept.portals)) return;
-  const { locale } = (kept.choices ?? {}) as { locale?: unknown };
-  await read(typeof locale === 'string' ? locale : navigator.language);
+  const { locale, level, hurtful } = (kept.choices ?? {}) as Record<string, unknown>;
+  await read(typeof locale === 'string' ? locale : navigator.language, {
+    level: strictnesses.find(known => known === level) ?? noWishes.level,
+    hurtful: hurtful === true,
+    known: [],
+  });
 }
 
 function isAlive(): boolean {

@@ -11,6 +11,8 @@ import {
   locales,
   preferredLocale,
 } from '../../lib/base/localize';
+import { type Strictness, strictnesses } from '../../lib/jargon/strictness';
+import { noWishes } from '../../lib/messages/protocol';
 
 /**
  * The person's choices about the panel, and the words of the language they chose.
@@ -19,16 +21,20 @@ import {
  */
 export async function loadChoices(): Promise<{ choices: Choices; t: Localize; keepNothing(): void }> {
   const { choices: kept } = await browser.storage.local.get('choices');
-  const { locale: keptLocale, theme: keptTheme } = (kept ?? {}) as Record<string, unknown>;
+  const { locale: keptLocale, theme: keptTheme, ...marks } = (kept ?? {}) as Record<string, unknown>;
   const locale = signal<Locale>(
     locales.find(is => is === keptLocale) ?? preferredLocale(navigator.languages),
   );
   const theme = signal<Theme>(themes.find(is => is === keptTheme) ?? 'system');
+  const level = signal<Strictness>(strictnesses.find(is => is === marks.level) ?? noWishes.level);
+  const hurtful = signal(marks.hurtful === true);
   const words: Record<Locale, Localize> = { en: createLocalize('en', en), es: createLocalize('es', es) };
 
   let isKept = true;
   const keep = () => {
-    if (isKept) void browser.storage.local.set({ choices: { locale: locale.value, theme: theme.value } });
+    if (!isKept) return;
+    const now = { locale: locale.value, theme: theme.value, level: level.value, hurtful: hurtful.value };
+    void browser.storage.local.set({ choices: now });
   };
   effect(() => {
     document.documentElement.lang = locale.value;
@@ -43,6 +49,16 @@ export async function loadChoices(): Promise<{ choices: Choices; t: Localize; ke
     choices: {
       locale,
       theme,
+      level,
+      hurtful,
+      setLevel(next) {
+        level.value = next;
+        keep();
+      },
+      setHurtful(next) {
+        hurtful.value = next;
+        keep();
+      },
       setLocale(next) {
         locale.value = next;
         keep();

@@ -8,6 +8,7 @@ import { Frame } from '../../components/frame/Frame';
 import { createNotices } from '../../components/frame/notices';
 import { VaultProblem } from '../../components/frame/VaultProblem';
 import { SheetPage } from '../../components/questions/SheetPage';
+import { openMyWords } from '../../lib/my-words/my-words';
 import { makeAudible } from '../../lib/notebook/audible';
 import { createNotebook } from '../../lib/notebook/notebook';
 import { loadChoices } from './choices';
@@ -41,12 +42,14 @@ async function start(app: HTMLElement, empty: HTMLElement): Promise<void> {
   const audible = makeAudible(journal);
   const notebook = await createNotebook(audible.journal, { newId: () => crypto.randomUUID(), now: Date.now });
   if (!notebook.ok) return render(<VaultProblem t={t} code={notebook.code} />, app);
+  const myWords = await openMyWords(audible.journal, { now: Date.now });
+  if (!myWords.ok) return render(<VaultProblem t={t} code={myWords.code} />, app);
 
   const notices = createNotices();
   const parts = { store: store.value, veil, notebook: notebook.value, notices, choices, t };
   const privacy = await createPrivacy(parts);
   const keeping = await createKeeping({ audible, notebook: notebook.value });
-  const services = createServices({ ...parts, ...keeping, privacy });
+  const services = createServices({ ...parts, ...keeping, privacy, myWords: myWords.value });
   addEventListener('pagehide', () => void notebook.value.flush());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void notebook.value.flush();

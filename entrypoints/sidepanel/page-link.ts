@@ -1,29 +1,47 @@
-import { type ReadonlySignal, signal } from '@preact/signals-core';
+import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import { browser } from 'wxt/browser';
 
-import type { PageLink, PageProblem, PageState } from '../../components/services';
+import type { PageLink, PageProblem, PageState, SelectionState } from '../../components/services';
 import type { Locale } from '../../lib/base/localize';
 import { fail, succeed } from '../../lib/base/result';
 import { type Channel, createChannel } from '../../lib/messages/channel';
-import type { PageCalls, PageEvents, WorkerMessage } from '../../lib/messages/protocol';
-import { readAsked, readReading } from '../../lib/messages/read-words';
+import type { PageCalls, PageEvents, Wishes, WorkerMessage } from '../../lib/messages/protocol';
+import {
+  readAsked,
+  readAskedOther,
+  readId,
+  readNamed,
+  readReading,
+  readSelection,
+} from '../../lib/messages/read-words';
 import { siteOf } from './site';
 import { type TabBeside, tabBeside, watchTabs } from './tab-beside';
 
 type Asked = Parameters<PageEvents['askAbout']>[0];
+type Plan = Parameters<PageEvents['askOther']>[0];
+type Named = Parameters<PageEvents['knowWord']>[0];
 
 /** The panel's side of the talk with the page beside it. */
 export function createPageLink({
   locale,
+  wishes,
   onAsk,
+  onAskOther,
+  onKnow,
+  ownMeaning,
   onFailure,
 }: {
   locale: ReadonlySignal<Locale>;
+  wishes: ReadonlySignal<Wishes>;
   /** Answers with a failure code when the question could not be added. */
   onAsk: (asked: Asked) => Promise<string | undefined>;
+  onAskOther: (plan: Plan) => Promise<string | undefined>;
+  onKnow: (word: Named) => void;
+  ownMeaning: (id: string) => string | undefined;
   onFailure: (code: string) => void;
 }): PageLink {
   const state = signal<PageState>({ kind: 'unread' });
+  const selection = signal<SelectionState | undefined>(undefined);
   let channel: Channel<PageCalls> | undefined;
   let tab: TabBeside | undefined;
 
@@ -43,10 +61,26 @@ export function createPageLink({
         const failure = asked.ok ? await onAsk(asked.value) : asked.code;
         return failure ? fail('not-saved') : succeed();
       },
+      async askOther(input) {
+        const plan = readAskedOther(input);
+        const failure = plan.ok ? await onAskOther(plan.value) : plan.code;
+        return failure ? fail('not-saved') : succeed();
+      },
+      knowWord(input) {
+        const word = readNamed(input);
+        if (!word.ok) return fail('not-saved');
+        onKnow(word.value);
+        return succeed();
+      },
+      ownMeaning(input) {
+        const word = readId(input);
+        const mine = word.ok ? ownMeaning(word.value.id) : undefined;
+        return mine ? succeed({ mine }) : fail('missing');
+      },
     });
     channel = mine;
     tab = to;
-    const answer = await mine.call(call, { locale: locale.value });
+    const answer = await mine.call(call, { locale: locale.value, wishes: wishes.value });
     if (channel !== mine) return 'ok'; // another page came in front meanwhile
     if (!answer.ok) return problemOf(answer.code);
     mine.ended.addEventListener('abort', () => {
@@ -102,6 +136,28 @@ export function createPageLink({
     if (problem !== 'ok') leave(closed(problem === 'not-reading' ? 'gone' : problem));
   }
 
+  /** Put our script where the selection is, if it is not there, and ask it. The page is not marked for that. */
+  async function explainSelection() {
+    const now = await tabBeside();
+    if (!now) return leave(closed('no-page'));
+    if (now.id !== tab?.id || !channel || channel.ended.aborted) {
+      const problem = (await inject(now)) ?? (await attach(now, 'seeReading'));
+      if (problem !== 'ok' && problem !== 'not-reading') {
+        tab = now;
+        return leave(closed(problem));
+      }
+    }
+    const answer = await channel?.call('explainSelection', {});
+    const read = answer?.ok ? readSelection(answer.value) : answer;
+    if (read?.ok) selection.value = { kind: 'read', reading: read.value };
+    else if (read?.code === 'nothing-selected') selection.value = { kind: 'nothing' };
+    else onFailure(read?.code ?? 'gone');
+  }
+
+  effect(() => {
+    const wanted = wishes.value;
+    void channel?.call('setWishes', { wishes: wanted });
+  });
   watchTabs((what, tabId) => {
     if (what === 'turned' || tabId === tab?.id) void look();
   });
@@ -115,7 +171,10 @@ export function createPageLink({
 
   return {
     state,
+    selection,
     read,
+    explainSelection,
+    clearSelection: () => (selection.value = undefined),
     async stayOn() {
       const site = siteOf(tab?.url);
       if (!site) return fail('no-page');

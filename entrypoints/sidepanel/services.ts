@@ -5,18 +5,23 @@ import { browser } from 'wxt/browser';
 import { contributions } from '../../components/contributions';
 import { failureText } from '../../components/frame/failures';
 import type { Notices } from '../../components/frame/notices';
-import { askAboutWord } from '../../components/questions/ask';
+import { knowWord } from '../../components/my-words/know-word';
+import { askAboutWord, askOther } from '../../components/questions/ask';
 import type { Choices, Palette, Services } from '../../components/services';
 import { diagnosePage } from '../../components/words/diagnose-page';
 import type { Localize } from '../../lib/base/localize';
 import { createDiagnostics } from '../../lib/diagnostics/diagnostics';
+import type { Wishes } from '../../lib/messages/protocol';
+import type { MyWords } from '../../lib/my-words/my-words';
 import type { Notebook } from '../../lib/notebook/notebook';
 import type { Context } from '../../lib/workbench/contribution';
 import { createWorkbench, type Workbench } from '../../lib/workbench/workbench';
 import { createDesk } from './desk';
 import type { Keeping } from './keeping';
 import type { WithPage } from './lock/privacy';
+import { hearMenu } from './menu';
 import { createPageLink } from './page-link';
+import { createSpeech } from './speech';
 import { createWords } from './words';
 
 /** Build, in one place, all that features may use. */
@@ -24,6 +29,7 @@ export function createServices({
   choices,
   t,
   notebook,
+  myWords,
   notices,
   privacy,
   ...keeping
@@ -31,6 +37,7 @@ export function createServices({
   choices: Choices;
   t: Localize;
   notebook: Notebook;
+  myWords: MyWords;
   notices: Notices;
   privacy: WithPage;
 }): Services {
@@ -38,7 +45,15 @@ export function createServices({
   const desk = createDesk(notebook, explainFailure);
   const page = createPageLink({
     locale: choices.locale,
+    wishes: computed<Wishes>(() => ({
+      level: choices.level.value,
+      hurtful: choices.hurtful.value,
+      known: myWords.known.value,
+    })),
     onAsk: word => askAboutWord(services, word),
+    onAskOther: ({ quote }) => askOther(services, quote),
+    onKnow: word => knowWord(services, word),
+    ownMeaning: id => myWords.all.value.get(id)?.mine,
     onFailure: explainFailure,
   });
 
@@ -53,6 +68,8 @@ export function createServices({
     explainFailure,
     words: createWords(),
     kinds,
+    myWords,
+    speech: createSpeech(),
     diagnostics: createDiagnostics(),
     palette: createPalette(),
     toast: notices.show,
@@ -76,6 +93,7 @@ export function createServices({
       if (kind === 'failed') explainFailure('failed');
     },
   });
+  hearMenu(() => void workbench.run('words.explainSelection'));
   return services;
 }
 

@@ -5,6 +5,7 @@ import { type Book, entryOf, explain, openBook } from '../../lib/jargon/book';
 import { findTerms } from '../../lib/jargon/find-terms';
 import { findHardWords } from '../../lib/jargon/hard-words';
 import { openIndex, type TermIndex } from '../../lib/jargon/term-index';
+import { unpackDose } from '../../lib/passages/unpack-dose';
 
 /** The meanings of words: the largest thing the panel carries, so it comes after the first paint, before it is asked for. */
 export function createWords(): Words {
@@ -32,7 +33,14 @@ export function createWords(): Words {
       const words = opened.value;
       if (!words) return [];
       const entries = new Set(findTerms(words.index, text).map(({ entry }) => entry));
-      return [...entries].map(entry => explain(words.book, entry, text));
+      const meanings = [...entries].map(entry => explain(words.book, entry, text));
+      // What is wrong with a word in a chart is not what is wrong with it in a person's own question.
+      return meanings.filter(({ source }) => source !== 'hurtful');
+    },
+    unpack({ before, exact, after }) {
+      const words = opened.value;
+      const span = { start: before.length, end: before.length + exact.length };
+      return words && unpackDose(words, before + exact + after, span);
     },
     placesIn(text) {
       const words = opened.value;

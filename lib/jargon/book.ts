@@ -1,9 +1,8 @@
 import type { Span } from '../anchors/quote';
 import { blockBreak } from './characters';
-import { withEndings } from './endings';
-import { foldPhrase } from './fold-phrase';
+import { chooseSense } from './senses';
 import { type Level, levelOfGloss } from './strictness';
-import type { Explanation, FalseFriend, Sense, Term } from './term';
+import type { Explanation, FalseFriend, Term } from './term';
 import type { Explainer, Gloss } from './unknown/gloss';
 import { explainGloss, idOfGloss, wordOfId } from './unknown/gloss-entries';
 
@@ -112,21 +111,26 @@ export function explain(book: Book, entry: number, around = '', locale = 'en'): 
   return 'chart' in meaning ? explainFriend(meaning, from) : explainTerm(meaning, from, around);
 }
 
-function explainFriend({ id, term, chart, daily, more, question }: FalseFriend, from: string): Explanation {
+function explainFriend(friend: FalseFriend, from: string): Explanation {
+  const { id, term, chart, daily, more, question, fairer } = friend;
+  // A word that hurts has no everyday meaning to tell it from.
+  const source = daily === '' ? 'hurtful' : 'false-friend';
   return {
     id,
     term,
-    source: 'false-friend',
-    kind: 'false-friend',
+    source,
+    kind: source,
     plain: chart,
-    daily,
+    ...(daily && { daily }),
     more,
     question,
+    ...(fairer && { fairer }),
     from,
   };
 }
 
-function explainTerm({ id, term, kind, plain, senses, more, question }: Term, from: string, around: string) {
+function explainTerm(entry: Term, from: string, around: string) {
+  const { id, term, kind, plain, senses, more, question, fairer } = entry;
   const explanation: Explanation = {
     id,
     term,
@@ -135,10 +139,11 @@ function explainTerm({ id, term, kind, plain, senses, more, question }: Term, fr
     plain: plain ?? '',
     more,
     question,
+    ...(fairer && { fairer }),
     from,
   };
   if (!senses) return explanation;
-  const { ordered, unsure } = orderSenses(senses, around);
+  const { ordered, unsure } = chooseSense({ senses }, around);
   const likeliest = ordered[0]!;
   return {
     ...explanation,
@@ -160,24 +165,3 @@ export function blockAround(text: string, { start, end }: Span): string {
 }
 
 const blockEnd = new RegExp(`${blockBreak}|\\n\\s*\\n`);
-
-/** Senses by how many of their words stand around, the pack's order between equals. */
-function orderSenses(senses: Sense[], around: string): { ordered: Sense[]; unsure: boolean } {
-  const units = foldPhrase(around).split(/[^\p{L}\p{N}'/]+/u);
-  const words = new Set(units.flatMap(unit => [unit, ...unit.split('/')]));
-  const scored = senses.map(sense => ({
-    sense,
-    score: sense.near.filter(near => hasWord(words, near)).length,
-  }));
-  scored.sort((one, other) => other.score - one.score);
-  const [first, second] = scored;
-  return {
-    ordered: scored.map(({ sense }) => sense),
-    unsure: first!.score === 0 || first!.score === second?.score,
-  };
-}
-
-/** Whether a word is there, alone or with a plain ending. */
-function hasWord(words: Set<string>, near: string): boolean {
-  return withEndings(foldPhrase(near)).some(form => words.has(form));
-}

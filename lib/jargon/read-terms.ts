@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { foldPhrase, isInCapitals, isSeveralInCapitals } from './fold-phrase';
 import { type EntryRefusal, nearWord, plainText, prose, reasonOf, termName } from './pack-text';
 import { strictnesses } from './strictness';
-import { type FalseFriend, type Term, termKinds } from './term';
+import { type FalseFriend, type HurtfulWord, type Term, termKinds } from './term';
 
 const forms = v.optional(v.pipe(v.array(termName), v.maxLength(40, 'too-many')), []);
 const nearWords = v.pipe(v.array(nearWord), v.maxLength(100, 'too-many'));
@@ -11,6 +11,7 @@ const meaning = prose(20);
 const question = v.optional(prose(20));
 const more = v.optional(prose(60));
 const marked = v.optional(v.picklist(strictnesses));
+const fairer = prose(12);
 
 const sense = v.strictObject({
   means: prose(12),
@@ -29,6 +30,7 @@ const term = v.pipe(
     more,
     question,
     marked,
+    fairer: v.optional(fairer),
   }),
   v.check(
     ({ plain, senses }) => (plain === undefined) !== (senses === undefined),
@@ -46,12 +48,25 @@ const falseFriend = v.strictObject({
   more,
   question,
   marked,
+  fairer: v.optional(fairer),
+});
+
+const hurtfulWord = v.strictObject({
+  term: termName,
+  forms,
+  meant: meaning,
+  fairer,
+  near: v.optional(nearWords, []),
+  notNear: v.optional(nearWords, []),
+  more,
+  question,
 });
 
 const subject = v.optional(plainText(80));
 const list = v.pipe(v.array(v.unknown()), v.maxLength(20_000, 'too-many'));
 const termFile = v.strictObject({ subject, terms: list });
 const falseFriendFile = v.strictObject({ subject, falseFriends: list });
+const hurtfulFile = v.strictObject({ subject, hurtfulWords: list });
 
 /** The entries of one file that can be used, and what was left out. */
 export type Reading<Entry> = { entries: Entry[]; refused: EntryRefusal[] };
@@ -69,6 +84,18 @@ export function readFalseFriends(content: unknown, packId: string): Reading<Fals
   if (!file.success) return refuseFile(file.issues);
   return readEntries(file.output.falseFriends, falseFriend, entry => ({
     id: `${packId}/~${entry.term}`,
+    ...entry,
+  }));
+}
+
+/** Read one file of words that hurt. A bad entry is left out and the rest is kept. */
+export function readHurtfulWords(content: unknown, packId: string): Reading<HurtfulWord> {
+  const file = v.safeParse(hurtfulFile, content);
+  if (!file.success) return refuseFile(file.issues);
+  return readEntries(file.output.hurtfulWords, hurtfulWord, ({ meant, ...entry }) => ({
+    id: `${packId}/!${entry.term}`,
+    daily: '',
+    chart: meant,
     ...entry,
   }));
 }

@@ -43,6 +43,8 @@ export type Term = {
   question?: string;
   /** From which strictness on it is marked, where how common its words are says it wrongly. */
   marked?: Strictness;
+  /** A fairer word, where this one can hurt. Shown only to those who turned that on. */
+  fairer?: string;
 };
 
 /** An everyday word that means something else in a chart. */
@@ -63,10 +65,18 @@ export type FalseFriend = {
   question?: string;
   /** From which strictness on it is marked, where how common its words are says it wrongly. */
   marked?: Strictness;
+  /** A fairer word, where this one can hurt. Shown only to those who turned that on. */
+  fairer?: string;
 };
 
+/**
+ * A word in a chart that can hurt, as `pack/!term`: what is meant, and a fairer word. It is found as a false friend
+ * is, and marked only for those who turned that on.
+ */
+export type HurtfulWord = FalseFriend & { fairer: string };
+
 /** Which of the engine's sources a meaning comes from (DESIGN.md section 6). */
-export type Source = 'pack' | 'false-friend' | 'drug-stem' | 'word-parts' | 'unusual';
+export type Source = 'pack' | 'false-friend' | 'hurtful' | 'drug-stem' | 'word-parts' | 'unusual';
 
 /** What a card says about a word. */
 export type Explanation = {
@@ -74,7 +84,7 @@ export type Explanation = {
   /** The term as its pack writes it. */
   term: string;
   source: Source;
-  kind: TermKind | 'false-friend' | 'unusual';
+  kind: TermKind | 'false-friend' | 'hurtful' | 'unusual';
   /** The plain meaning; of the likeliest sense, or what it means in a chart. Empty for an unusual word: no pack says. */
   plain: string;
   /** The parts of a word explained by them, in order; the ending of a medicine's name. */
@@ -87,6 +97,8 @@ export type Explanation = {
   unsure?: boolean;
   more?: string;
   question?: string;
+  /** A fairer word, where this one can hurt. */
+  fairer?: string;
   /** Name of the pack the meaning was written in. Empty where no pack has the word. */
   from: string;
 };

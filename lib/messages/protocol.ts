@@ -1,12 +1,26 @@
 import type { Quote } from '../anchors/quote';
 import type { Result } from '../base/result';
+import type { Strictness } from '../jargon/strictness';
+import type { ReadingLevel } from '../passages/reading-level';
 
 /**
  * Everything our programs say to each other. One object in, one `Result` out, JSON only.
  * Raise `protocolVersion` when a call changes, so that a script left over from
  * before an update answers `outdated` instead of guessing.
  */
-export const protocolVersion = 1;
+export const protocolVersion = 2;
+
+/** What the person wants marked. Of the vault it holds ids of words they know, and no more. */
+export type Wishes = {
+  level: Strictness;
+  /** Mark words that hurt, too. Off unless the person turned it on. */
+  hurtful: boolean;
+  /** Ids of the words they know. */
+  known: string[];
+};
+
+/** What is marked for somebody who has chosen nothing. */
+export const noWishes: Wishes = { level: 'some', hurtful: false, known: [] };
 
 /** A hard word on the page, counted once however often it is there. In reading order. */
 export type WordOnPage = {
@@ -30,14 +44,28 @@ export type PageReading = {
   done: boolean;
   /** Frames we may not look into. */
   closedFrames: number;
+  /** Sentences that tell of something to be done, for "What else could we do?". One a passage. */
+  plans: Quote[];
 };
 
-/** What the panel may ask of the portal page beside it. Nothing private crosses here. */
+/** What stands in the words the person selected on the page. */
+export type SelectionReading = {
+  /** Every hard word in it, also those that are known or not marked. */
+  words: WordOnPage[];
+  /** How hard it is to read. Undefined when it is too short to tell. */
+  level?: ReadingLevel | undefined;
+};
+
+/** What the panel may ask of the portal page beside it. Nothing private crosses here but what `Wishes` says. */
 export type PageCalls = {
   /** Read this page and mark its hard words, now and as it changes. */
-  startReading(input: { locale: string }): Result<PageReading, 'no-text'>;
+  startReading(input: { locale: string; wishes: Wishes }): Result<PageReading, 'no-text'>;
   /** What is being read already. Starts nothing: the person may have turned this page off. */
-  seeReading(input: { locale: string }): Result<PageReading, 'not-reading'>;
+  seeReading(input: { locale: string; wishes: Wishes }): Result<PageReading, 'not-reading'>;
+  /** Mark from now on what the person wants marked. Starts nothing. */
+  setWishes(input: { wishes: Wishes }): Result<void>;
+  /** Say what stands in the words the person selected. */
+  explainSelection(input: Record<never, never>): Result<SelectionReading, 'nothing-selected'>;
   /** Stop, and take every mark and the card away. */
   stopReading(input: Record<never, never>): Result<void>;
   /** Scroll to the first place of a word and open its card there. */
@@ -52,6 +80,12 @@ export type PageEvents = {
   wordsChanged(input: PageReading): Result<void>;
   /** The person pressed "Ask about this" on a card. */
   askAbout(input: { id: string; text: string; quote: Quote }): Result<void, 'not-saved'>;
+  /** The person pressed "What else could we do?" on the card of a word that stands in a plan. */
+  askOther(input: { quote: Quote }): Result<void, 'not-saved'>;
+  /** The person pressed "I know this word". */
+  knowWord(input: { id: string; text: string }): Result<void, 'not-saved'>;
+  /** A card has opened: what the person themselves says its word means. Asked for that one word only. */
+  ownMeaning(input: { id: string }): Result<{ mine: string }, 'missing'>;
 };
 
 /** What a page or the panel may ask of the background program. */
@@ -61,6 +95,12 @@ export type WorkerCalls = {
   /** Make our scripts agree with the sites the person has let us stay on for. */
   keepSites(input: Record<never, never>): Result<void>;
 };
+
+/**
+ * Where the background leaves for a panel, in memory, that "Explain this selection" was pressed in a tab:
+ * `{ tabId, at }`. No word of the page is in it.
+ */
+export const askedFor = 'explain-selection';
 
 /**
  * A one-off message between the background and another of our programs. `pressed` goes to an open panel: the toolbar

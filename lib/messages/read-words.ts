@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 import type { Quote } from '../anchors/quote';
 import { fail, type Result, succeed } from '../base/result';
-import type { PageReading } from './protocol';
+import type { PageReading, SelectionReading } from './protocol';
 
 const quote = v.object({
   exact: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
@@ -17,15 +17,30 @@ const word = v.object({
   quote,
 });
 
+/** Longest plan a page may quote. */
+const plan = v.object({
+  exact: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
+  before: quote.entries.before,
+  after: quote.entries.after,
+});
+
 const reading = v.object({
   title: v.pipe(v.string(), v.maxLength(300)),
   language: v.picklist(['known', 'other']),
   words: v.pipe(v.array(word), v.maxLength(20_000)),
   done: v.boolean(),
   closedFrames: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  plans: v.pipe(v.array(plan), v.maxLength(50)),
 });
 
-const asked = v.object({ id: word.entries.id, text: word.entries.text, quote });
+const selection = v.object({
+  words: reading.entries.words,
+  level: v.optional(v.picklist(['easy', 'middling', 'hard', 'very-hard'])),
+});
+
+const named = v.object({ id: word.entries.id, text: word.entries.text });
+const asked = v.object({ ...named.entries, quote });
+const askedOther = v.object({ quote: plan });
 
 /** Take what a page says it found. Not of that shape: `failed`, and nothing of it is used. */
 export function readReading(from: unknown): Result<PageReading, 'failed'> {
@@ -35,6 +50,26 @@ export function readReading(from: unknown): Result<PageReading, 'failed'> {
 /** Take what a page says was asked about. */
 export function readAsked(from: unknown): Result<{ id: string; text: string; quote: Quote }, 'failed'> {
   return check(asked, from);
+}
+
+/** Take what a page says stands in a selection. */
+export function readSelection(from: unknown): Result<SelectionReading, 'failed'> {
+  return check(selection, from);
+}
+
+/** Take the sentence a page says a person wants other choices for. */
+export function readAskedOther(from: unknown): Result<{ quote: Quote }, 'failed'> {
+  return check(askedOther, from);
+}
+
+/** Take the word a page says a person knows. */
+export function readNamed(from: unknown): Result<{ id: string; text: string }, 'failed'> {
+  return check(named, from);
+}
+
+/** Take the id of a word whose card has opened. */
+export function readId(from: unknown): Result<{ id: string }, 'failed'> {
+  return check(v.object({ id: word.entries.id }), from);
 }
 
 function check<Output>(schema: v.GenericSchema<unknown, Output>, from: unknown): Result<Output, 'failed'> {

@@ -15,6 +15,7 @@ export type Pack = {
   licence: string;
   source: string;
   terms: Term[];
+  /** And, last, the words that hurt. */
   falseFriends: FalseFriend[];
   /** What it says of words no pack has. */
   unknown: UnknownWords;

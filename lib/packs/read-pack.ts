@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 import { type EntryRefusal, plainText, reasonOf } from '../jargon/pack-text';
-import { formKey, type Reading, readFalseFriends, readTerms } from '../jargon/read-terms';
+import { formKey, type Reading, readFalseFriends, readHurtfulWords, readTerms } from '../jargon/read-terms';
 import type { FalseFriend, Term } from '../jargon/term';
 import { readDrugStems, readPlainWords, readWordParts } from '../jargon/unknown/read-unknown';
 import { readKinds } from '../starters/read-kinds';
@@ -38,6 +38,7 @@ const manifestSchema = v.strictObject({
   contributes: v.strictObject({
     terms: paths,
     falseFriends: paths,
+    hurtfulWords: paths,
     wordParts: paths,
     drugStems: paths,
     plainWords: paths,
@@ -62,8 +63,8 @@ export function readPack({ manifest, files }: PackFiles): { pack?: Pack; refused
   const readAll = <Entry extends Term | FalseFriend>(
     paths: string[],
     readFile: (content: unknown, packId: string) => Reading<Entry>,
+    taken = new Map<string, string>(),
   ): Entry[] => {
-    const taken = new Map<string, string>();
     return paths.flatMap(file => {
       const reading = readOne(files, file, content => readFile(content, about.id));
       const { kept, duplicates } = partDuplicates(reading.entries, file, taken);
@@ -72,7 +73,11 @@ export function readPack({ manifest, files }: PackFiles): { pack?: Pack; refused
     });
   };
   const terms = readAll(contributes.terms, readTerms);
-  const falseFriends = readAll(contributes.falseFriends, readFalseFriends);
+  // Found alike, so that one word cannot be both: a false friend that hurts has its fairer word itself.
+  const friendForms = new Map<string, string>();
+  const friends = readAll(contributes.falseFriends, readFalseFriends, friendForms);
+  const hurtful = readAll(contributes.hurtfulWords, readHurtfulWords, friendForms);
+  const falseFriends = [...friends, ...hurtful];
   const readPlainly = <Entry>(paths: string[], readFile: (content: unknown) => Reading<Entry>): Entry[] =>
     paths.flatMap(file => {
       const reading = readOne(files, file, readFile);

@@ -1,20 +1,25 @@
 import { fail, type Result, succeed } from '../base/result';
 import { entryOf } from '../jargon/book';
-import type { PageReading } from '../messages/protocol';
+import { noWishes, type PageReading, type SelectionReading, type Wishes } from '../messages/protocol';
+import { explainSelection } from './selection';
 import { createSession, type ReaderParts, type Session } from './session';
 
 /** Reads one page for a person. Nothing happens before `start` and nothing is left after `stop`. */
 export type PageReader = {
   /** Settles once what is on the screen has been read. When reading already, only the card's language changes. */
-  start(locale: string): Promise<Result<PageReading, 'no-text'>>;
+  start(locale: string, wishes?: Wishes): Promise<Result<PageReading, 'no-text'>>;
   /** What is being read already, the card from now on in this language. Starts nothing. */
-  see(locale: string): Promise<Result<PageReading, 'not-reading'>>;
+  see(locale: string, wishes?: Wishes): Promise<Result<PageReading, 'not-reading'>>;
+  /** Mark from now on what the person wants marked. Starts nothing. */
+  setWishes(wishes: Wishes): void;
   /** Take every mark and the card away. */
   stop(): void;
   /** Scroll to the first place of a word and open its card. */
   show(id: string): Result<void, 'missing'>;
   /** Open the card of the next or the previous word. */
   step(by: 1 | -1): Result<{ text: string }, 'missing'>;
+  /** Say what stands in the words selected. Needs no start. */
+  explainSelection(): Result<SelectionReading, 'nothing-selected'>;
 };
 
 /** Short enough not to be felt. A page of a few hundred kilobytes is read whole in this time. */
@@ -22,21 +27,39 @@ const answerWithinMs = 400;
 
 export function createReader(parts: ReaderParts): PageReader {
   let session: Session | undefined;
+  let locale = 'en';
+  let wishes = noWishes;
+
+  /** Other wishes are another session: what was not kept when it was found is nowhere to be had. */
+  function setWishes(next: Wishes) {
+    if (isSame(next, wishes)) return;
+    wishes = next;
+    if (!session) return;
+    session.end();
+    session = createSession(parts, { locale, wishes });
+  }
+
+  function speak(next: string) {
+    locale = next;
+    session?.speak(next);
+  }
 
   return {
-    async start(locale) {
-      session?.speak(locale);
-      session ??= createSession(parts, locale);
+    async start(language, wanted = wishes) {
+      speak(language);
+      setWishes(wanted);
+      session ??= createSession(parts, { locale, wishes });
       const { marker, reading } = session;
       await Promise.race([marker.whenRead(), wait(answerWithinMs)]);
       if (!marker.hasText() && !marker.isReading() && marker.isInOurLanguage()) return fail('no-text');
       return succeed(await reading());
     },
-    async see(locale) {
-      if (!session) return fail('not-reading');
-      session.speak(locale);
-      return succeed(await session.reading());
+    async see(language, wanted = wishes) {
+      speak(language);
+      setWishes(wanted);
+      return session ? succeed(await session.reading()) : fail('not-reading');
     },
+    setWishes,
     stop() {
       session?.end();
       session = undefined;
@@ -49,7 +72,15 @@ export function createReader(parts: ReaderParts): PageReader {
       const text = session?.step(by);
       return text === undefined ? fail('missing') : succeed({ text });
     },
+    explainSelection() {
+      const reading = explainSelection(parts.page, parts);
+      return reading ? succeed(reading) : fail('nothing-selected');
+    },
   };
+}
+
+function isSame(one: Wishes, other: Wishes): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function wait(ms: number): Promise<void> {

@@ -1,20 +1,36 @@
 import type { Quote } from '../anchors/quote';
 import { type Book, explain, idOf } from '../jargon/book';
 import type { TermIndex } from '../jargon/term-index';
-import type { PageReading } from '../messages/protocol';
+import type { PageReading, Wishes } from '../messages/protocol';
+import { unpackDose } from '../passages/unpack-dose';
 import { createCard } from './card/card';
 import { createSay } from './card/strings';
 import { listenToKeys } from './keys';
+import { labMarkAt } from './lab-row';
 import { createMarker, type Marker } from './marks/marker';
-import { blockText, entryOfPlace, nodeOf, type Place, quoteOf, textOf } from './marks/passage';
+import { blockText, entryOfPlace, nodeOf, type Place, quoteOf, spanInBlock, textOf } from './marks/passage';
 import { listWords, placesInOrder } from './marks/words';
 import { boxOnScreen, scrollToWord } from './on-screen';
+import { listPlans, planIn } from './plans';
 import { wordAt } from './point';
 import { createPointer } from './pointer';
 import { stepFrom } from './steps';
+import { createKeeper } from './wishes';
 
 /** How asking about a word went, as the card says it. */
 export type Asked = 'card-added' | 'card-kept' | 'card-not-saved';
+
+/** What a person can do with the word of a card, by way of the panel. */
+export type CardEvents = {
+  /** The person wants to ask about a word. */
+  onAsk(word: { id: string; text: string; quote: Quote }): Promise<Asked>;
+  /** The person wants to know what else could be done. */
+  onAskOther?(plan: { quote: Quote }): Promise<Asked>;
+  /** The person knows a word. False: no panel was there to keep it. */
+  onKnow?(word: { id: string; text: string }): Promise<boolean>;
+  /** What the person themselves says a word means. */
+  ownMeaning?(id: string): Promise<string | undefined>;
+};
 
 /** What reading a page needs. */
 export type ReaderParts = {
@@ -25,9 +41,7 @@ export type ReaderParts = {
   cardStrings: Record<string, Record<string, string>>;
   /** The words on the page have changed. Called no oftener than a list can be read. */
   onWords(reading: PageReading): void;
-  /** The person wants to ask about a word. */
-  onAsk(word: { id: string; text: string; quote: Quote }): Promise<Asked>;
-};
+} & CardEvents;
 
 /** The page being read, from start to stop. */
 export type Session = {
@@ -44,7 +58,10 @@ export type Session = {
 
 const reportEveryMs = 300;
 
-export function createSession(parts: ReaderParts, locale: string): Session {
+export function createSession(
+  parts: ReaderParts,
+  { locale, wishes }: { locale: string; wishes: Wishes },
+): Session {
   const { page, index, book } = parts;
   const ending = new AbortController();
   const { signal } = ending;
@@ -65,6 +82,7 @@ export function createSession(parts: ReaderParts, locale: string): Session {
     { page, index, signal },
     {
       isOurs: card.holds,
+      keep: createKeeper(book, wishes),
       onChange: report,
       onMoved: card.place,
       onDocument(document, closing) {
@@ -79,16 +97,53 @@ export function createSession(parts: ReaderParts, locale: string): Session {
     if (!region) return;
     current = place;
     marker.painter.choose({ place, region });
+    const { onAskOther } = parts;
+    const plan = onAskOther && planIn(place.passage);
     card.open(
       {
-        explanation: explain(book, entryOfPlace(place), blockText(place.passage)),
+        ...aboutWord(place),
         say,
         box: () => boxOnScreen(place),
         home: nodeOf(place).parentElement?.closest('dialog:modal') ?? page.documentElement,
-        actions: { ask: () => void ask(place), close, next: () => step(1) },
+        actions: {
+          ask: () => void noteAnswer(place, parts.onAsk(wordOf(place))),
+          askOther: plan && (() => void noteAnswer(place, onAskOther({ quote: plan }))),
+          know: parts.onKnow && (() => void know(place)),
+          close,
+          next: () => step(1),
+        },
       },
       { byKeyboard },
     );
+    void showOwnMeaning(place);
+  }
+
+  /** What the card says of a word and of the passage it stands in. */
+  function aboutWord(place: Place) {
+    const { passage } = place;
+    const text = blockText(passage);
+    const { fairer, ...explanation } = explain(book, entryOfPlace(place), text);
+    const span = spanInBlock(place);
+    return {
+      explanation: { ...explanation, ...(wishes.hurtful && fairer && { fairer }) },
+      dose: unpackDose({ index, book }, text, span),
+      labMark: explanation.kind === 'false-friend' ? undefined : labMarkAt(place),
+    };
+  }
+
+  function wordOf(place: Place) {
+    return { id: idOf(book, entryOfPlace(place)), text: textOf(place), quote: quoteOf(place) };
+  }
+
+  async function showOwnMeaning(place: Place) {
+    const mine = await parts.ownMeaning?.(idOf(book, entryOfPlace(place)));
+    if (mine && current === place) card.showMine(mine);
+  }
+
+  async function know(place: Place) {
+    const { id, text } = wordOf(place);
+    // When it was kept, the panel tells us what to mark from now on, and this session ends.
+    if (!(await parts.onKnow?.({ id, text })) && current === place) card.note('card-open-first');
   }
 
   /** False when there was nothing to close. */
@@ -99,10 +154,9 @@ export function createSession(parts: ReaderParts, locale: string): Session {
     return wasOpen;
   }
 
-  async function ask(place: Place) {
-    const word = { id: idOf(book, entryOfPlace(place)), text: textOf(place), quote: quoteOf(place) };
-    const asked = await parts.onAsk(word);
-    if (current === place) card.note(asked);
+  async function noteAnswer(place: Place, asked: Promise<Asked>) {
+    const answer = await asked;
+    if (current === place) card.note(answer);
   }
 
   function goTo(place: Place): string {
@@ -126,6 +180,7 @@ export function createSession(parts: ReaderParts, locale: string): Session {
       words: await listWords(regions, book, signal),
       done: !marker.isReading(),
       closedFrames: marker.regions.closedFrames(),
+      plans: await listPlans(regions, signal),
     };
   }
 

@@ -11,7 +11,15 @@ export function wordOnPage(text: string, rest: Partial<WordOnPage> = {}): WordOn
 
 /** What was read on a page: nothing hard, unless said otherwise. */
 export function pageReading(rest: Partial<PageReading> = {}): PageReading {
-  return { title: 'Clinic note', language: 'known', words: [], done: true, closedFrames: 0, ...rest };
+  return {
+    title: 'Clinic note',
+    language: 'known',
+    words: [],
+    done: true,
+    closedFrames: 0,
+    plans: [],
+    ...rest,
+  };
 }
 
 /** A page that is being read, on a site we do not stay on for. */

@@ -11,7 +11,9 @@ import type {
   PageLink,
   PageState,
   Privacy,
+  SelectionState,
   Services,
+  Speech,
   Theme,
   Wiping,
   Words,
@@ -29,11 +31,17 @@ import { compileBook, entryOf, explain, openBook } from '../../lib/jargon/book';
 import { compileIndex } from '../../lib/jargon/compile-index';
 import { findTerms } from '../../lib/jargon/find-terms';
 import { findHardWords } from '../../lib/jargon/hard-words';
+import type { Strictness } from '../../lib/jargon/strictness';
 import type { FalseFriend, Term } from '../../lib/jargon/term';
 import { openIndex } from '../../lib/jargon/term-index';
+
+import { type MyWords, openMyWords } from '../../lib/my-words/my-words';
+
 import { type Audible, makeAudible } from '../../lib/notebook/audible';
 import type { Journal } from '../../lib/notebook/journal';
+
 import { createNotebook, type Notebook } from '../../lib/notebook/notebook';
+import { unpackDose } from '../../lib/passages/unpack-dose';
 import { type CommandReport, createWorkbench, type Workbench } from '../../lib/workbench/workbench';
 import { createDesk as createDisk, type Desk as Disk, newId } from '../lib/notebook/builders';
 import { readVisitKinds } from './visit-kinds';
@@ -56,6 +64,10 @@ export type Overrides = {
   wiping?: Awaited<ReturnType<Wiping['wipe']>>;
   /** What the notebook holds before the panel opens. */
   before?: (notebook: Notebook) => Promise<unknown>;
+  /** What the words of one's own hold before the panel opens. */
+  beforeWords?: (myWords: MyWords) => unknown;
+  /** Languages that this computer has a voice for. */
+  voices?: Locale[];
 };
 
 /** The panel's services and what stands behind them, for a test to look at. */
@@ -85,7 +97,9 @@ export async function createPanel(overrides: Overrides = {}): Promise<Panel> {
   const disk = overrides.disk ?? createDisk();
   const audible = makeAudible(disk.openJournal());
   const notebook = await openOver(audible.journal);
+  const myWords = await openWords(disk);
   await overrides.before?.(notebook);
+  await overrides.beforeWords?.(myWords);
   const choices = createChoices(overrides.locale ?? 'en');
   const t: Localize = (id, values) => wordsByLocale[choices.locale.value](id, values);
   const notices = createNotices();
@@ -105,6 +119,8 @@ export async function createPanel(overrides: Overrides = {}): Promise<Panel> {
     explainFailure,
     words: createTestWords(overrides),
     kinds: readVisitKinds(),
+    myWords,
+    speech: createFakeSpeech(overrides),
     diagnostics: createDiagnostics(),
     ...keeping,
     palette: { isOpen, open: () => (isOpen.value = true), close: () => (isOpen.value = false) },
@@ -144,12 +160,25 @@ async function openOver(journal: Journal): Promise<Notebook> {
   return notebook.value;
 }
 
+/** Words of one's own over the disk. */
+export async function openWords(disk: Disk): Promise<MyWords> {
+  const words = await openMyWords(disk.openJournal(), { now: Date.now });
+  if (!words.ok) throw new Error(words.code);
+  return words.value;
+}
+
 function createChoices(first: Locale): Choices {
   const locale = signal(first);
   const theme = signal<Theme>('system');
+  const level = signal<Strictness>('some');
+  const hurtful = signal(false);
   return {
     locale,
     theme,
+    level,
+    hurtful,
+    setLevel: next => (level.value = next),
+    setHurtful: next => (hurtful.value = next),
     setLocale: next => (locale.value = next),
     setTheme: next => (theme.value = next),
   };
@@ -184,13 +213,21 @@ async function createFakeKeeping(
 }
 
 /** A page link with no page: it says what it is told to, and keeps what it was asked. */
-export type FakePage = PageLink & { state: Signal<PageState>; asked: string[] };
+export type FakePage = PageLink & {
+  state: Signal<PageState>;
+  selection: Signal<SelectionState | undefined>;
+  asked: string[];
+};
 
 function createFakePage({ page = { kind: 'unread' }, stayOn, turnOff }: Overrides): FakePage {
   const asked: string[] = [];
+  const selection = signal<SelectionState | undefined>(undefined);
   const answered = async () => succeed();
   return {
     state: signal(page),
+    selection,
+    explainSelection: async () => void asked.push('explain selection'),
+    clearSelection: () => (selection.value = undefined),
     asked,
     read: async () => void asked.push('read'),
     showWord: async id => void asked.push(`show ${id}`),
@@ -248,6 +285,17 @@ function createPrivacy({ privacy }: Overrides, asked: string[]): Privacy {
   };
 }
 
+/** A voice that says nothing, and keeps what it was asked to read. */
+function createFakeSpeech({ voices = ['en', 'es'] }: Overrides): Speech {
+  const now = signal<string | undefined>(undefined);
+  return {
+    now,
+    canSpeak: locale => voices.includes(locale),
+    speak: (_, { key }) => (now.value = key),
+    stop: () => (now.value = undefined),
+  };
+}
+
 /** The engine itself, over a few words of the test's own. */
 function createTestWords({ terms = [], falseFriends = [] }: Overrides): Words {
   const book = openBook(compileBook(terms, falseFriends, { test: 'Words of the test' }));
@@ -263,5 +311,9 @@ function createTestWords({ terms = [], falseFriends = [] }: Overrides): Words {
       return [...entries].map(entry => explain(book, entry, text));
     },
     placesIn: text => findHardWords({ book, index: index.value }, text),
+    unpack({ before, exact, after }) {
+      const span = { start: before.length, end: before.length + exact.length };
+      return unpackDose({ index: index.value, book }, before + exact + after, span);
+    },
   };
 }

@@ -1,28 +1,57 @@
 import type { Explanation } from '../../jargon/term';
+import type { LabMark } from '../../passages/lab-mark';
+import type { UnpackedDose } from '../../passages/unpack-dose';
 import type { Say } from './strings';
 
 /** What can be pressed on a card. */
-export type CardActions = { ask(): void; close(): void; next(): void };
+export type CardActions = {
+  ask(): void;
+  /** Where the word stands in a plan: ask what else could be done. */
+  askOther: (() => void) | undefined;
+  know: (() => void) | undefined;
+  close(): void;
+  next(): void;
+};
 
-/** What a card shows, and the line on it that says how asking went. */
-export type CardContent = { parts: HTMLElement[]; note: HTMLElement };
+/** What a card says. */
+export type CardWords = {
+  explanation: Explanation;
+  /** The dose the word stands in, word by word. */
+  dose?: UnpackedDose | undefined;
+  /** How the lab marked the value beside it. */
+  labMark?: LabMark | undefined;
+};
+
+/** What a card shows, the person's own meaning on it, and the line on it that says how asking went. */
+export type CardContent = { parts: HTMLElement[]; mine: HTMLElement; note: HTMLElement };
 
 /** The card of one explanation. Built by DOM calls alone: the words of a pack are text, never markup. */
-export function createCardContent(explanation: Explanation, say: Say, actions: CardActions): CardContent {
+export function createCardContent(
+  { explanation, dose, labMark }: CardWords,
+  say: Say,
+  actions: CardActions,
+): CardContent {
   const note = element('p', { className: 'note', role: 'status' });
+  const mine = element('p', { className: 'mine', role: 'status' });
+  const { askOther, know } = actions;
   const parts = [
     header(explanation, say),
+    mine,
     ...meaning(explanation, say),
+    ...(labMark ? [element('p', {}, [say(`card-lab-${labMark}`)])] : []),
+    ...doseWords(dose, say),
     ...more(explanation, say),
     element('div', { className: 'buttons' }, [
       button('ask', say('card-ask'), actions.ask),
+      ...(askOther ? [button('other', say('card-ask-other'), askOther)] : []),
+      ...(know ? [button('know', say('card-know'), know)] : []),
       button('close', say('card-close'), actions.close),
       button('next', say('card-next'), actions.next, element('kbd', {}, ['F8'])),
     ]),
     note,
     element('footer', {}, [`${say('card-local')} ${say('card-from')}: ${explanation.from}.`]),
   ];
-  return { parts, note };
+  return { parts, mine, note };
 }
 
 /** The id of the heading that names the dialog. Seen only inside the card's closed root. */
@@ -34,7 +63,17 @@ function header({ term, kind }: Explanation, say: Say): HTMLElement {
 }
 
 function meaning(explanation: Explanation, say: Say): HTMLElement[] {
-  const { plain, daily, senses, unsure } = explanation;
+  const { plain, daily, senses, unsure, fairer } = explanation;
+  if (fairer !== undefined) {
+    return [
+      element('dl', {}, [
+        element('dt', {}, [`${say('card-meant')}:`]),
+        element('dd', {}, [plain]),
+        element('dt', {}, [`${say('card-fairer')}:`]),
+        element('dd', { className: 'chart' }, [fairer]),
+      ]),
+    ];
+  }
   if (daily !== undefined) {
     return [
       element('dl', {}, [
@@ -45,21 +84,34 @@ function meaning(explanation: Explanation, say: Say): HTMLElement[] {
       ]),
     ];
   }
-  const [likeliest, ...others] = senses ?? [];
-  if (!likeliest) return [element('p', {}, [plain])];
+  if (!senses?.[0]) return [element('p', {}, [plain])];
+  if (unsure) return [element('p', {}, [say('card-unsure')]), listOf(senses)];
+  const [likeliest, ...others] = senses;
   return [
     element('p', {}, [
       `${say('card-likely')}: `,
       element('strong', {}, [likeliest.means]),
       `. ${likeliest.plain}`,
     ]),
-    element('h3', {}, [`${say('card-could-mean')}:`]),
-    element(
-      'ul',
-      {},
-      others.map(sense => element('li', {}, [element('strong', {}, [sense.means]), `. ${sense.plain}`])),
-    ),
-    ...(unsure ? [element('p', {}, [say('card-unsure')])] : []),
+    element('details', {}, [element('summary', {}, [say('card-others')]), listOf(others)]),
+  ];
+}
+
+function listOf(senses: { means: string; plain: string }[]): HTMLElement {
+  const lines = senses.map(({ means, plain }) =>
+    element('li', {}, [element('strong', {}, [means]), `. ${plain}`]),
+  );
+  return element('ul', {}, lines);
+}
+
+function doseWords(dose: UnpackedDose | undefined, say: Say): HTMLElement[] {
+  if (!dose) return [];
+  const lines = dose.parts.map(({ text, plain }) =>
+    element('li', {}, [element('strong', {}, [text]), `: ${plain}`]),
+  );
+  return [
+    element('h3', {}, [`${say('card-dose')}: “${dose.text}”`]),
+    element('ul', { className: 'dose' }, lines),
   ];
 }
 

@@ -52,7 +52,7 @@ export const cardSheetText = `
     border: 1px solid var(--line-strong); background: var(--raised); color: var(--text);
   }
   button.ask { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
-  button.next { border-color: transparent; color: var(--accent); padding-inline: 4px; }
+  button.other, button.know, button.next { border-color: transparent; color: var(--accent); padding-inline: 4px; }
   summary { display: flex; align-items: center; color: var(--accent); font-weight: 600; }
   summary::before { content: "+"; width: 20px; }
   details[open] > summary::before { content: "\\2212"; }
@@ -61,7 +61,8 @@ export const cardSheetText = `
     border: 1px solid var(--line-soft); border-bottom-width: 2px; background: var(--raised); color: var(--text-soft);
   }
   .note { padding: 6px 10px; border-radius: 8px; background: var(--wash); font-weight: 600; }
-  .note:empty { display: none; }
+  .note:empty, .mine:empty { display: none; }
+  .mine { padding: 6px 10px; border-inline-start: 3px solid var(--accent); background: var(--sunken); }
   footer { font-size: 13px; color: var(--text-soft); }
   @media (forced-colors: active) {
     [role="dialog"], button, .kind { border: 1px solid CanvasText; }

@@ -1,7 +1,12 @@
 import { computePosition, flip, offset, shift, type VirtualElement } from '@floating-ui/dom';
 
-import type { Explanation } from '../../jargon/term';
-import { type CardActions, type CardContent, createCardContent, headingId } from './card-content';
+import {
+  type CardActions,
+  type CardContent,
+  type CardWords,
+  createCardContent,
+  headingId,
+} from './card-content';
 import { cardSheetText, placeSheetText } from './card-style';
 import type { CardString, Say } from './strings';
 
@@ -11,6 +16,8 @@ export type Card = {
   open(word: CardWord, how: { byKeyboard: boolean }): void;
   close(): void;
   isOpen(): boolean;
+  /** Show what the person themselves says the word means, before all else. */
+  showMine(text: string): void;
   /** Say how asking went. */
   note(id: CardString): void;
   /** The word has moved on the screen. */
@@ -21,8 +28,7 @@ export type Card = {
   remove(): void;
 };
 
-export type CardWord = {
-  explanation: Explanation;
+export type CardWord = CardWords & {
   say: Say;
   actions: CardActions;
   /** Where the word is on the screen. Undefined when it is there no more. */
@@ -91,7 +97,7 @@ export function createCard(page: Document): Card {
     open(next, { byKeyboard }) {
       if (byKeyboard && root.activeElement === null) focusBefore = focusedIn(page);
       word = next;
-      content = createCardContent(next.explanation, next.say, next.actions);
+      content = createCardContent(next, next.say, next.actions);
       dialog.replaceChildren(...content.parts);
       show(next.home);
       void place();
@@ -99,6 +105,11 @@ export function createCard(page: Document): Card {
     },
     close,
     isOpen: () => word !== undefined,
+    showMine(text) {
+      if (!word || !content) return;
+      content.mine.append(`${word.say('card-mine')}: `, text);
+      void place();
+    },
     note(id) {
       if (word && content) content.note.textContent = word.say(id);
       void place();

@@ -3,7 +3,8 @@ import type { Explanation } from '../../jargon/term';
 /** What the card says of itself. `card-kind-…` is made from the kinds of terms. */
 export type CardString =
   | `card-${'label' | 'ask' | 'close' | 'next' | 'more' | 'daily' | 'chart' | 'likely' | 'could-mean' | 'unsure'}`
-  | `card-${'local' | 'from' | 'added' | 'kept' | 'not-saved'}`
+  | `card-${'local' | 'from' | 'added' | 'kept' | 'not-saved' | 'know' | 'open-first' | 'ask-other'}`
+  | `card-${'mine' | 'dose' | 'lab-high' | 'lab-low' | 'meant' | 'fairer' | 'others'}`
   | `card-kind-${Explanation['kind']}`;
 
 export type Say = (id: CardString) => string;

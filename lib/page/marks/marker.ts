@@ -10,7 +10,7 @@ import { createPainter, type Painter } from './paint';
 import { entryOfPlace, nodeOf } from './passage';
 import { readAll } from './read-all';
 import { createRegions, type Region, type Regions } from './regions';
-import { createScanner } from './scan';
+import { createScanner, type Keep } from './scan';
 
 /** Reads a page, marks its hard words, and keeps both true while the page changes. */
 export type Marker = {
@@ -35,6 +35,8 @@ export type MarkerEvents = {
   /** Something on the page has moved or changed. Called once a frame at most. */
   onMoved(): void;
   isOurs(node: Node): boolean;
+  /** Left out: all that is found is marked. */
+  keep?: Keep;
 };
 
 /** While the page is being read, marks are put on the screen so often. */
@@ -57,6 +59,7 @@ export function createMarker(
   const scanner = createScanner(
     index,
     {
+      ...(events.keep && { keep: events.keep }),
       onProgress() {
         if (!scanner.isBusy() || performance.now() - paintedMs > paintEveryMs) changed();
       },

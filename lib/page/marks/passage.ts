@@ -1,4 +1,4 @@
-import type { Quote } from '../../anchors/quote';
+import type { Quote, Span } from '../../anchors/quote';
 import { blockBreak } from '../../jargon/characters';
 import { numbersPerFind } from '../../jargon/find-terms';
 import type { Chunk } from '../text/chunk';
@@ -93,6 +93,12 @@ export function passagesOf(chunk: Chunk, found: Int32Array, walk: number): Passa
     passage.lastNode = haul.nodes.length - 1;
   }
   return passages;
+}
+
+/** Where a word stands in the text of its block. */
+export function spanInBlock({ passage, at }: Place): Span {
+  const { haul, start } = passage;
+  return { start: haul.words[at]! - start, end: haul.words[at + 1]! - start };
 }
 
 export function wordCount({ wordsFrom, wordsTo }: Passage): number {

@@ -4,7 +4,7 @@ import { workInSlices } from '../slices';
 import type { Chunk } from '../text/chunk';
 import { type Stretch, type Walk, walkText } from '../text/walk';
 import { findInnerRoots, type InnerRoots } from './inner-roots';
-import { nodesOf, passagesOf } from './passage';
+import { nodesOf, type Passage, passagesOf } from './passage';
 import type { Region } from './regions';
 
 /** Reads parts of the page and puts what it finds on the shelf of their region, a little at a time. */
@@ -22,11 +22,22 @@ export type Scanner = {
   charactersRead(): number;
 };
 
+/** What of all that is found is to be marked. */
+export type Keep = {
+  /** Those of what `findNumbers` gives whose entries are wanted. */
+  wanted(found: Int32Array): Int32Array;
+  /** Whether a passage is in a language we have words for. */
+  readable(passage: Passage): boolean;
+};
+
+const all: Keep = { wanted: found => found, readable: () => true };
+
 export type ScannerEvents = {
   /** Some more was read. */
   onProgress(): void;
   /** These were found in what was read. */
   onMet(region: Region, met: InnerRoots): void;
+  keep?: Keep;
   /** Nodes whose passage was replaced by one that may not hold their words. */
   onLeftOver(region: Region, nodes: Text[]): void;
 };
@@ -51,6 +62,7 @@ const slowMs = 1.5;
 let limit = smallestChunk;
 
 export function createScanner(index: TermIndex, events: ScannerEvents, signal: AbortSignal): Scanner {
+  const { wanted, readable } = events.keep ?? all;
   const jobs: Job[] = [];
   /** Looking for what is read by itself comes after the text that is before us. */
   const searches: { region: Region; search: Generator<InnerRoots> }[] = [];
@@ -108,7 +120,8 @@ export function createScanner(index: TermIndex, events: ScannerEvents, signal: A
     const chunk = walk.read(limit);
     if (!chunk) return undefined;
     characters += chunk.text.length;
-    const passages = passagesOf(chunk, findNumbers(index, chunk.text), number);
+    const found = wanted(findNumbers(index, chunk.text));
+    const passages = passagesOf(chunk, found, number).filter(readable);
     if (job.replaces || rereadRegions.has(region)) {
       const left = killOthers(region, chunk, number);
       if (left.length > 0) events.onLeftOver(region, left);

@@ -37,3 +37,15 @@ card-kind-care = care
 card-kind-measure = number or unit
 card-kind-unusual = rare word
 card-kind-false-friend = has another meaning
+
+card-know = I know this word
+card-ask-other = What else could we do?
+card-open-first = Open In My Corner first, then press again.
+card-mine = In my own words
+card-dose = Word by word
+card-lab-high = The lab marked this value high.
+card-lab-low = The lab marked this value low.
+card-meant = What is meant
+card-fairer = A fairer way to say it
+card-others = Other meanings
+card-kind-hurtful = can hurt

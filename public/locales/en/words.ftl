@@ -43,3 +43,46 @@ site-now-off = I am off for { $site }. My marks are gone.
 
 ask-what-does-it-mean = What does “{ $word }” mean for me?
 ask-added = Added to your questions: { $word }
+
+words-ask-change = Ask to change it
+words-explain-selection = Explain what I selected
+cmd-explain-selection = Explain what I selected
+    .words = selection passage paragraph highlight meaning these lines
+
+marks-title = What I mark
+marks-how-many = How many words to mark
+marks-few = Few: only the hardest
+marks-some = Some
+marks-many = Many: all I can explain
+marks-hurtful = Mark words that can hurt.
+marks-hurtful-why = Some notes say “refused” or “addict”. I show what is meant, and a fairer word.
+
+selection-title = What you selected
+selection-words = { $count ->
+    [0] I found no hard words in it.
+    [one] It has { $count } hard word.
+   *[other] It has { $count } hard words.
+}
+selection-nothing = Nothing is selected. Drag over some words on the page, then try again.
+selection-close = Close
+
+reading-easy = This text is easy to read.
+reading-middling = This text takes some work to read.
+reading-hard = This text is hard to read. That is the text, not you.
+reading-very-hard = This text is very hard to read. That is the text, not you.
+
+plans-title = { $count ->
+    [one] { $count } plan on this page
+   *[other] { $count } plans on this page
+}
+plans-why = A plan is one way to go. You can ask about other ways.
+plans-ask = What else could we do?
+
+ask-other = What else could we do, or could we wait?
+ask-fairer = Could my record say “{ $fairer }”, not “{ $word }”?
+
+aloud-read = Read aloud
+aloud-stop = Stop reading
+aloud-no-voice = No voice to read aloud here
+
+failure-nothing-selected = Nothing is selected. Drag over some words on the page, then try again.

@@ -37,3 +37,15 @@ card-kind-care = cuidado
 card-kind-measure = número o medida
 card-kind-unusual = palabra poco común
 card-kind-false-friend = tiene otro sentido
+
+card-know = Ya sé esta palabra
+card-ask-other = ¿Qué más podríamos hacer?
+card-open-first = Primero abra In My Corner y pulse otra vez.
+card-mine = Con mis palabras
+card-dose = Palabra por palabra
+card-lab-high = El laboratorio marcó este valor como alto.
+card-lab-low = El laboratorio marcó este valor como bajo.
+card-meant = Lo que quiere decir
+card-fairer = Una forma más justa de decirlo
+card-others = Otros sentidos
+card-kind-hurtful = puede doler

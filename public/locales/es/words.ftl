@@ -43,3 +43,46 @@ site-now-off = Ya no estoy en { $site }. Quité mis marcas.
 
 ask-what-does-it-mean = ¿Qué significa “{ $word }” para mí?
 ask-added = Agregada a sus preguntas: { $word }
+
+words-ask-change = Pedir que lo cambien
+words-explain-selection = Explicar lo que marqué
+cmd-explain-selection = Explicar lo que marqué
+    .words = selección párrafo pasaje resaltar significado líneas
+
+marks-title = Lo que marco
+marks-how-many = Cuántas palabras marcar
+marks-few = Pocas: solo las más difíciles
+marks-some = Algunas
+marks-many = Muchas: todas las que puedo explicar
+marks-hurtful = Marcar palabras que pueden doler.
+marks-hurtful-why = Algunas notas dicen “se negó” o “adicto”. Muestro lo que quieren decir y una palabra más justa.
+
+selection-title = Lo que usted marcó
+selection-words = { $count ->
+    [0] No hallé palabras difíciles.
+    [one] Tiene { $count } palabra difícil.
+   *[other] Tiene { $count } palabras difíciles.
+}
+selection-nothing = No hay nada marcado. Arrastre sobre unas palabras de la página y pruebe otra vez.
+selection-close = Cerrar
+
+reading-easy = Este texto es fácil de leer.
+reading-middling = Este texto cuesta un poco.
+reading-hard = Este texto es difícil de leer. Es el texto, no usted.
+reading-very-hard = Este texto es muy difícil de leer. Es el texto, no usted.
+
+plans-title = { $count ->
+    [one] { $count } plan en esta página
+   *[other] { $count } planes en esta página
+}
+plans-why = Un plan es un camino. Usted puede preguntar por otros.
+plans-ask = ¿Qué más podríamos hacer?
+
+ask-other = ¿Qué más podríamos hacer, o podríamos esperar?
+ask-fairer = ¿Podría mi expediente decir “{ $fairer }” y no “{ $word }”?
+
+aloud-read = Leer en voz alta
+aloud-stop = Dejar de leer
+aloud-no-voice = Aquí no hay voz para leer
+
+failure-nothing-selected = No hay nada marcado. Arrastre sobre unas palabras de la página y pruebe otra vez.

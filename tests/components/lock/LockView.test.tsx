@@ -22,6 +22,10 @@ function showLock(lock: Partial<Lock> = {}, answer?: (secret: Secret) => Result<
     theme: signal('system'),
     setLocale: next => (locale.value = next),
     setTheme: () => undefined,
+    level: signal('some'),
+    hurtful: signal(false),
+    setLevel: () => undefined,
+    setHurtful: () => undefined,
   };
   const look = async () => ({ waitMs: 0, hasRecoveryCode: false, ...lock });
   const shown = render(

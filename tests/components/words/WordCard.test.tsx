@@ -59,15 +59,21 @@ describe('WordCard', () => {
 
     it('puts the one first that the words around speak for', async () => {
       const { container } = await showCard(about('The heart valve shows '), { terms });
-      expect(meanings(container.querySelectorAll('li > p'))).toEqual([
+      expect(meanings(container.querySelectorAll('.word-card > p'))).toEqual([
         'Most likely: mitral stenosis. A tight heart valve.',
-        'It could also mean: multiple sclerosis. A nerve illness.',
+      ]);
+      expect(meanings(container.querySelectorAll('details .senses li'))).toEqual([
+        'multiple sclerosis. A nerve illness.',
       ]);
       expect(await findBarriers()).toEqual([]);
     });
 
     it('says that it does not know when nothing around speaks for one', async () => {
-      const { getByText } = await showCard(about('Known '), { terms });
+      const { getByText, container } = await showCard(about('Known '), { terms });
+      expect(meanings(container.querySelectorAll('.word-card > .senses li'))).toEqual([
+        'multiple sclerosis. A nerve illness.',
+        'mitral stenosis. A tight heart valve.',
+      ]);
       expect(getByText(/^These letters can mean more than one thing here/)).toBeDefined();
     });
   });

@@ -33,7 +33,7 @@ describe('before a page is read', () => {
   it('offers nothing to press twice while the page is being opened', async () => {
     const { getByRole, queryAllByRole } = await show(<WordsView />, { page: { kind: 'opening' } });
     expect(getByRole('status').textContent).toBe('Reading this page…');
-    expect(queryAllByRole('button')).toEqual([]);
+    expect(queryAllByRole('button', { name: /Stay on|Turn off/ })).toEqual([]);
     expect(await findBarriers()).toEqual([]);
   });
 });
@@ -177,7 +177,7 @@ describe('staying on for a site', () => {
       page: { kind: 'reading', reading: pageReading({ title: 'My record' }), site: '', staysOn: false },
     });
     expect(getByText('I read “My record”.')).toBeDefined();
-    expect(queryAllByRole('button')).toEqual([]);
+    expect(queryAllByRole('button', { name: /Stay on|Turn off/ })).toEqual([]);
   });
 
   it('names a page without a title by its site', async () => {

@@ -95,6 +95,26 @@ describe('the look', () => {
   it('is there again the next time', async () => {
     (await loadChoices()).choices.setTheme('dark');
     expect((await loadChoices()).choices.theme.value).toBe('dark');
-    expect(await browser.storage.local.get('choices')).toEqual({ choices: { locale: 'en', theme: 'dark' } });
+    expect(await browser.storage.local.get('choices')).toMatchObject({
+      choices: { locale: 'en', theme: 'dark' },
+    });
+  });
+});
+
+describe('what is marked', () => {
+  it('is some words, and none that hurt, for who chose nothing', async () => {
+    const { choices } = await loadChoices();
+    expect([choices.level.value, choices.hurtful.value]).toEqual(['some', false]);
+  });
+
+  it('is there again the next time, and nothing but the choice is kept', async () => {
+    const { choices } = await loadChoices();
+    choices.setLevel('few');
+    choices.setHurtful(true);
+    const again = (await loadChoices()).choices;
+    expect([again.level.value, again.hurtful.value]).toEqual(['few', true]);
+    expect(await browser.storage.local.get('choices')).toEqual({
+      choices: { locale: 'en', theme: 'system', level: 'few', hurtful: true },
+    });
   });
 });

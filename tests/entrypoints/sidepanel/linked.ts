@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals-core';
+import { type Signal, signal } from '@preact/signals-core';
 import { browser } from 'wxt/browser';
 
 import type { PageLink } from '../../../components/services';
@@ -6,7 +6,13 @@ import { createPageLink } from '../../../entrypoints/sidepanel/page-link';
 import type { Locale } from '../../../lib/base/localize';
 import { fail, type Result, succeed } from '../../../lib/base/result';
 import { type Channel, createChannel } from '../../../lib/messages/channel';
-import type { PageCalls, PageEvents, PageReading } from '../../../lib/messages/protocol';
+import {
+  noWishes,
+  type PageCalls,
+  type PageEvents,
+  type PageReading,
+  type Wishes,
+} from '../../../lib/messages/protocol';
 import { pageReading } from '../../support/builders';
 import { type Port, world } from '../../support/wxt-browser';
 
@@ -36,6 +42,14 @@ export function createPage(
         hear(`see in ${locale}`);
         return isOn && answer.ok ? answer : fail('not-reading');
       },
+      setWishes({ wishes }) {
+        hear(`wishes ${wishes.level} ${wishes.known.join(' ')}`.trim());
+        return succeed();
+      },
+      explainSelection() {
+        hear('explain selection');
+        return succeed({ words: [], level: 'hard' });
+      },
       stopReading() {
         hear('stop');
         isOn = false;
@@ -62,6 +76,9 @@ export type Linked = {
   failures: string[];
   /** What the panel told the background program. */
   messages: unknown[];
+  /** Words the person said they know. */
+  known: string[];
+  wishes: Signal<Wishes>;
 };
 
 /** @param whyNot - Why no question can be kept. */
@@ -72,10 +89,18 @@ export async function createLink({
   locale?: Locale;
   whyNot?: string;
 } = {}): Promise<Linked> {
-  const [asked, failures, messages]: [string[], string[], unknown[]] = [[], [], []];
+  const [asked, failures, messages, known]: [string[], string[], unknown[], string[]] = [[], [], [], []];
+  const wishes = signal(noWishes);
   browser.runtime.onMessage.addListener((message: unknown) => void messages.push(message));
   const link = createPageLink({
     locale: signal(locale),
+    wishes,
+    onKnow: ({ id }) => void known.push(id),
+    ownMeaning: id => (id === 'test/edema' ? 'My puffy feet.' : undefined),
+    async onAskOther({ quote }) {
+      asked.push(quote.exact);
+      return whyNot;
+    },
     async onAsk(word) {
       asked.push(word.text);
       return whyNot;
@@ -83,7 +108,7 @@ export async function createLink({
     onFailure: code => failures.push(code),
   });
   await settle();
-  return { link, asked, failures, messages };
+  return { link, asked, failures, messages, known, wishes };
 }
 
 /** A link to a page the toolbar button was pressed on, and that was read. */

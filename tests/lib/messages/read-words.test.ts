@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 
-import { readAsked, readReading } from '../../../lib/messages/read-words';
+import {
+  readAsked,
+  readAskedOther,
+  readId,
+  readNamed,
+  readReading,
+  readSelection,
+} from '../../../lib/messages/read-words';
 
 const quote = { exact: 'edema', before: 'no ', after: ' today' };
 const word = { id: 'en-core/edema', text: 'edema', count: 2, quote };
-const reading = { title: 'Note', language: 'known', words: [word], done: true, closedFrames: 0 };
+const reading = { title: 'Note', language: 'known', words: [word], done: true, closedFrames: 0, plans: [] };
 const refused = { ok: false, code: 'failed' };
 
 describe('readReading', () => {
@@ -27,6 +34,8 @@ describe('readReading', () => {
     ['more words than a page holds', { ...reading, words: Array(20_001).fill(word) }],
     ['a count that is none', { ...reading, words: [{ ...word, count: 0.5 }] }],
     ['a count without end', { ...reading, words: [{ ...word, count: Number.POSITIVE_INFINITY }] }],
+    ['a plan that is a whole page', { ...reading, plans: [{ ...quote, exact: 'x'.repeat(301) }] }],
+    ['more plans than anyone reads', { ...reading, plans: Array(51).fill(quote) }],
     ['an empty passage', { ...reading, words: [{ ...word, quote: { ...quote, exact: '' } }] }],
     [
       'a passage that is the whole page',
@@ -45,5 +54,24 @@ describe('readAsked', () => {
 
   it.each([null, {}, { id: 3, text: 'edema', quote }, { id: 'x', text: '', quote }])('refuses %j', from => {
     expect(readAsked(from)).toEqual(refused);
+  });
+});
+
+describe('what else a page may say', () => {
+  it('takes a selection, with or without how hard it is to read', () => {
+    expect(readSelection({ words: [word], level: 'hard' })).toEqual({
+      ok: true,
+      value: { words: [word], level: 'hard' },
+    });
+    expect(readSelection({ words: [] })).toEqual({ ok: true, value: { words: [] } });
+    expect(readSelection({ words: [], level: 'you are slow' })).toEqual(refused);
+  });
+
+  it('takes a plan, a word and an id, of our lengths only', () => {
+    expect(readAskedOther({ quote })).toEqual({ ok: true, value: { quote } });
+    expect(readAskedOther({ quote: { ...quote, exact: 'x'.repeat(301) } })).toEqual(refused);
+    expect(readNamed({ id: 'en-core/edema', text: 'edema' })).toMatchObject({ ok: true });
+    expect(readNamed({ id: 'en-core/edema', text: '' })).toEqual(refused);
+    expect(readId({ id: 'x'.repeat(201) })).toEqual(refused);
   });
 });

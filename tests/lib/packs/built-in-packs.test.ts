@@ -38,7 +38,9 @@ type Line = { field: string; text: string };
 
 function linesOf(entry: Term | FalseFriend): Line[] {
   const meanings =
-    'chart' in entry ? [entry.daily, entry.chart] : [entry.plain, ...(entry.senses ?? []).map(s => s.plain)];
+    'chart' in entry
+      ? [entry.daily, entry.chart].filter(Boolean)
+      : [entry.plain, ...(entry.senses ?? []).map(s => s.plain)];
   const lines = [
     ...meanings.map(text => ({ field: 'meaning', text })),
     { field: 'more', text: entry.more },

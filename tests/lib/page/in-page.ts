@@ -45,6 +45,15 @@ const reader: PageReader = createReader({
     asked.push(word);
     return 'card-added';
   },
+  onAskOther: async plan => {
+    asked.push(plan);
+    return 'card-added';
+  },
+  onKnow: async word => {
+    asked.push(word);
+    return true;
+  },
+  ownMeaning: async id => (id === 'test/dyspnea' ? 'When I lose my breath.' : undefined),
 });
 
 /** The words that are marked, with the name of their highlight, in no order. */
