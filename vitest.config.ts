@@ -13,6 +13,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/build/**'],
     setupFiles: ['tests/support/setup.ts'],
+    // A busy machine with two cores; a test that hangs is still told.
+    testTimeout: 20_000,
     sequence: { shuffle: { files: false, tests: true } },
   },
 });
