@@ -3,6 +3,7 @@ import { backup } from './backup/contribution';
 import { choices } from './choices/contribution';
 import { frame } from './frame/contribution';
 import { lock } from './lock/contribution';
+import { prepare } from './prepare/contribution';
 import { questions } from './questions/contribution';
 import { search } from './search/contribution';
 import type { Services } from './services';
@@ -15,6 +16,7 @@ export const contributions: Contribution<Services>[] = [
   frame,
   start,
   words,
+  prepare,
   questions,
   choices,
   search,

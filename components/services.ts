@@ -204,6 +204,9 @@ export type Toast = {
   onGone?: () => void;
 };
 
+/** The pages of a visit that can be printed. */
+export type SheetName = 'questions' | 'not-working';
+
 /** What features may use. Built in one place: `entrypoints/sidepanel`. */
 export type Services = {
   /** Words in the language chosen. Redraws what reads it when the language changes. */
@@ -232,7 +235,7 @@ export type Services = {
   /** Say an expected failure in plain words. */
   explainFailure(code: string): void;
   /** Open the sheet of a visit in a tab of its own, ready to print. */
-  openSheet(visitId: string): Promise<void>;
+  openSheet(visitId: string, page?: SheetName): Promise<void>;
   /** Open the page that shows a downloaded record. */
   openRecordPage(): Promise<void>;
   workbench(): Workbench<Services>;

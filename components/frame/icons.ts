@@ -1,6 +1,7 @@
 import add from '@vscode/codicons/src/icons/add.svg?raw';
 import calendar from '@vscode/codicons/src/icons/calendar.svg?raw';
 import check from '@vscode/codicons/src/icons/check.svg?raw';
+import checklist from '@vscode/codicons/src/icons/checklist.svg?raw';
 import chevronDown from '@vscode/codicons/src/icons/chevron-down.svg?raw';
 import close from '@vscode/codicons/src/icons/close.svg?raw';
 import eyeClosed from '@vscode/codicons/src/icons/eye-closed.svg?raw';
@@ -20,6 +21,7 @@ import { icon } from './Icon';
 export const AddIcon = icon(add);
 export const CalendarIcon = icon(calendar);
 export const CheckIcon = icon(check);
+export const ChecklistIcon = icon(checklist);
 export const ChevronDownIcon = icon(chevronDown);
 export const CloseIcon = icon(close);
 export const GearIcon = icon(gear);

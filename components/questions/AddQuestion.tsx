@@ -13,7 +13,7 @@ export function AddQuestion({ open }: { open: OpenVisit }) {
   }
 
   return (
-    <div class="add-question">
+    <div class="add-question" data-field="draft">
       <GrowingText
         value={open.visit.value.draft}
         label={t('questions-type')}

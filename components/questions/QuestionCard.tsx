@@ -3,6 +3,7 @@ import type { Question } from '../../lib/notebook/visit';
 import { useServices } from '../frame/context';
 import { GripperIcon, TrashIcon } from '../frame/icons';
 import { GrowingText } from './GrowingText';
+import { QuestionMarks } from './QuestionMarks';
 
 /** One question: its words, where they came from, and its place in the list. */
 export function QuestionCard({
@@ -44,6 +45,7 @@ export function QuestionCard({
           }}
         />
         {question.passage && <Passage question={question} />}
+        <QuestionMarks open={open} question={question} name={name} />
       </div>
       <div class="question-tools">
         <button

@@ -1,12 +1,13 @@
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 
 import type { OpenVisit } from '../../lib/notebook/open-visit';
 import { limits, type Question } from '../../lib/notebook/visit';
 import { useServices } from '../frame/context';
 import { startDrag } from './drag';
 import { QuestionCard } from './QuestionCard';
+import { useWindow } from './use-window';
 
-/** The questions to ask first, or those if there is time. */
+/** The questions to ask first, or those if there is time. Of a long list the beginning is drawn, and more as one goes on. */
 export function QuestionGroup({
   open,
   first,
@@ -20,17 +21,53 @@ export function QuestionGroup({
   count: string;
   questions: Question[];
 }) {
-  const { t, announce } = useServices();
+  const { t } = useServices();
   const headingId = useId();
+  const { drawn, end, more } = useWindow(questions.length);
+
+  return (
+    <section aria-labelledby={headingId}>
+      <h2 class="group-title" id={headingId}>
+        <span>{title}</span> <span class="soft">{count}</span>
+      </h2>
+      {/* biome-ignore lint/a11y/noRedundantRoles: a list without markers is none to Safari */}
+      <ol role="list" class="questions" data-group={first ? 'first' : 'later'}>
+        {questions.slice(0, drawn).map((question, at) => (
+          <Entry key={question.id} open={open} question={question} number={first ? at + 1 : undefined} />
+        ))}
+      </ol>
+      {questions.length === 0 && (
+        <p class="soft">{t(first ? 'questions-none-first' : 'questions-none-later')}</p>
+      )}
+      {drawn < questions.length && (
+        <button type="button" class="button questions-more" ref={end} onClick={more}>
+          {t('questions-more', { count: questions.length - drawn })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** A question that did not change is not drawn again: with every letter the whole list is given anew. */
+function Entry({
+  open,
+  question,
+  number,
+}: {
+  open: OpenVisit;
+  question: Question;
+  number: number | undefined;
+}) {
+  const { t, announce } = useServices();
 
   /** Move a question one step; off the end of its group, it goes into the other. */
-  function step(question: Question, by: 1 | -1) {
-    const order = open.visit.value.questions;
+  function step(by: 1 | -1) {
+    const order = open.visit.peek().questions;
     const place = placeAfterStep(order, question, by);
     if (!place || !open.moveQuestion(question.id, place).ok) return;
     // Moving a node takes the focus from it.
     requestAnimationFrame(() => handleOf(question.id)?.focus());
-    const now = open.visit.value.questions;
+    const now = open.visit.peek().questions;
     const group = now.filter(other => other.first === place.first);
     announce(
       t('questions-moved', {
@@ -41,30 +78,18 @@ export function QuestionGroup({
     );
   }
 
-  return (
-    <section aria-labelledby={headingId}>
-      <h2 class="group-title" id={headingId}>
-        <span>{title}</span> <span class="soft">{count}</span>
-      </h2>
-      {/* biome-ignore lint/a11y/noRedundantRoles: a list without markers is none to Safari */}
-      <ol role="list" class="questions" data-group={first ? 'first' : 'later'}>
-        {questions.map((question, at) => (
-          <QuestionCard
-            key={question.id}
-            open={open}
-            question={question}
-            number={first ? at + 1 : undefined}
-            onStep={by => step(question, by)}
-            onDrag={event =>
-              startDrag(event, question.id, place => void open.moveQuestion(question.id, place))
-            }
-          />
-        ))}
-      </ol>
-      {questions.length === 0 && (
-        <p class="soft">{t(first ? 'questions-none-first' : 'questions-none-later')}</p>
-      )}
-    </section>
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the card is given follows from these three
+  return useMemo(
+    () => (
+      <QuestionCard
+        open={open}
+        question={question}
+        number={number}
+        onStep={step}
+        onDrag={event => startDrag(event, question.id, place => void open.moveQuestion(question.id, place))}
+      />
+    ),
+    [open, question, number],
   );
 }
 

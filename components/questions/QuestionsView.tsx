@@ -1,9 +1,12 @@
 import { useEffect } from 'preact/hooks';
 
-import type { Question } from '../../lib/notebook/visit';
+import { ThingsToCheck } from '../checks/ThingsToCheck';
 import { useServices } from '../frame/context';
+import { CarryOver } from '../prepare/visit/CarryOver';
+import { Fit } from '../prepare/visit/Fit';
+import { SavedLists, SaveList } from '../prepare/visit/SavedLists';
 import { AddQuestion } from './AddQuestion';
-import { QuestionGroup } from './QuestionGroup';
+import { QuestionLists } from './QuestionLists';
 import { SetAside } from './SetAside';
 import { VisitChooser } from './VisitChooser';
 import { VisitFields } from './VisitFields';
@@ -18,9 +21,6 @@ export function QuestionsView() {
   }, [open, desk]);
 
   if (!open) return <p role="status">{t('questions-opening')}</p>;
-  const { questions } = open.visit.value;
-  const first = questions.filter(question => question.first);
-  const later = questions.filter(question => !question.first);
 
   return (
     <>
@@ -28,30 +28,21 @@ export function QuestionsView() {
       <VisitChooser />
       <SetAside />
       <VisitFields open={open} />
-      <QuestionGroup
-        open={open}
-        first
-        title={t('questions-first')}
-        count={firstCount(first, t)}
-        questions={first}
-      />
-      <QuestionGroup
-        open={open}
-        first={false}
-        title={t('questions-later')}
-        count={later.length ? String(later.length) : ''}
-        questions={later}
-      />
+      <CarryOver open={open} />
+      <QuestionLists open={open} />
       <AddQuestion open={open} />
+      <Fit open={open} />
+      <ThingsToCheck open={open} />
       <div class="buttons">
         <button type="button" class="button" onClick={() => workbench().run('questions.printSheet')}>
           {t('questions-print')}
         </button>
+        <button type="button" class="button" onClick={() => workbench().run('prepare.show')}>
+          {t('questions-step-by-step')}
+        </button>
       </div>
+      <SavedLists open={open} />
+      <SaveList open={open} />
     </>
   );
-}
-
-function firstCount(first: Question[], t: ReturnType<typeof useServices>['t']): string {
-  return t('questions-first-count', { count: first.length });
 }

@@ -2,10 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 
 import type { OpenVisit } from '../../lib/notebook/open-visit';
 import { useServices } from '../frame/context';
+import { NotWorkingSheet } from '../prepare/NotWorkingSheet';
+import type { SheetName } from '../services';
 import { SheetView } from './SheetView';
 
-/** A tab of its own with one visit's sheet. */
-export function SheetPage({ visitId }: { visitId: string }) {
+/** A tab of its own with one visit's sheet, or with another page of it. */
+export function SheetPage({ visitId, page = 'questions' }: { visitId: string; page?: SheetName }) {
   const { t, notebook } = useServices();
   const [open, setOpen] = useState<OpenVisit>();
   const [isMissing, setMissing] = useState(false);
@@ -22,5 +24,5 @@ export function SheetPage({ visitId }: { visitId: string }) {
 
   if (isMissing) return <p role="alert">{t('sheet-missing')}</p>;
   if (!open) return <p role="status">{t('questions-opening')}</p>;
-  return <SheetView open={open} />;
+  return page === 'not-working' ? <NotWorkingSheet open={open} /> : <SheetView open={open} />;
 }

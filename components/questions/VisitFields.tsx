@@ -1,52 +1,30 @@
-import { useId } from 'preact/hooks';
-
 import type { OpenVisit } from '../../lib/notebook/open-visit';
 import { useServices } from '../frame/context';
-import { GrowingText } from './GrowingText';
+import { TextField } from '../prepare/BoxField';
+import { CalendarFile } from '../prepare/visit/CalendarFile';
+import { OtherGoals } from '../prepare/visit/Goals';
+import { WhereAndLong, WhoAndWhen } from '../prepare/visit/VisitDetails';
 
-/** Who the visit is with, when it is, and what matters most. */
+/** Who the visit is with, when it is, and what matters most; the rest of it behind one press. */
 export function VisitFields({ open }: { open: OpenVisit }) {
-  const { t, explainFailure } = useServices();
-  const visit = open.visit.value;
-  const mattersId = useId();
-  const keep = (answer: { ok: boolean; code?: string }) => {
-    if (!answer.ok && answer.code) explainFailure(answer.code);
-    return answer.ok;
-  };
+  const { t } = useServices();
   return (
     <section class="visit-fields" aria-label={t('visit-about')}>
-      <div class="row wrap">
-        <label>
-          <span class="label">{t('visit-with')}</span>
-          <input
-            type="text"
-            value={visit.with}
-            placeholder={t('visit-with-example')}
-            maxLength={200}
-            onInput={event => keep(open.setWith(event.currentTarget.value))}
-          />
-        </label>
-        <label>
-          <span class="label">{t('visit-at')}</span>
-          <input
-            type="datetime-local"
-            max="9999-12-31T23:59"
-            value={visit.at}
-            onChange={event => keep(open.setAt(event.currentTarget.value))}
-          />
-        </label>
-      </div>
-      <div>
-        <label class="label" for={mattersId}>
-          {t('visit-matters')}
-        </label>
-        <GrowingText
-          id={mattersId}
-          value={visit.matters}
-          placeholder={t('visit-matters-example')}
-          onText={(text, shown) => keep(open.setMatters(text, shown))}
-        />
-      </div>
+      <WhoAndWhen open={open} />
+      <TextField
+        open={open}
+        name="matters"
+        label={t('visit-matters')}
+        placeholder={t('visit-matters-example')}
+      />
+      <details class="prepare-more">
+        <summary>{t('visit-more')}</summary>
+        <div class="prepare-boxes">
+          <WhereAndLong open={open} />
+          <OtherGoals open={open} />
+        </div>
+      </details>
+      <CalendarFile open={open} />
     </section>
   );
 }

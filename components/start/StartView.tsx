@@ -22,7 +22,7 @@ export function StartView() {
       <StartChoice
         title={t('start-visit')}
         detail={useVisitDetail()}
-        onPress={() => workbench().run('questions.prepare')}
+        onPress={() => workbench().run('prepare.show')}
       />
       <StartChoice
         title={t('start-together')}

@@ -55,10 +55,12 @@ async function start(app: HTMLElement, empty: HTMLElement): Promise<void> {
     if (document.visibilityState === 'hidden') void notebook.value.flush();
   });
 
-  const sheet = new URLSearchParams(location.hash.slice(1)).get('sheet');
+  const shown = new URLSearchParams(location.hash.slice(1));
+  const sheet = shown.get('sheet');
+  const page = shown.get('page') === 'not-working' ? 'not-working' : 'questions';
   render(
     <ServicesProvider value={services}>
-      {sheet ? <SheetPage visitId={sheet} /> : <Frame notices={notices} />}
+      {sheet ? <SheetPage visitId={sheet} page={page} /> : <Frame notices={notices} />}
     </ServicesProvider>,
     app,
   );

@@ -74,7 +74,8 @@ export function createServices({
     palette: createPalette(),
     toast: notices.show,
     announce: notices.announce,
-    openSheet: id => openTab(`/sidepanel.html#sheet=${encodeURIComponent(id)}`),
+    openSheet: (id, page = 'questions') =>
+      openTab(`/sidepanel.html#sheet=${encodeURIComponent(id)}&page=${page}`),
     openRecordPage: () => openTab('/record.html'),
     workbench: () => workbench,
   };

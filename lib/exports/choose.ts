@@ -1,4 +1,5 @@
 import type { NoteKind } from '../notebook/items/item';
+import { isUnfinished } from '../notebook/questions/question';
 import { isSensitive } from '../notebook/questions/tags';
 import type { Visit } from '../notebook/visit';
 
@@ -20,11 +21,11 @@ export type Chosen = { out: OutVisit; leftOut: { questions: number; parts: Priva
 
 /**
  * Leave out what rides along only when it was chosen. Never in it: the question being typed, where one stands on a path,
- * and questions whose words are empty.
+ * questions whose words are empty, and beginnings of a pack that nobody finished.
  */
 export function chooseParts(visit: Visit, choice: Choice = nothingMore): Chosen {
   const has = (part: PrivatePart) => choice.parts.includes(part);
-  const written = visit.questions.filter(({ text }) => text.trim());
+  const written = visit.questions.filter(question => question.text.trim() && !isUnfinished(question));
   const questions = written.filter(
     question => !isSensitive(question) || choice.sensitive.includes(question.id),
   );

@@ -48,6 +48,7 @@ describe('the features of the panel', () => {
     expect(services.workbench().views.map(({ id }) => id)).toEqual([
       'start',
       'words',
+      'prepare',
       'questions',
       'search',
       'choices',

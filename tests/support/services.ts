@@ -126,7 +126,7 @@ export async function createPanel(overrides: Overrides = {}): Promise<Panel> {
     palette: { isOpen, open: () => (isOpen.value = true), close: () => (isOpen.value = false) },
     toast: notices.show,
     announce: notices.announce,
-    openSheet: async id => void tabs.push(id),
+    openSheet: async (id, page) => void tabs.push(page ? `${page} ${id}` : id),
     openRecordPage: async () => void tabs.push('record'),
     workbench: () => workbench,
   };

@@ -88,6 +88,14 @@ export function isOpenQuestion({ status }: Pick<Question, 'status'>): boolean {
   return status !== 'answered' && status !== 'not-mine';
 }
 
+/**
+ * Whether it is still the beginning a pack gave, that nobody went on with. It is no question yet, and not the person's:
+ * no sheet or file holds it.
+ */
+export function isUnfinished({ text, starter }: Pick<Question, 'text' | 'starter'>): boolean {
+  return starter !== undefined && text.trim() === starter.text.trim() && !/[.?!]$/.test(text.trim());
+}
+
 /** At how many visits it was asked, this one included, and not answered. */
 export function countAsked({ askedAt, askedBefore, status }: Question): number {
   const isWaiting = isOpenQuestion({ status });

@@ -1,6 +1,6 @@
 view-questions = Questions
-cmd-prepare = Get ready for a visit
-    .words = appointment doctor prepare questions write ask
+cmd-prepare = Go to my questions
+    .words = list write ask top three
 cmd-new-visit = Start a new visit
     .words = appointment doctor another add
 cmd-print-sheet = Print my question sheet

@@ -1,6 +1,6 @@
 view-questions = Preguntas
-cmd-prepare = Prepararme para una cita
-    .words = cita doctor preparar preguntas escribir preguntar
+cmd-prepare = Ir a mis preguntas
+    .words = lista escribir preguntar tres
 cmd-new-visit = Empezar una cita nueva
     .words = consulta doctor otra agregar
 cmd-print-sheet = Imprimir mi hoja de preguntas

@@ -127,7 +127,7 @@ describe('the status bar', () => {
     expect(shown.getByRole('main', { name: 'Inicio' })).toBeDefined();
     expect(bar(shown).getByText('Solo en esta computadora')).toBeDefined();
     expect(bar(shown).getByRole('button', { name: '2 palabras' })).toBeDefined();
-    expect(shown.getByRole('navigation').textContent).toMatch(/^InicioPalabras2Preguntas/);
+    expect(shown.getByRole('navigation').textContent).toMatch(/^InicioPalabras2PrepararmePreguntas/);
     expect(englishLeft(shown.container)).toEqual([]);
 
     fireEvent.change(bar(shown).getByRole('combobox', { name: 'Idioma' }), { target: { value: 'en' } });

@@ -103,7 +103,7 @@ describe('a question from a page', () => {
 
   it('shows the passage it is about', async () => {
     const { container } = await showQuestions([asked]);
-    const details = container.querySelector('details')!;
+    const details = container.querySelector<HTMLDetailsElement>('details.passage')!;
     expect(details.querySelector('summary')?.textContent).toBe('Edema from the page');
     expect(details.querySelector('blockquote')?.textContent).toBe('Mild. Edema of the legs.');
     expect(details.querySelector('mark')?.textContent).toBe('Edema');
@@ -113,7 +113,7 @@ describe('a question from a page', () => {
 
   it('leads back to the word while that page is being read', async () => {
     const { container, getByText, page } = await showQuestions([asked], { page: readingState() });
-    container.querySelector('details')!.open = true;
+    container.querySelector<HTMLDetailsElement>('details.passage')!.open = true;
     fireEvent.click(getByText('Show it on the page'));
     expect(page.asked).toEqual(['show test/edema']);
   });

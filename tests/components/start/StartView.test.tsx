@@ -33,11 +33,11 @@ describe('StartView', () => {
     expect(services.workbench().view.value.id).toBe('words');
   });
 
-  it('shows the questions, with a visit to put them in, for who gets ready', async () => {
+  it('begins the path, with a visit to put it in, for who gets ready', async () => {
     const { getByRole, services } = await show(<StartView />);
     fireEvent.click(getByRole('button', { name: /Get ready/ }));
     await waitFor(() => expect(services.desk.open.value).toBeDefined());
-    expect(services.workbench().view.value.id).toBe('questions');
+    expect(services.workbench().view.value.id).toBe('prepare');
   });
 
   it('says how to work with someone, and takes it away again', async () => {

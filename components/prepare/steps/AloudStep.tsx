@@ -1,0 +1,22 @@
+import { secondsToSay } from '../../../lib/diagnostics/own-list/speaking';
+import type { OpenVisit } from '../../../lib/notebook/open-visit';
+import { useServices } from '../../frame/context';
+
+/** What to say first, large, to try out loud. Nothing listens. */
+export function AloudStep({ open }: { open: OpenVisit }) {
+  const { t } = useServices();
+  const { opener, questions } = open.visit.value;
+  const [top] = questions;
+  const lines = [opener.trim(), top?.text.trim() ?? ''].filter(Boolean);
+  if (lines.length === 0) return <p class="soft">{t('prepare-aloud-none')}</p>;
+  return (
+    <>
+      {lines.map(line => (
+        <blockquote key={line} class="card client prepare-aloud">
+          <p>{line}</p>
+          <p class="soft">{t('opener-seconds', { seconds: secondsToSay(line) })}</p>
+        </blockquote>
+      ))}
+    </>
+  );
+}
