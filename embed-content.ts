@@ -15,6 +15,7 @@ import { createExplainer } from './lib/jargon/unknown/explainer';
 import type { UnknownWords } from './lib/jargon/unknown/gloss';
 import type { Pack } from './lib/packs/pack';
 import { readPack } from './lib/packs/read-pack';
+import { mergeHelp } from './lib/resources/barrier-kind';
 import { mergeKinds } from './lib/starters/visit-kind';
 
 const publicFolder = fileURLToPath(new URL('./public', import.meta.url));
@@ -44,6 +45,7 @@ export function embedContent({ folder = publicFolder } = {}): Plugin {
     'virtual:term-book': () => embedBook(packs()),
     'virtual:unknown-words': () => embedUnknown(packs()),
     'virtual:visit-kinds': () => embedKinds(packs()),
+    'virtual:barrier-kinds': () => embedBarriers(packs()),
     'virtual:card-strings': () => embedCardStrings(folder),
     'virtual:locale': language => embedLocale(folder, language),
   };
@@ -113,6 +115,11 @@ function embedUnknown({ packs, files }: BuiltInPacks): Embedded {
   const base64 = Buffer.from(bytes).toString('base64');
   const json = JSON.stringify(unknown);
   return { code: `export const base64 = '${base64}';\nexport const json = ${JSON.stringify(json)};`, files };
+}
+
+function embedBarriers({ packs, files }: BuiltInPacks): Embedded {
+  const kinds = mergeHelp(packs.flatMap(pack => pack.help));
+  return { code: `export const kinds = ${JSON.stringify(kinds)};`, files };
 }
 
 function embedKinds({ packs, files }: BuiltInPacks): Embedded {

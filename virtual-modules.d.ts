@@ -27,6 +27,11 @@ declare module 'virtual:visit-kinds' {
   export const kinds: import('./lib/starters/visit-kind').VisitKind[];
 }
 
+declare module 'virtual:barrier-kinds' {
+  /** What can be in the way, and kinds of help, of all built-in packs. */
+  export const kinds: import('./lib/resources/barrier-kind').BarrierKind[];
+}
+
 declare module 'virtual:locale/*' {
   /** All Fluent messages of one language, as one file. */
   const messages: string;

@@ -11,7 +11,9 @@ import type { MyWords } from '../lib/my-words/my-words';
 import type { BackupPreview, Restored } from '../lib/notebook/backup/backup';
 import type { Notebook } from '../lib/notebook/notebook';
 import type { OpenVisit } from '../lib/notebook/open-visit';
+import type { Passage } from '../lib/notebook/visit';
 import type { UnpackedDose } from '../lib/passages/unpack-dose';
+import type { BarrierKind } from '../lib/resources/barrier-kind';
 import type { VisitKind } from '../lib/starters/visit-kind';
 import type { Workbench } from '../lib/workbench/workbench';
 import type { Finder } from './search/finder';
@@ -219,6 +221,8 @@ export type Services = {
   /** The words the client made their own. */
   myWords: MyWords;
   speech: Speech;
+  /** What can be in the way, and kinds of help, from packs. */
+  barriers: readonly BarrierKind[];
   /** What is worth checking, on the page and in the client's list. */
   diagnostics: Diagnostics;
   notebook: Notebook;
@@ -236,6 +240,12 @@ export type Services = {
   explainFailure(code: string): void;
   /** Open the sheet of a visit in a tab of its own, ready to print. */
   openSheet(visitId: string, page?: SheetName): Promise<void>;
+  /** Open a letter of a visit in a tab of its own, ready to print. */
+  openLetter(visitId: string, letterId: string): Promise<void>;
+  /** Hand a file to the person. Its name says nothing of what is in it. */
+  saveFile(file: Blob, name: string): void;
+  /** The words selected on the page beside the panel, when the person asks to keep them. */
+  selectedPassage(): Promise<Result<Passage, string>>;
   /** Open the page that shows a downloaded record. */
   openRecordPage(): Promise<void>;
   workbench(): Workbench<Services>;

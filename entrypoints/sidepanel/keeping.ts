@@ -5,6 +5,7 @@ import { copyBucket } from '../../lib/vault/copy';
 import { vaultBucket } from '../../lib/vault/place';
 import { createBackups, type Promises } from './backups';
 import { createFinder } from './finder';
+import { saveFile } from './save-file';
 import { createSealing } from './sealing';
 import { createWiping } from './wiping';
 
@@ -15,16 +16,6 @@ export async function createKeeping(vault: { audible: Audible; notebook: Noteboo
   const ways = { sealing: createSealing(), save: saveFile, promises: storagePromises, now: Date.now };
   const finder = createFinder(vault.audible.journal, vault.notebook);
   return { backups: await createBackups({ ...vault, ...ways }), wiping: createWiping(), finder };
-}
-
-/** Hand a file to the person: the browser puts it with their downloads. */
-function saveFile(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The browser reads it in its own time: a minute is enough for any file of ours.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 type Bucket = { persisted(): Promise<boolean>; persist(): Promise<boolean> };

@@ -5,9 +5,10 @@ import { render } from 'preact';
 
 import { ServicesProvider } from '../../components/frame/context';
 import { Frame } from '../../components/frame/Frame';
-import { createNotices } from '../../components/frame/notices';
+import { createNotices, type Notices } from '../../components/frame/notices';
 import { VaultProblem } from '../../components/frame/VaultProblem';
 import { SheetPage } from '../../components/questions/SheetPage';
+import { LetterPage } from '../../components/stand-up/LetterPage';
 import { openMyWords } from '../../lib/my-words/my-words';
 import { makeAudible } from '../../lib/notebook/audible';
 import { createNotebook } from '../../lib/notebook/notebook';
@@ -55,13 +56,23 @@ async function start(app: HTMLElement, empty: HTMLElement): Promise<void> {
     if (document.visibilityState === 'hidden') void notebook.value.flush();
   });
 
-  const shown = new URLSearchParams(location.hash.slice(1));
-  const sheet = shown.get('sheet');
-  const page = shown.get('page') === 'not-working' ? 'not-working' : 'questions';
+  const asked = new URLSearchParams(location.hash.slice(1));
   render(
     <ServicesProvider value={services}>
-      {sheet ? <SheetPage visitId={sheet} page={page} /> : <Frame notices={notices} />}
+      <Asked asked={asked} notices={notices} />
     </ServicesProvider>,
     app,
   );
+}
+
+/** What this tab was opened for: a sheet or a letter to print, or else the panel. */
+function Asked({ asked, notices }: { asked: URLSearchParams; notices: Notices }) {
+  const sheet = asked.get('sheet');
+  const letter = asked.get('letter');
+  if (sheet) {
+    const page = asked.get('page') === 'not-working' ? 'not-working' : 'questions';
+    return <SheetPage visitId={sheet} page={page} />;
+  }
+  if (letter) return <LetterPage visitId={asked.get('visit') ?? ''} letterId={letter} />;
+  return <Frame notices={notices} />;
 }

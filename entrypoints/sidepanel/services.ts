@@ -1,3 +1,4 @@
+import { kinds as barriers } from 'virtual:barrier-kinds';
 import { kinds } from 'virtual:visit-kinds';
 import { computed, signal } from '@preact/signals-core';
 import { browser } from 'wxt/browser';
@@ -21,6 +22,8 @@ import type { Keeping } from './keeping';
 import type { WithPage } from './lock/privacy';
 import { hearMenu } from './menu';
 import { createPageLink } from './page-link';
+import { saveFile } from './save-file';
+import { selectedPassage } from './selection';
 import { createSpeech } from './speech';
 import { createWords } from './words';
 
@@ -70,12 +73,17 @@ export function createServices({
     kinds,
     myWords,
     speech: createSpeech(),
+    barriers,
+    saveFile,
+    selectedPassage,
     diagnostics: createDiagnostics(),
     palette: createPalette(),
     toast: notices.show,
     announce: notices.announce,
     openSheet: (id, page = 'questions') =>
       openTab(`/sidepanel.html#sheet=${encodeURIComponent(id)}&page=${page}`),
+    openLetter: (visitId, letterId) =>
+      openTab(`/sidepanel.html#letter=${encodeURIComponent(letterId)}&visit=${encodeURIComponent(visitId)}`),
     openRecordPage: () => openTab('/record.html'),
     workbench: () => workbench,
   };

@@ -1,3 +1,4 @@
+import { type Day, isDay } from './calendar-day';
 import type { Locale } from './localize';
 
 /** A day and time on the person's own clock, as `YYYY-MM-DDTHH:MM`. Empty when not known yet. */
@@ -23,6 +24,20 @@ export function longWhen(at: LocalTime, locale: Locale): string {
     hour: 'numeric',
     minute: '2-digit',
   });
+}
+
+/** `November 24, 2026`, or its like in the language. Empty for an empty or impossible day. No clock takes part. */
+export function longDay(day: Day, locale: Locale): string {
+  if (!isDay(day)) return '';
+  const options = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale, options).format(new Date(`${day}T00:00:00.000Z`));
+}
+
+/** The day on the person's own calendar at a moment, in milliseconds since 1970. */
+export function dayAt(moment: number): Day {
+  const date = new Date(moment);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 /** Whole days from one day to another on the calendar, whatever the hour. Negative: it is past. */

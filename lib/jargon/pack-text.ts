@@ -13,6 +13,7 @@ export type Reason =
   | 'too-long'
   | 'not-one-word'
   | 'not-findable'
+  | 'telephone-number'
   | 'duplicate'
   | 'too-big'
   | 'too-many'
@@ -93,6 +94,8 @@ const explanations: Partial<Record<Reason, string>> = {
   'hidden-character': 'has a character that cannot be seen',
   'too-long': 'is too long',
   'not-one-word': 'must be one word',
+  'telephone-number':
+    'has a number that may be a telephone number; only those of a country we know are taken',
   'not-findable':
     'cannot be found in a text: it must begin with a letter or a digit and end with one or a full stop',
 };

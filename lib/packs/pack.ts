@@ -1,5 +1,6 @@
 import type { FalseFriend, Term } from '../jargon/term';
 import type { UnknownWords } from '../jargon/unknown/gloss';
+import type { HelpEntry } from '../resources/barrier-kind';
 import type { VisitKind } from '../starters/visit-kind';
 
 /** A folder of data that adds words and ways to begin. Never code. */
@@ -21,4 +22,6 @@ export type Pack = {
   unknown: UnknownWords;
   /** Kinds of visit, with beginnings of sentences. */
   kinds: VisitKind[];
+  /** What can be in the way, and help with it. */
+  help: HelpEntry[];
 };

@@ -4,6 +4,7 @@ import { type EntryRefusal, plainText, reasonOf } from '../jargon/pack-text';
 import { formKey, type Reading, readFalseFriends, readHurtfulWords, readTerms } from '../jargon/read-terms';
 import type { FalseFriend, Term } from '../jargon/term';
 import { readDrugStems, readPlainWords, readWordParts } from '../jargon/unknown/read-unknown';
+import { readHelp } from '../resources/read-help';
 import { readKinds } from '../starters/read-kinds';
 import type { Pack } from './pack';
 
@@ -43,6 +44,7 @@ const manifestSchema = v.strictObject({
     drugStems: paths,
     plainWords: paths,
     starters: paths,
+    resources: paths,
   }),
 });
 
@@ -93,7 +95,8 @@ export function readPack({ manifest, files }: PackFiles): { pack?: Pack; refused
     familiar: plainWords.flatMap(({ familiar }) => familiar),
   };
   const kinds = readPlainly(contributes.starters, content => readKinds(content, about));
-  return { pack: { ...about, terms, falseFriends, unknown, kinds }, refused };
+  const help = readPlainly(contributes.resources, content => readHelp(content, about.id));
+  return { pack: { ...about, terms, falseFriends, unknown, kinds, help }, refused };
 }
 
 function readOne<Entry>(

@@ -44,6 +44,7 @@ import { createNotebook, type Notebook } from '../../lib/notebook/notebook';
 import { unpackDose } from '../../lib/passages/unpack-dose';
 import { type CommandReport, createWorkbench, type Workbench } from '../../lib/workbench/workbench';
 import { createDesk as createDisk, type Desk as Disk, newId } from '../lib/notebook/builders';
+import { readBarrierKinds } from './barrier-kinds';
 import { readVisitKinds } from './visit-kinds';
 import { readWords } from './words';
 
@@ -60,6 +61,8 @@ export type Overrides = {
   privacy?: Partial<Privacy>;
   /** What the browser answers when it is asked to keep what is here. */
   promises?: boolean;
+  /** What is selected on the page beside the panel. */
+  selection?: Awaited<ReturnType<Services['selectedPassage']>>;
   /** What erasing answers. */
   wiping?: Awaited<ReturnType<Wiping['wipe']>>;
   /** What the notebook holds before the panel opens. */
@@ -121,12 +124,16 @@ export async function createPanel(overrides: Overrides = {}): Promise<Panel> {
     kinds: readVisitKinds(),
     myWords,
     speech: createFakeSpeech(overrides),
+    barriers: readBarrierKinds(),
+    saveFile: (file, name) => void files.push({ file, name }),
+    selectedPassage: async () => overrides.selection ?? fail('nothing-selected'),
     diagnostics: createDiagnostics(),
     ...keeping,
     palette: { isOpen, open: () => (isOpen.value = true), close: () => (isOpen.value = false) },
     toast: notices.show,
     announce: notices.announce,
     openSheet: async (id, page) => void tabs.push(page ? `${page} ${id}` : id),
+    openLetter: async (id, letter) => void tabs.push(`${letter} ${id}`),
     openRecordPage: async () => void tabs.push('record'),
     workbench: () => workbench,
   };
