@@ -1,3 +1,4 @@
+import { isEverydayHash, knowsEveryday, setEveryday } from './everyday';
 import { friendMeaning, lettersInstead, near, no, setRules, takes } from './friends';
 import { endsInSmallS, headerLength, inCapitals, isCommonWord } from './kinds';
 import { isFolded, isInCapitals, isShouted } from './letters';
@@ -31,6 +32,7 @@ import {
   wordStart,
 } from './words';
 
+export { setEveryday };
 export { place, readUtf8, setLength } from './text';
 
 /** Where the sections of the index are. `term-index.ts` says what they hold. */
@@ -64,16 +66,28 @@ export function openIndexAt(at: i32): void {
   setRules(rulesAt, nearAt, lettersAt);
 }
 
+/** Stands for the entry of a word that no pack has and that is no everyday one. */
+const unknown: i32 = -1;
+/** Words of fewer letters are no riddle, or none that letters would solve. */
+const shortestUnknown: i32 = 5;
+
+/** Where finds are written, and how many there are. */
+let findsAt: i32 = 0;
+let finds: i32 = 0;
+
 /**
  * Find the terms and false friends in the text that was put in: in order, never overlapping, the longest first from
- * the left. Time grows with the length of the text and no faster: each word is read once, and at most once more for
- * each word of the longest phrase. A word that begins no term costs its letters and one look at a table.
+ * the left. And between them, when there is a table of everyday words, the words that are in neither.
  *
- * @param into - Address where to write start, end and entry of each.
+ * Time grows with the length of the text and no faster: each word is read once, and at most once more for each word
+ * of the longest phrase. A word that begins no term costs its letters and one look at a table.
+ *
+ * @param into - Address where to write start, end and entry of each; the entry is -1 where no pack has the word.
  * @returns How many were found.
  */
 export function findAll(into: i32): i32 {
-  let count: i32 = 0;
+  findsAt = into;
+  finds = 0;
   let at: i32 = 0;
   // Many everyday words begin a phrase: such a word waits for the next one before it costs more than a look.
   let waiting: i32 = -1;
@@ -87,26 +101,36 @@ export function findAll(into: i32): i32 {
     }
     waiting = -1;
     const start: i32 = wordStart;
+    const hash: i32 = wordHash;
     const end: i32 = isFound ? foundEnd : wordEnd;
     if (!isFound) {
-      const bits: i32 = bitsOf(wordHash);
+      const bits: i32 = bitsOf(hash);
       if ((bits & isEntry) !== 0 || (wordLast === letterS && isMaybeSeveral()))
         isFound = findLongest(start, 0, noSeparator);
       else if (bits !== 0) {
         waiting = start;
-        waitingHash = wordHash;
+        waitingHash = hash;
       }
     }
-    at = end;
-    if (!isFound) continue;
-    const to: i32 = into + times(count, 12);
-    putInt(to, foundStart);
-    putInt(to + 4, foundEnd);
-    putInt(to + 8, foundEntry);
-    count += 1;
-    if (foundEnd > at) at = foundEnd;
+    if (isFound) addFound();
+    else if (end - start >= shortestUnknown && knowsEveryday() && !isEverydayHash(hash)) addFind(start, end, unknown);
+    at = isFound && foundEnd > end ? foundEnd : end;
   }
-  return count;
+  return finds;
+}
+
+/** Write down the passage found last, and take back what was thought of the word it begins with. */
+function addFound(): void {
+  if (finds > 0 && intAt(findsAt + times(finds - 1, 12)) === foundStart) finds -= 1;
+  addFind(foundStart, foundEnd, foundEntry);
+}
+
+function addFind(start: i32, end: i32, entry: i32): void {
+  const to: i32 = findsAt + times(finds, 12);
+  putInt(to, start);
+  putInt(to + 4, end);
+  putInt(to + 8, entry);
+  finds += 1;
 }
 
 /**
