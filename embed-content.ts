@@ -111,8 +111,7 @@ function embedUnknown({ packs, files }: BuiltInPacks): Embedded {
   const everyday = compileEveryday(
     everydayWordsOf(readCountedWords(), unknown.familiar, createExplainer(unknown)),
   );
-  const bytes = new Uint8Array(everyday.buffer, everyday.byteOffset, everyday.byteLength);
-  const base64 = Buffer.from(bytes).toString('base64');
+  const base64 = Buffer.from(everyday.bytes).toString('base64');
   const json = JSON.stringify(unknown);
   return { code: `export const base64 = '${base64}';\nexport const json = ${JSON.stringify(json)};`, files };
 }

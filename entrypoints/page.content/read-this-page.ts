@@ -2,12 +2,14 @@ import { cardStrings } from 'virtual:card-strings';
 import { json } from 'virtual:term-book';
 import { base64 } from 'virtual:term-index';
 import { base64 as kernel } from 'virtual:term-kernel';
+import { base64 as everyday, json as unknown } from 'virtual:unknown-words';
 import { browser } from 'wxt/browser';
 
 import { succeed } from '../../lib/base/result';
 import { openBook } from '../../lib/jargon/book';
 import { strictnesses } from '../../lib/jargon/strictness';
 import { openIndex } from '../../lib/jargon/term-index';
+import { openUnknown } from '../../lib/jargon/unknown/open-unknown';
 import { noWishes } from '../../lib/messages/protocol';
 import { createFastMachine } from '../../lib/page/fast-machine';
 import { createReader, type PageReader } from '../../lib/page/reader';
@@ -32,14 +34,16 @@ export function readThisPage(isAsked = false): void {
 }
 
 function start(isAsked: boolean): Running {
-  const index = openIndex(bytesOf(base64), createFastMachine(bytesOf(kernel)));
+  const words = openUnknown(bytesOf(everyday), unknown);
+  const index = openIndex(bytesOf(base64), {
+    machine: createFastMachine(bytesOf(kernel)),
+    everyday: words.everyday.bytes,
+  });
   if (!index.ok) throw new Error('the index and this script come from one build');
 
-  const book = openBook(json);
   const reader = createReader({
     page: document,
-    index: index.value,
-    book,
+    engine: { index: index.value, book: openBook(json, words.explainWord), everyday: words.everyday },
     cardStrings,
     onWords: reading => void whileAlive(() => line.send(reading)),
     onAsk: async word => (isAlive() ? line.ask(word) : 'card-not-saved'),

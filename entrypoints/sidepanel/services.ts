@@ -69,7 +69,7 @@ export function createServices({
     privacy: privacy(page),
     ...keeping,
     explainFailure,
-    words: createWords(),
+    words: createWords(() => choices.locale.value),
     kinds,
     myWords,
     speech: createSpeech(),

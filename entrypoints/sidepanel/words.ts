@@ -1,24 +1,32 @@
 import { signal } from '@preact/signals-core';
 
 import type { Words } from '../../components/services';
-import { type Book, entryOf, explain, openBook } from '../../lib/jargon/book';
-import { findTerms } from '../../lib/jargon/find-terms';
+import { entryOf, explain, openBook } from '../../lib/jargon/book';
+import { type Engine, findAll } from '../../lib/jargon/find-all';
 import { findHardWords } from '../../lib/jargon/hard-words';
-import { openIndex, type TermIndex } from '../../lib/jargon/term-index';
+import { openIndex } from '../../lib/jargon/term-index';
+import { openUnknown } from '../../lib/jargon/unknown/open-unknown';
 import { unpackDose } from '../../lib/passages/unpack-dose';
 
-/** The meanings of words: the largest thing the panel carries, so it comes after the first paint, before it is asked for. */
-export function createWords(): Words {
-  const opened = signal<{ book: Book; index: TermIndex } | undefined>(undefined);
+/**
+ * The meanings of words: the largest thing the panel carries, so it comes after the first paint, before it is asked
+ * for.
+ *
+ * @param locale - The reader's language.
+ */
+export function createWords(locale: () => string): Words {
+  const opened = signal<Engine | undefined>(undefined);
 
   async function load() {
-    const [{ json }, { base64 }] = await Promise.all([
+    const [{ json }, { base64 }, unknown] = await Promise.all([
       import('virtual:term-book'),
       import('virtual:term-index'),
+      import('virtual:unknown-words'),
     ]);
-    const index = openIndex(Uint8Array.from(atob(base64), letter => letter.charCodeAt(0)));
+    const { everyday, explainWord } = openUnknown(bytesOf(unknown.base64), unknown.json);
+    const index = openIndex(bytesOf(base64), { everyday: everyday.bytes });
     if (!index.ok) throw new Error('the index and this program come from one build');
-    opened.value = { book: openBook(json), index: index.value };
+    opened.value = { book: openBook(json, explainWord), index: index.value, everyday };
   }
 
   void load();
@@ -27,15 +35,16 @@ export function createWords(): Words {
     explain(id, around) {
       const words = opened.value;
       const entry = words && entryOf(words.book, id);
-      return words && entry !== undefined ? explain(words.book, entry, around) : undefined;
+      return words && entry !== undefined ? explain(words.book, entry, around, locale()) : undefined;
     },
     inText(text) {
       const words = opened.value;
       if (!words) return [];
-      const entries = new Set(findTerms(words.index, text).map(({ entry }) => entry));
-      const meanings = [...entries].map(entry => explain(words.book, entry, text));
-      // What is wrong with a word in a chart is not what is wrong with it in a person's own question.
-      return meanings.filter(({ source }) => source !== 'hurtful');
+      const entries = new Set(findAll(words, text).map(({ entry }) => entry));
+      const meanings = [...entries].map(entry => explain(words.book, entry, text, locale()));
+      // What is wrong with a word in a chart is not what is wrong with it in a person's own question; and their own
+      // rare words are theirs.
+      return meanings.filter(({ source }) => source !== 'hurtful' && source !== 'unusual');
     },
     unpack({ before, exact, after }) {
       const words = opened.value;
@@ -47,4 +56,8 @@ export function createWords(): Words {
       return words ? findHardWords(words, text) : [];
     },
   };
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), letter => letter.charCodeAt(0));
 }

@@ -3,6 +3,7 @@ import { blockBreak } from './characters';
 import { chooseSense } from './senses';
 import { type Level, levelOfGloss } from './strictness';
 import type { Explanation, FalseFriend, Term } from './term';
+import type { TermIndex } from './term-index';
 import type { Explainer, Gloss } from './unknown/gloss';
 import { explainGloss, idOfGloss, wordOfId } from './unknown/gloss-entries';
 
@@ -79,6 +80,11 @@ export function entryOfWord(book: Book, folded: string): number | undefined {
 /** What is known of an entry that no pack has. Undefined for an entry of a pack. */
 export function glossOf(book: Book, entry: number): Gloss | undefined {
   return book.glosses[entry - book.ids.length];
+}
+
+/** Whether an entry is a false friend: those of the packs come after their terms, before words no pack has. */
+export function isFriend({ termCount }: TermIndex, book: Book, entry: number): boolean {
+  return entry >= termCount && entry < book.ids.length;
 }
 
 /** From which strictness on an entry is marked. */

@@ -62,7 +62,8 @@ function kindOf(character: string): number {
 
 /** The small letter without accents. A letter that is two letters when taken apart stays as it is. */
 function letterOf(character: string): number {
-  const [base = '', next = ''] = character.toLowerCase().normalize('NFKD');
+  // Small again after it was taken apart: of the little raised A a capital comes out.
+  const [base = '', next = ''] = character.toLowerCase().normalize('NFKD').toLowerCase();
   const code = base.charCodeAt(0);
   const isOneLetter = code >= firstLetter && (next === '' || accents.test(next));
   return isOneLetter ? code : character.charCodeAt(0);

@@ -17,9 +17,15 @@ const indexAt = casesAt + known.length;
 /** Texts are read in pieces of some thousand characters, as a rule. */
 const usualLength = 20_000;
 
-/** Lay the desk: from here on the machine is ours. An index is a header and sections of 32-bit numbers. */
-export function layDesk(machine: Machine, index: Uint8Array): Desk {
-  const scratchAt = indexAt + Math.ceil(index.length / 4) * 4;
+/**
+ * Lay the desk: from here on the machine is ours.
+ *
+ * @param index - A header and sections of 32-bit numbers (`term-index.ts`).
+ * @param everyday - A table of everyday words: then words in neither are found as well, with the entry -1.
+ */
+export function layDesk(machine: Machine, index: Uint8Array, everyday: Uint8Array = new Uint8Array()): Desk {
+  const everydayAt = indexAt + Math.ceil(index.length / 4) * 4;
+  const scratchAt = everydayAt + Math.ceil(everyday.length / 4) * 4;
   let capacity = 0;
   let [bytes, units, ints] = [new Uint8Array(0), new Uint16Array(0), new Int32Array(0)];
   let [rawAt, kindsAt, resultsAt] = [0, 0, 0];
@@ -67,8 +73,8 @@ export function layDesk(machine: Machine, index: Uint8Array): Desk {
 
   makeRoom(usualLength);
   bytes.set(index, indexAt);
+  bytes.set(everyday, everydayAt);
   for (let code = 0; code < 0x80; code += 1) learn(code);
-  machine.turnTo().openIndexAt(indexAt);
 
   return {
     read(text) {
@@ -76,6 +82,7 @@ export function layDesk(machine: Machine, index: Uint8Array): Desk {
       const kernel = machine.turnTo();
       kernel.place(knownAt, casesAt, rawAt, kindsAt);
       kernel.openIndexAt(indexAt);
+      kernel.setEveryday(everydayAt, everyday.length / 2);
       let unknown: number;
       if (machine.encode) {
         const size = machine.encode(text, bytes.subarray(scratchAt, rawAt));

@@ -1,15 +1,15 @@
 import type { Span } from '../anchors/quote';
 import { type Book, entryOfWord, glossOf, levelOf } from './book';
-import { findTerms } from './find-terms';
+import { findNumbers, foundIn, numbersPerFind, unknownWord } from './find-terms';
 import type { Level } from './strictness';
 import type { Found } from './term';
 import type { TermIndex } from './term-index';
 import { type Candidate, candidatesIn } from './unknown/candidates';
-import { type EverydayWords, hashOf, isEveryday } from './unknown/everyday';
+import { type EverydayWords, isEveryday } from './unknown/everyday';
 import type { Gloss } from './unknown/gloss';
 import { lineAround } from './unknown/lines';
 
-/** All that is needed to find hard words: those of the packs, and those no pack has. */
+/** All that is needed to find hard words: those of the packs, and those no pack has. The index knows the everyday words. */
 export type Engine = { index: TermIndex; book: Book; everyday: EverydayWords };
 
 /** Letters an abbreviation has at most; a word in small letters has more than four, or is left alone. */
@@ -29,22 +29,38 @@ const shortestCounted = 4;
  * @param text - As for `findTerms`: blocks are parted by `blockBreak`.
  */
 export function findAll(engine: Engine, text: string): Found[] {
-  const terms = findTerms(engine.index, text);
-  const shareOfKnown = createLineReader(engine.everyday, text, terms);
-  const all: Found[] = [];
-  let at = 0;
-  for (const found of [...terms, undefined]) {
-    for (const candidate of candidatesIn(text, { start: at, end: found?.start ?? text.length })) {
-      const entry = entryOfCandidate(engine.book, candidate);
-      if (entry !== undefined && shareOfKnown(candidate) >= leastShare(engine.book, entry)) {
-        all.push({ start: candidate.start, end: candidate.end, entry });
-      }
+  return foundIn(findAllNumbers(engine, text));
+}
+
+/** The same as bare numbers, as `findNumbers` gives them. */
+export function findAllNumbers(engine: Engine, text: string): Int32Array {
+  const numbers = findNumbers(engine.index, text);
+  const all: number[] = [];
+  let explain: Explain | undefined;
+  for (let at = 0; at < numbers.length; at += numbersPerFind) {
+    const [start, end, entry] = [numbers[at]!, numbers[at + 1]!, numbers[at + 2]!];
+    if (entry !== unknownWord) all.push(start, end, entry);
+    else {
+      explain ??= createExplain(engine, text, numbers);
+      explain({ start, end }, all);
     }
-    if (!found) break;
-    all.push(found);
-    at = found.end;
   }
-  return all;
+  return explain ? Int32Array.from(all) : numbers;
+}
+
+type Explain = (unknown: Span, into: number[]) => void;
+
+/** Adds what can be said of a word that no pack has. */
+function createExplain({ book, everyday }: Engine, text: string, numbers: Int32Array): Explain {
+  const terms = foundIn(numbers);
+  const shareOfKnown = createLineReader(everyday, text, terms);
+  return (unknown, into) => {
+    for (const candidate of candidatesIn(text, unknown)) {
+      const entry = entryOfCandidate(book, candidate);
+      if (entry !== undefined && shareOfKnown(candidate) >= leastShare(book, entry))
+        into.push(candidate.start, candidate.end, entry);
+    }
+  };
 }
 
 /**
@@ -59,7 +75,7 @@ export function levelOfFound({ book, everyday }: Engine, text: string, { start, 
   const isAbbreviation = words.length === 1 && words[0]?.writing === 'capitals';
   // Letters we do not know are as often the name of a clinic or a form as a word of a chart.
   if (gloss) return isAbbreviation && !gloss.hasHint ? 3 : level;
-  return isAbbreviation || words.some(({ folded }) => !isEveryday(everyday, hashOf(folded))) ? 2 : level;
+  return isAbbreviation || words.some(({ folded }) => !isEveryday(everyday, folded)) ? 2 : level;
 }
 
 function entryOfCandidate(book: Book, candidate: Candidate): number | undefined {
@@ -93,9 +109,7 @@ function createLineReader(
       line = lineAround(text, { start, end });
       const counted = [...candidatesIn(text, line)].filter(({ folded }) => folded.length >= shortestCounted);
       words = counted.length;
-      known = counted.filter(
-        word => isEveryday(everyday, hashOf(word.folded)) || isIn(terms, word.start),
-      ).length;
+      known = counted.filter(word => isEveryday(everyday, word.folded) || isIn(terms, word.start)).length;
     }
     return words <= fewestWords ? 1 : known / (words - 1);
   };

@@ -57,11 +57,12 @@ export function packIndex(index: IndexSections): Uint8Array {
  * Open an index that `compileIndex` made: it is copied into the memory of a machine, which takes no time to speak of.
  *
  * @param machine - What is to find the words. Ours from here on.
+ * @param everyday - A table of everyday words (`compileEveryday`): then `findNumbers` also tells of words in neither.
  * @returns `outdated-index` when another version made it, or it is not a whole index.
  */
 export function openIndex(
   bytes: Uint8Array,
-  machine: Machine = createTwin(),
+  { machine = createTwin(), everyday }: { machine?: Machine; everyday?: Uint8Array } = {},
 ): Result<TermIndex, 'outdated-index'> {
   if (bytes.length < headerLength * 4) return fail('outdated-index');
   const header = new Int32Array(bytes.slice(0, headerLength * 4).buffer);
@@ -70,5 +71,5 @@ export function openIndex(
   const numbers = headerLength + lengths.reduce((sum, length) => sum + length, 0);
   const isWhole = numbers * 4 + lettersLength === bytes.length && lengths.every(length => length >= 0);
   if (foundMagic !== magic || foundVersion !== version || !isWhole) return fail('outdated-index');
-  return succeed({ desk: layDesk(machine, bytes), termCount });
+  return succeed({ desk: layDesk(machine, bytes, everyday), termCount });
 }

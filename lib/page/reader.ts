@@ -65,7 +65,7 @@ export function createReader(parts: ReaderParts): PageReader {
       session = undefined;
     },
     show(id) {
-      const entry = entryOf(parts.book, id);
+      const entry = entryOf(parts.engine.book, id);
       return session && entry !== undefined && session.show(entry) ? succeed() : fail('missing');
     },
     step(by) {
@@ -73,7 +73,7 @@ export function createReader(parts: ReaderParts): PageReader {
       return text === undefined ? fail('missing') : succeed({ text });
     },
     explainSelection() {
-      const reading = explainSelection(parts.page, parts);
+      const reading = explainSelection(parts.page, parts.engine);
       return reading ? succeed(reading) : fail('nothing-selected');
     },
   };

@@ -1,7 +1,6 @@
-import { type Book, idOf } from '../jargon/book';
+import { idOf } from '../jargon/book';
 import { blockBreak } from '../jargon/characters';
-import { findTerms } from '../jargon/find-terms';
-import type { TermIndex } from '../jargon/term-index';
+import { type Engine, findAll } from '../jargon/find-all';
 import type { SelectionReading, WordOnPage } from '../messages/protocol';
 import { readingLevelOf } from '../passages/reading-level';
 import { isHurtful } from './wishes';
@@ -14,13 +13,10 @@ const aroundQuote = 32;
  * Say what stands in the words selected on a page: every hard word once, and how hard it is to read. Undefined when
  * nothing is selected.
  */
-export function explainSelection(
-  page: Document,
-  { index, book }: { index: TermIndex; book: Book },
-): SelectionReading | undefined {
+export function explainSelection(page: Document, engine: Engine): SelectionReading | undefined {
   const text = selectedIn(page).slice(0, longestSelection);
   if (text.trim() === '') return undefined;
-  return { words: wordsOf(text, { index, book }), level: readingLevelOf(text) };
+  return { words: wordsOf(text, engine), level: readingLevelOf(text) };
 }
 
 /** The selection of the page, or of the frame in it that has one. Frames we may not look into have none for us. */
@@ -36,9 +32,10 @@ function selectedIn(page: Document): string {
   return '';
 }
 
-function wordsOf(text: string, { index, book }: { index: TermIndex; book: Book }): WordOnPage[] {
+function wordsOf(text: string, engine: Engine): WordOnPage[] {
+  const { book } = engine;
   const words = new Map<number, WordOnPage>();
-  for (const { start, end, entry } of findTerms(index, text.replaceAll('\n', blockBreak[0]!))) {
+  for (const { start, end, entry } of findAll(engine, text.replaceAll('\n', blockBreak[0]!))) {
     const known = words.get(entry);
     if (known) known.count += 1;
     else if (!isHurtful(idOf(book, entry))) words.set(entry, wordAt(text, { start, end }, idOf(book, entry)));

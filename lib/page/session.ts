@@ -1,6 +1,6 @@
 import type { Quote } from '../anchors/quote';
-import { type Book, explain, idOf } from '../jargon/book';
-import type { TermIndex } from '../jargon/term-index';
+import { explain, idOf } from '../jargon/book';
+import type { Engine } from '../jargon/find-all';
 import type { PageReading, Wishes } from '../messages/protocol';
 import { unpackDose } from '../passages/unpack-dose';
 import { createCard } from './card/card';
@@ -35,8 +35,7 @@ export type CardEvents = {
 /** What reading a page needs. */
 export type ReaderParts = {
   page: Document;
-  index: TermIndex;
-  book: Book;
+  engine: Engine;
   /** As `virtual:card-strings` has them. */
   cardStrings: Record<string, Record<string, string>>;
   /** The words on the page have changed. Called no oftener than a list can be read. */
@@ -60,12 +59,14 @@ const reportEveryMs = 300;
 
 export function createSession(
   parts: ReaderParts,
-  { locale, wishes }: { locale: string; wishes: Wishes },
+  { locale: firstLocale, wishes }: { locale: string; wishes: Wishes },
 ): Session {
-  const { page, index, book } = parts;
+  const { page, engine } = parts;
+  const { book } = engine;
   const ending = new AbortController();
   const { signal } = ending;
   const card = createCard(page);
+  let locale = firstLocale;
   let say = createSay(parts.cardStrings, locale);
   let current: Place | undefined;
   let reported = '';
@@ -79,10 +80,10 @@ export function createSession(
   });
 
   const marker = createMarker(
-    { page, index, signal },
+    { page, engine, signal },
     {
       isOurs: card.holds,
-      keep: createKeeper(book, wishes),
+      keep: createKeeper(engine, wishes),
       onChange: report,
       onMoved: card.place,
       onDocument(document, closing) {
@@ -122,11 +123,11 @@ export function createSession(
   function aboutWord(place: Place) {
     const { passage } = place;
     const text = blockText(passage);
-    const { fairer, ...explanation } = explain(book, entryOfPlace(place), text);
+    const { fairer, ...explanation } = explain(book, entryOfPlace(place), text, locale);
     const span = spanInBlock(place);
     return {
       explanation: { ...explanation, ...(wishes.hurtful && fairer && { fairer }) },
-      dose: unpackDose({ index, book }, text, span),
+      dose: unpackDose(engine, text, span),
       labMark: explanation.kind === 'false-friend' ? undefined : labMarkAt(place),
     };
   }
@@ -202,6 +203,7 @@ export function createSession(
     reading,
     step,
     speak(next) {
+      locale = next;
       say = createSay(parts.cardStrings, next);
     },
     show(entry) {

@@ -2,9 +2,12 @@ import { cardStrings } from 'virtual:card-strings';
 import { json } from 'virtual:term-book';
 import { base64 } from 'virtual:term-index';
 import { base64 as kernel } from 'virtual:term-kernel';
+import { base64 as everyday, json as unknown } from 'virtual:unknown-words';
 
 import { openBook } from '../../lib/jargon/book';
+import type { Engine } from '../../lib/jargon/find-all';
 import { openIndex } from '../../lib/jargon/term-index';
+import { openUnknown } from '../../lib/jargon/unknown/open-unknown';
 import { createFastMachine } from '../../lib/page/fast-machine';
 import { highlightNames } from '../../lib/page/marks/mark-style';
 import { createRegions } from '../../lib/page/marks/regions';
@@ -14,9 +17,17 @@ import { spent } from '../../lib/page/slices';
 
 /** What the bench does inside a page, with the code that a portal's page gets. */
 
-const opened = openIndex(bytesOf(base64), createFastMachine(bytesOf(kernel)));
+const words = openUnknown(bytesOf(everyday), unknown);
+const opened = openIndex(bytesOf(base64), {
+  machine: createFastMachine(bytesOf(kernel)),
+  everyday: words.everyday.bytes,
+});
 if (!opened.ok) throw new Error('the index and the bench come from one build');
-const index = opened.value;
+const engine: Engine = {
+  index: opened.value,
+  book: openBook(json, words.explainWord),
+  everyday: words.everyday,
+};
 
 function bytesOf(text: string): Uint8Array {
   return Uint8Array.from(atob(text), letter => letter.charCodeAt(0));
@@ -24,8 +35,7 @@ function bytesOf(text: string): Uint8Array {
 
 const reader = createReader({
   page: document,
-  index,
-  book: openBook(json),
+  engine,
   cardStrings,
   onWords: () => {},
   onAsk: async () => 'card-added',
@@ -60,7 +70,7 @@ async function scan(): Promise<void> {
   const stopping = new AbortController();
   const regions = createRegions(() => {});
   const region = regions.open(document)!;
-  const scanner = createScanner(index, { onProgress() {}, onMet() {}, onLeftOver() {} }, stopping.signal);
+  const scanner = createScanner(engine, { onProgress() {}, onMet() {}, onLeftOver() {} }, stopping.signal);
   scanner.read(region, { first: document.firstChild!, last: document, top: document });
   scanner.search(region, document);
   await scanner.whenDone();

@@ -9,7 +9,7 @@ import { openUnknown } from '../../lib/jargon/unknown/open-unknown';
 
 /** The engine with the built-in packs, as the page runs it. */
 export function openEngine(): Engine {
-  const opened = openIndex(bytesOf(index));
+  const opened = openIndex(bytesOf(index), { everyday: bytesOf(everyday) });
   if (!opened.ok) throw new Error('the index was made by another version');
   const words = openUnknown(bytesOf(everyday), unknown);
   return { index: opened.value, book: openBook(book, words.explainWord), everyday: words.everyday };

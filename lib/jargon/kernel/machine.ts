@@ -4,7 +4,7 @@ import { viewsOf, workOn } from './memory';
 /** What the kernel can do, in WebAssembly or as its twin. Addresses are in bytes. */
 export type Kernel = Pick<
   typeof twin,
-  'findAll' | 'hashPhrase' | 'place' | 'readUtf8' | 'setLength' | 'openIndexAt'
+  'findAll' | 'hashPhrase' | 'openIndexAt' | 'place' | 'readUtf8' | 'setEveryday' | 'setLength'
 >;
 
 /** A kernel and the memory it works on. */

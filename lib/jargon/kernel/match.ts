@@ -32,8 +32,8 @@ import {
   wordStart,
 } from './words';
 
-export { setEveryday };
 export { place, readUtf8, setLength } from './text';
+export { setEveryday };
 
 /** Where the sections of the index are. `term-index.ts` says what they hold. */
 let slotsAt: i32 = 0;
@@ -68,7 +68,7 @@ export function openIndexAt(at: i32): void {
 
 /** Stands for the entry of a word that no pack has and that is no everyday one. */
 const unknown: i32 = -1;
-/** Words of fewer letters are no riddle, or none that letters would solve. */
+/** Shorter words are looked at only when they are written in capitals. */
 const shortestUnknown: i32 = 5;
 
 /** Where finds are written, and how many there are. */
@@ -113,10 +113,15 @@ export function findAll(into: i32): i32 {
       }
     }
     if (isFound) addFound();
-    else if (end - start >= shortestUnknown && knowsEveryday() && !isEverydayHash(hash)) addFind(start, end, unknown);
+    else if (mayBeUnknown(start, end) && !isEverydayHash(hash)) addFind(start, end, unknown);
     at = isFound && foundEnd > end ? foundEnd : end;
   }
   return finds;
+}
+
+function mayBeUnknown(start: i32, end: i32): boolean {
+  if (!knowsEveryday()) return false;
+  return end - start >= shortestUnknown || (end - start > 1 && isInCapitals(start, start + 2));
 }
 
 /** Write down the passage found last, and take back what was thought of the word it begins with. */

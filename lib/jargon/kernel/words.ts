@@ -63,6 +63,13 @@ export function addLetter(hash: i32, letter: i32): i32 {
   return times(hash ^ letter, prime);
 }
 
+/** The hash of a folded word. For who has no text in memory. */
+export function hashOfWord(folded: string): i32 {
+  let hash: i32 = noHash;
+  for (let at: i32 = 0; at < folded.length; at += 1) hash = addLetter(hash, folded.charCodeAt(at));
+  return hash;
+}
+
 /** The hash of a phrase with one more word. A first word, with no separator before it, hashes as itself. */
 export function addWord(phrase: i32, separator: i32, word: i32): i32 {
   if (separator === noSeparator) return word;

@@ -1,47 +1,39 @@
+import { firstTagSlot, isEverydayHash, setEveryday, tagOf } from '../kernel/everyday';
+import { type Views, viewsOf, workOn } from '../kernel/memory';
+import { hashOfWord } from '../kernel/words';
+
 /**
- * Which words are everyday English: a Bloom filter. It takes 14 bits a word and no letters; one rare word in a
- * thousand passes for an everyday one, and an everyday word never for a rare one.
+ * Which words are everyday English: a table of hashes, without letters. It knows every word it was made of, and
+ * takes one rare word in ten thousand for an everyday one.
  */
-export type EverydayWords = Int32Array;
+export type EverydayWords = { bytes: Uint8Array; views: Views };
 
-const bitsPerWord = 14;
-const probes = 10;
+/** At most so much of the table is full: a word that is not in it is told after a look or two. */
+const fullest = 0.7;
+const bytesPerSlot = 2;
 
-/** FNV-1a over the letters of a folded word: the same hash as that of `words.ts`. */
-export function hashOf(folded: string): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let at = 0; at < folded.length; at += 1) hash = Math.imul(hash ^ folded.charCodeAt(at), 0x01000193);
-  return hash;
-}
-
-/** Make the filter of these folded words, ahead of time. */
+/** Make the table of these folded words, ahead of time. */
 export function compileEveryday(words: string[]): EverydayWords {
-  const bits = 32 * Math.ceil((Math.max(1, words.length) * bitsPerWord) / 32);
-  const filter = new Int32Array(bits / 32);
+  const slots = 2 ** Math.max(5, Math.ceil(Math.log2(words.length / fullest + 1)));
+  const tags = new Uint16Array(slots);
+  setEveryday(0, slots);
   for (const word of words) {
-    for (const bit of bitsOf(hashOf(word), bits)) filter[bit >>> 5]! |= 1 << (bit & 31);
+    const hash = hashOfWord(word);
+    let slot = firstTagSlot(hash);
+    while (tags[slot] !== 0 && tags[slot] !== tagOf(hash)) slot = (slot + 1) % slots;
+    tags[slot] = tagOf(hash);
   }
-  return filter;
+  return openEveryday(new Uint8Array(tags.buffer));
 }
 
-/** Whether a word with this hash is an everyday one. Ten looks at most, and as a rule two for a word that is not. */
-export function isEveryday(words: EverydayWords, hash: number): boolean {
-  const bits = words.length * 32;
-  const step = stepOf(hash);
-  for (let probe = 0, at = hash >>> 0; probe < probes; probe += 1, at = (at + step) >>> 0) {
-    const bit = at % bits;
-    if ((words[bit >>> 5]! & (1 << (bit & 31))) === 0) return false;
-  }
-  return true;
+/** Open a table that `compileEveryday` made. */
+export function openEveryday(bytes: Uint8Array): EverydayWords {
+  return { bytes, views: viewsOf(bytes.slice().buffer as ArrayBuffer) };
 }
 
-function bitsOf(hash: number, bits: number): number[] {
-  const step = stepOf(hash);
-  return Array.from({ length: probes }, (_, probe) => (((hash >>> 0) + probe * step) % 2 ** 32) % bits);
-}
-
-/** A second hash, odd so that no two looks are at one bit. */
-function stepOf(hash: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-  return ((mixed ^ (mixed >>> 13)) | 1) >>> 0;
+/** Whether a folded word is an everyday one. A look or two. */
+export function isEveryday({ bytes, views }: EverydayWords, folded: string): boolean {
+  workOn(views);
+  setEveryday(0, bytes.length / bytesPerSlot);
+  return isEverydayHash(hashOfWord(folded));
 }

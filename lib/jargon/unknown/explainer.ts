@@ -1,5 +1,5 @@
 import { createStemTable, explainByStem } from './drug-stems';
-import { type EverydayWords, hashOf, isEveryday } from './everyday';
+import { type EverydayWords, isEveryday } from './everyday';
 import { basesOf, explainByParts } from './explain-by-parts';
 import { isFamiliar } from './familiar';
 import type { Explainer, Gloss, UnknownWords } from './gloss';
@@ -30,7 +30,7 @@ export function createExplainer(
   return word => {
     if (word.length < shortestAbbreviation || word.length > longestWord || !/^[a-z]+$/.test(word))
       return undefined;
-    if (isOurs.has(word) || (everyday && isEveryday(everyday, hashOf(word)))) return undefined;
+    if (isOurs.has(word) || (everyday && isEveryday(everyday, word))) return undefined;
     if (word.length < shortestWord) return everyday && unusual(word, false);
     const explained = basesOf(word).some(base => hasOtherMeaning.has(base))
       ? undefined

@@ -1,4 +1,4 @@
-import { type EverydayWords, hashOf, isEveryday } from './everyday';
+import { type EverydayWords, isEveryday } from './everyday';
 
 const endings: [ending: string, instead: string][] = [
   ['s', ''],
@@ -62,7 +62,7 @@ const shortestBase = 4;
  * two of them (`handwashing`), or is one with a slip of the hand (`recieve`). Such a word is not an unusual one.
  */
 export function isFamiliar(words: EverydayWords, word: string): boolean {
-  const has = (base: string) => base.length >= shortestBase && isEveryday(words, hashOf(base));
+  const has = (base: string) => base.length >= shortestBase && isEveryday(words, base);
   return isInflected(word, has) || isCompound(word, has) || isMisspelled(word, has);
 }
 

@@ -1,4 +1,4 @@
-import type { Explanation } from '../../jargon/term';
+import type { Explanation, Source } from '../../jargon/term';
 import type { LabMark } from '../../passages/lab-mark';
 import type { UnpackedDose } from '../../passages/unpack-dose';
 import type { Say } from './strings';
@@ -49,7 +49,10 @@ export function createCardContent(
       button('next', say('card-next'), actions.next, element('kbd', {}, ['F8'])),
     ]),
     note,
-    element('footer', {}, [`${say('card-local')} ${say('card-from')}: ${explanation.from}.`]),
+    element('footer', {}, [
+      say('card-local'),
+      ...(explanation.from ? [` ${say('card-from')}: ${explanation.from}.`] : []),
+    ]),
   ];
   return { parts, mine, note };
 }
@@ -63,7 +66,8 @@ function header({ term, kind }: Explanation, say: Say): HTMLElement {
 }
 
 function meaning(explanation: Explanation, say: Say): HTMLElement[] {
-  const { plain, daily, senses, unsure, fairer } = explanation;
+  const { plain, daily, senses, unsure, fairer, source, parts } = explanation;
+  if (source === 'unusual') return [element('p', {}, [say('card-unusual')])];
   if (fairer !== undefined) {
     return [
       element('dl', {}, [
@@ -84,7 +88,7 @@ function meaning(explanation: Explanation, say: Say): HTMLElement[] {
       ]),
     ];
   }
-  if (!senses?.[0]) return [element('p', {}, [plain])];
+  if (!senses?.[0]) return [...partsLine(source, parts, say), element('p', {}, [plain])];
   if (unsure) return [element('p', {}, [say('card-unsure')]), listOf(senses)];
   const [likeliest, ...others] = senses;
   return [
@@ -94,6 +98,18 @@ function meaning(explanation: Explanation, say: Say): HTMLElement[] {
       `. ${likeliest.plain}`,
     ]),
     element('details', {}, [element('summary', {}, [say('card-others')]), listOf(others)]),
+  ];
+}
+
+/** Where the meaning of a word that no pack has was read off: its parts, or the end of a medicine's name. */
+function partsLine(source: Source, parts: Explanation['parts'], say: Say): HTMLElement[] {
+  if (!parts) return [];
+  const letters = parts.map(part => part.letters).join(' + ');
+  return [
+    element('p', { className: 'parts' }, [
+      `${say(source === 'drug-stem' ? 'card-stem' : 'card-parts')}: `,
+      element('strong', {}, [letters]),
+    ]),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Explanation } from '../../jargon/term';
 export type CardString =
   | `card-${'label' | 'ask' | 'close' | 'next' | 'more' | 'daily' | 'chart' | 'likely' | 'could-mean' | 'unsure'}`
   | `card-${'local' | 'from' | 'added' | 'kept' | 'not-saved' | 'know' | 'open-first' | 'ask-other'}`
-  | `card-${'mine' | 'dose' | 'lab-high' | 'lab-low' | 'meant' | 'fairer' | 'others'}`
+  | `card-${'mine' | 'dose' | 'lab-high' | 'lab-low' | 'meant' | 'fairer' | 'others' | 'parts' | 'stem' | 'unusual'}`
   | `card-kind-${Explanation['kind']}`;
 
 export type Say = (id: CardString) => string;

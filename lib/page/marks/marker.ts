@@ -1,4 +1,5 @@
-import type { TermIndex } from '../../jargon/term-index';
+import { isFriend } from '../../jargon/book';
+import type { Engine } from '../../jargon/find-all';
 import { createOnceAFrame, nextFrame } from '../frames';
 import { work } from '../slices';
 import { isInEnglish } from '../text/language';
@@ -45,7 +46,7 @@ const paintEveryMs = 150;
 const sampleLength = 6_000;
 
 export function createMarker(
-  { page, index, signal }: { page: Document; index: TermIndex; signal: AbortSignal },
+  { page, engine, signal }: { page: Document; engine: Engine; signal: AbortSignal },
   events: MarkerEvents,
 ): Marker {
   const painter = createPainter();
@@ -57,7 +58,7 @@ export function createMarker(
   let drawn = Promise.resolve();
 
   const scanner = createScanner(
-    index,
+    engine,
     {
       ...(events.keep && { keep: events.keep }),
       onProgress() {
@@ -133,7 +134,9 @@ export function createMarker(
     for (const { shelf } of regions.all()) shelf.sweep();
     const words = wordsNear(regions.all()).flatMap(place => {
       const region = regions.of(nodeOf(place));
-      const name = entryOfPlace(place) < index.termCount ? ('hard' as const) : ('friend' as const);
+      const name = isFriend(engine.index, engine.book, entryOfPlace(place))
+        ? ('friend' as const)
+        : ('hard' as const);
       return region ? [{ place, region, name }] : [];
     });
     if (painter.paint(words)) drawn = nextFrame(page);

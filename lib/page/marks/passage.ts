@@ -2,6 +2,7 @@ import type { Quote, Span } from '../../anchors/quote';
 import { blockBreak } from '../../jargon/characters';
 import { numbersPerFind } from '../../jargon/find-terms';
 import type { Chunk } from '../text/chunk';
+import { isForeignBlock } from '../text/language';
 import { createSeams } from '../text/seams';
 import { isMarkable } from '../text/visible';
 
@@ -215,12 +216,13 @@ export function lookAgain(passage: Passage): boolean {
 
 function look(passage: Passage) {
   const { words } = passage.haul;
+  const isOurs = !isForeignBlock(blockText(passage));
   let [parent, state]: [Element | null, number] = [null, unseen];
   for (const place of placesOf(passage)) {
     const element = nodeOf(place).parentElement;
     if (element !== parent) state = isMarkable(element) ? seen : unseen;
     parent = element;
-    words[place.at + 3] = state === seen && isInOneBox(place) ? seen : unseen;
+    words[place.at + 3] = isOurs && state === seen && isInOneBox(place) ? seen : unseen;
   }
 }
 

@@ -1,10 +1,9 @@
-import { findNumbers } from '../../jargon/find-terms';
-import type { TermIndex } from '../../jargon/term-index';
+import { type Engine, findAllNumbers } from '../../jargon/find-all';
 import { workInSlices } from '../slices';
 import type { Chunk } from '../text/chunk';
 import { type Stretch, type Walk, walkText } from '../text/walk';
 import { findInnerRoots, type InnerRoots } from './inner-roots';
-import { nodesOf, type Passage, passagesOf } from './passage';
+import { nodesOf, passagesOf } from './passage';
 import type { Region } from './regions';
 
 /** Reads parts of the page and puts what it finds on the shelf of their region, a little at a time. */
@@ -22,15 +21,8 @@ export type Scanner = {
   charactersRead(): number;
 };
 
-/** What of all that is found is to be marked. */
-export type Keep = {
-  /** Those of what `findNumbers` gives whose entries are wanted. */
-  wanted(found: Int32Array): Int32Array;
-  /** Whether a passage is in a language we have words for. */
-  readable(passage: Passage): boolean;
-};
-
-const all: Keep = { wanted: found => found, readable: () => true };
+/** Those of what `findAllNumbers` found in a text that are to be marked. */
+export type Keep = (found: Int32Array, text: string) => Int32Array;
 
 export type ScannerEvents = {
   /** Some more was read. */
@@ -61,8 +53,8 @@ const slowMs = 1.5;
 /** What this machine reads in about a millisecond: learnt once, good for every scan after. */
 let limit = smallestChunk;
 
-export function createScanner(index: TermIndex, events: ScannerEvents, signal: AbortSignal): Scanner {
-  const { wanted, readable } = events.keep ?? all;
+export function createScanner(engine: Engine, events: ScannerEvents, signal: AbortSignal): Scanner {
+  const wanted = events.keep ?? (found => found);
   const jobs: Job[] = [];
   /** Looking for what is read by itself comes after the text that is before us. */
   const searches: { region: Region; search: Generator<InnerRoots> }[] = [];
@@ -120,8 +112,8 @@ export function createScanner(index: TermIndex, events: ScannerEvents, signal: A
     const chunk = walk.read(limit);
     if (!chunk) return undefined;
     characters += chunk.text.length;
-    const found = wanted(findNumbers(index, chunk.text));
-    const passages = passagesOf(chunk, found, number).filter(readable);
+    const found = wanted(findAllNumbers(engine, chunk.text), chunk.text);
+    const passages = passagesOf(chunk, found, number);
     if (job.replaces || rereadRegions.has(region)) {
       const left = killOthers(region, chunk, number);
       if (left.length > 0) events.onLeftOver(region, left);

@@ -50,3 +50,15 @@ function isMostlyAnotherScript(text: string): boolean {
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   return letters > 50 && latin * 2 < letters;
 }
+
+/** A word that English does not share with the languages we can tell from it. Most blocks are done with this. */
+const foreignWord =
+  /(?<!\p{L})(?:el|la|las|los|una|que|para|por|con|del|su|est|les|des|une|dans|pour|não|uma|com|der|die|und|ist|nicht|mit|il|che|per|non|della|nan|ak|pou|yo|gen|và|của|là|không|ang|ng|mga|sa)(?!\p{L})/iu;
+
+/** A letter of a script that is not ours. */
+const otherScript = /[\p{Script=Han}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hangul}\p{Script=Kana}]/u;
+
+/** Whether a block of text is in another language. Asked of a block only when its words may be shown. */
+export function isForeignBlock(text: string): boolean {
+  return (foreignWord.test(text) || otherScript.test(text)) && !isInEnglish(text, 'en');
+}

@@ -10,7 +10,7 @@ const anId = book.ids.find(id => id.endsWith('/edema'))!;
 
 describe('createWords', () => {
   it('gives what is loaded, and tells who asked too early', async () => {
-    const words = createWords();
+    const words = createWords(() => 'en');
     const seen: (string | undefined)[] = [];
     const stop = effect(() => void seen.push(words.explain(anId)?.id));
     expect(seen).toEqual([undefined]);
@@ -19,14 +19,14 @@ describe('createWords', () => {
   });
 
   it('finds the hard words of a text, each once, in reading order', async () => {
-    const words = createWords();
+    const words = createWords(() => 'en');
     const found = () =>
       words.inText('Is my edema worse? Edema again, and hypertension.').map(({ term }) => term);
     await vi.waitFor(() => expect(found()).toEqual(['edema', 'hypertension']));
   });
 
   it('knows nothing of a word that no pack has', async () => {
-    const words = createWords();
+    const words = createWords(() => 'en');
     await vi.waitFor(() => expect(words.explain(anId)).toBeDefined());
     expect(words.explain('en-core/no-such-word')).toBeUndefined();
     expect(words.inText('Is it safe for me?')).toEqual([]);

@@ -2,6 +2,7 @@ import { compileIndex } from '../../../lib/jargon/compile-index';
 import { findTerms } from '../../../lib/jargon/find-terms';
 import type { FalseFriend, Term } from '../../../lib/jargon/term';
 import { openIndex, type TermIndex } from '../../../lib/jargon/term-index';
+import type { EverydayWords } from '../../../lib/jargon/unknown/everyday';
 
 /** A term with a dull value in every field. */
 export function term(name: string, rest: Partial<Term> = {}): Term {
@@ -23,8 +24,13 @@ export function friend(name: string, rest: Partial<FalseFriend> = {}): FalseFrie
   };
 }
 
-export function indexOf(terms: Term[], falseFriends: FalseFriend[] = []): TermIndex {
-  const opened = openIndex(compileIndex(terms, falseFriends));
+/** @param everyday - Then words in neither are found as well. */
+export function indexOf(
+  terms: Term[],
+  falseFriends: FalseFriend[] = [],
+  everyday?: EverydayWords,
+): TermIndex {
+  const opened = openIndex(compileIndex(terms, falseFriends), { everyday: everyday?.bytes });
   if (!opened.ok) throw new Error(opened.code);
   return opened.value;
 }

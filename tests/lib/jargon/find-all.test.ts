@@ -23,10 +23,11 @@ const explainWord = explainerOf(
   everyday,
 );
 const terms = [term('edema'), term('acute hepatitis')];
+const everydayWords = compileEveryday(everyday);
 const engine: Engine = {
-  index: indexOf(terms),
+  index: indexOf(terms, [], everydayWords),
   book: openBook(compileBook(terms, [], { test: 'Test' }, Uint8Array.of(1, 2)), explainWord),
-  everyday: compileEveryday(everyday),
+  everyday: everydayWords,
 };
 
 function found(text: string): string[] {

@@ -137,7 +137,7 @@ function looksFor(text: string): number {
     const { bytes, units, ints } = viewsOf(buffer);
     return { bytes: counted(bytes), units: counted(units), ints: counted(ints) };
   });
-  const opened = openIndex(compileIndex(terms, friends), machine);
+  const opened = openIndex(compileIndex(terms, friends), { machine });
   if (!opened.ok) throw new Error(opened.code);
   looks = 0;
   findTerms(opened.value, text);

@@ -62,10 +62,11 @@ describe('isMarkedAt', () => {
 
 describe('levelOfFound', () => {
   const terms = [term('dry mouth', { forms: ['xerostomia', 'DM'] })];
+  const everyday = compileEveryday(['dry', 'mouth', 'she', 'has', 'and']);
   const engine: Engine = {
-    index: indexOf(terms),
+    index: indexOf(terms, [], everyday),
     book: openBook(compileBook(terms, [], {}, Uint8Array.of(3))),
-    everyday: compileEveryday(['dry', 'mouth', 'she', 'has', 'and']),
+    everyday,
   };
 
   it('marks letters it does not know later than a rare word', () => {

@@ -4,6 +4,7 @@ import { compileBook, openBook } from '../../../lib/jargon/book';
 import { compileIndex } from '../../../lib/jargon/compile-index';
 import type { FalseFriend, Term } from '../../../lib/jargon/term';
 import { openIndex } from '../../../lib/jargon/term-index';
+import { compileEveryday } from '../../../lib/jargon/unknown/everyday';
 import type { PageReading } from '../../../lib/messages/protocol';
 import { createReader, type PageReader } from '../../../lib/page/reader';
 
@@ -37,8 +38,11 @@ const readings: PageReading[] = [];
 const asked: unknown[] = [];
 const reader: PageReader = createReader({
   page: document,
-  index: index.value,
-  book: openBook(compileBook(terms, friends, { test: 'Test words' })),
+  engine: {
+    index: index.value,
+    book: openBook(compileBook(terms, friends, { test: 'Test words' })),
+    everyday: compileEveryday([]),
+  },
   cardStrings,
   onWords: reading => readings.push(reading),
   onAsk: async word => {
