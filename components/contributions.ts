@@ -3,6 +3,7 @@ import { backup } from './backup/contribution';
 import { choices } from './choices/contribution';
 import { frame } from './frame/contribution';
 import { lock } from './lock/contribution';
+import { out } from './out/contribution';
 import { prepare } from './prepare/contribution';
 import { questions } from './questions/contribution';
 import { search } from './search/contribution';
@@ -18,6 +19,7 @@ export const contributions: Contribution<Services>[] = [
   words,
   prepare,
   questions,
+  out,
   choices,
   search,
   lock,

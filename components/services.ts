@@ -16,6 +16,7 @@ import type { UnpackedDose } from '../lib/passages/unpack-dose';
 import type { BarrierKind } from '../lib/resources/barrier-kind';
 import type { VisitKind } from '../lib/starters/visit-kind';
 import type { Workbench } from '../lib/workbench/workbench';
+import type { Leaving } from './out/leaving';
 import type { Finder } from './search/finder';
 
 /** How the panel looks. `system` follows the computer's own choice. */
@@ -232,6 +233,7 @@ export type Services = {
   backups: Backups;
   wiping: Wiping;
   finder: Finder;
+  leaving: Leaving;
   /** Tell everyone, a screen reader too, in passing. */
   toast(toast: Toast): void;
   /** Tell a screen reader only. */

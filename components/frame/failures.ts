@@ -25,6 +25,7 @@ const messageByCode: Record<string, string> = {
   'vault-unreadable': 'failure-vault-unreadable',
   'vault-newer': 'failure-vault-newer',
   'vault-closed': 'failure-vault-closed',
+  'not-copied': 'failure-not-copied',
   'not-saved': 'failure-not-saved',
   locked: 'failure-locked',
   'wrong-passphrase': 'failure-wrong-passphrase',

@@ -1,4 +1,5 @@
 import add from '@vscode/codicons/src/icons/add.svg?raw';
+import briefcase from '@vscode/codicons/src/icons/briefcase.svg?raw';
 import calendar from '@vscode/codicons/src/icons/calendar.svg?raw';
 import check from '@vscode/codicons/src/icons/check.svg?raw';
 import checklist from '@vscode/codicons/src/icons/checklist.svg?raw';
@@ -19,6 +20,7 @@ import { icon } from './Icon';
 
 /** The drawings we use, from @vscode/codicons (CC-BY-4.0). */
 export const AddIcon = icon(add);
+export const BriefcaseIcon = icon(briefcase);
 export const CalendarIcon = icon(calendar);
 export const CheckIcon = icon(check);
 export const ChecklistIcon = icon(checklist);

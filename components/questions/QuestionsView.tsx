@@ -40,6 +40,9 @@ export function QuestionsView() {
         <button type="button" class="button" onClick={() => workbench().run('prepare.show')}>
           {t('questions-step-by-step')}
         </button>
+        <button type="button" class="button" onClick={() => workbench().run('out.take')}>
+          {t('cmd-take')}
+        </button>
       </div>
       <SavedLists open={open} />
       <SaveList open={open} />

@@ -7,6 +7,8 @@ import { ServicesProvider } from '../../components/frame/context';
 import { Frame } from '../../components/frame/Frame';
 import { createNotices, type Notices } from '../../components/frame/notices';
 import { VaultProblem } from '../../components/frame/VaultProblem';
+import { readPaperHash } from '../../components/out/leaving';
+import { PaperPage } from '../../components/out/papers/PaperPage';
 import { SheetPage } from '../../components/questions/SheetPage';
 import { LetterPage } from '../../components/stand-up/LetterPage';
 import { openMyWords } from '../../lib/my-words/my-words';
@@ -69,10 +71,12 @@ async function start(app: HTMLElement, empty: HTMLElement): Promise<void> {
 function Asked({ asked, notices }: { asked: URLSearchParams; notices: Notices }) {
   const sheet = asked.get('sheet');
   const letter = asked.get('letter');
+  const paper = readPaperHash(asked);
   if (sheet) {
     const page = asked.get('page') === 'not-working' ? 'not-working' : 'questions';
     return <SheetPage visitId={sheet} page={page} />;
   }
+  if (paper) return <PaperPage {...paper} />;
   if (letter) return <LetterPage visitId={asked.get('visit') ?? ''} letterId={letter} />;
   return <Frame notices={notices} />;
 }

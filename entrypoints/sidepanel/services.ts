@@ -19,6 +19,7 @@ import type { Context } from '../../lib/workbench/contribution';
 import { createWorkbench, type Workbench } from '../../lib/workbench/workbench';
 import { createDesk } from './desk';
 import type { Keeping } from './keeping';
+import { createLeaving } from './leaving';
 import type { WithPage } from './lock/privacy';
 import { hearMenu } from './menu';
 import { createPageLink } from './page-link';
@@ -68,6 +69,7 @@ export function createServices({
     desk,
     privacy: privacy(page),
     ...keeping,
+    leaving: createLeaving(),
     explainFailure,
     words: createWords(() => choices.locale.value),
     kinds,

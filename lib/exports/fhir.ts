@@ -52,21 +52,24 @@ function questionnaire(
     authored,
     ...{ author: me, subject: me },
     item: out.questions.map(({ text, answer, inMyWords }, at) => {
-      const said = [answer, inMyWords].map(words => words.trim()).filter(Boolean);
-      const answers = said.map(valueString => ({ valueString }));
-      return { linkId: `Q${at + 1}`, text: text.trim(), ...(answers.length > 0 && { answer: answers }) };
+      const answers = [answer, inMyWords].map(fhirText).filter(Boolean);
+      return {
+        linkId: `Q${at + 1}`,
+        ...(fhirText(text) && { text: fhirText(text) }),
+        ...(answers.length > 0 && { answer: answers.map(valueString => ({ valueString })) }),
+      };
     }),
   };
 }
 
 function goals(out: OutVisit): Resource[] {
   return (['matters', 'helpMeDo', 'keepsMeWell'] as const)
-    .filter(name => out[name].trim())
+    .filter(name => fhirText(out[name]))
     .map(name => ({
       resourceType: 'Goal',
       id: idOf(`${name.toLowerCase()}-${out.id}`),
       lifecycleStatus: 'proposed',
-      description: { text: out[name].trim() },
+      description: { text: fhirText(out[name]) },
       ...{ subject: me, expressedBy: me },
     }));
 }
@@ -78,10 +81,10 @@ function communications(out: OutVisit, t: Localize): Resource[] {
   return sections.flatMap(
     ({ title, lines }, at) =>
       (['mine', 'theirs', 'record'] as const).flatMap(whose => {
-        const said = lines.flatMap(flat).filter(line => line.whose === whose);
+        const said = lines.flatMap(flat).filter(line => line.whose === whose && fhirText(line.text));
         if (said.length === 0) return [];
         const payload = said.map(({ label, text }) => ({
-          contentString: label ? `${label}: ${text}` : text,
+          contentString: fhirText(label ? `${label}: ${text}` : text),
         }));
         const sender = whose === 'mine' ? me : whose === 'theirs' ? them : { display: 'The record' };
         const id = idOf(`said-${at}-${whose}-${out.id}`);
@@ -102,6 +105,19 @@ function communications(out: OutVisit, t: Localize): Resource[] {
 
 function flat(line: Line): Line[] {
   return [line, ...line.under.flatMap(flat)];
+}
+
+/**
+ * Text as FHIR takes it (`[ \r\n\t\S]+`): of white space only spaces, tabs and line ends, no control characters, no half
+ * of a pair. Other white space becomes a plain space or a line end, so that no two words grow together.
+ */
+export function fhirText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\v\f\u2028\u2029\u0085]/g, '\n')
+    .replace(/[^\S \r\n\t]/g, ' ')
+    .replace(/[^\P{Cc}\r\n\t]/gu, '')
+    .trim();
 }
 
 /** FHIR takes letters, digits, `-` and `.`, at most 64. */

@@ -1,7 +1,11 @@
+import type { TypedAnswer } from '../notebook/questions/question';
 import type { Visit } from '../notebook/visit';
 
 /** The box that remembers in which order the questions were printed: they may be moved before the answers come home. */
 export const paperBox = 'paper/codes';
+
+/** The box that holds what was typed back from paper, until it is taken over. */
+export const typedBox = 'paper/typed';
 
 /** A short code on paper, and the question it stands for. */
 export type PaperCode = { code: string; questionId: string };
@@ -23,7 +27,7 @@ export function readCodes({ boxes, questions }: Pick<Visit, 'boxes' | 'questions
 }
 
 /** Answers typed back from paper, by question, and codes that are not on the paper. */
-export type TypedBack = { answers: { questionId: string; text: string }[]; unknown: string[] };
+export type TypedBack = { answers: TypedAnswer[]; unknown: string[] };
 
 /**
  * Read answers typed back from paper: each begins on a line of its own with its code, as `Q2`, `q2:`, `Q 2.` or `2)`. What

@@ -27,14 +27,15 @@ export type Sheet = {
   stepLines: number;
 };
 
-/** How large the sheet is printed. */
-export const sheetSizes = ['usual', 'large'] as const;
+/** How large the sheet is printed. `twin` is large print beside a half that is folded back. */
+export const sheetSizes = ['usual', 'large', 'twin'] as const;
 export type SheetSize = (typeof sheetSizes)[number];
 
-/** Lines of text that fit on one page of Letter or A4 with the margins of the sheet, and letters on a line. Large is 18 points. */
+/** Lines of text that fit on one page of Letter or A4 with the margins of the sheet, and letters on a line. Large and twin are 18 points. */
 const pages: Record<SheetSize, { lines: number; letters: number; heading: number }> = {
   usual: { lines: 40, letters: 85, heading: 12 }, // heading: headings, title, date and the space around them
   large: { lines: 27, letters: 56, heading: 9 },
+  twin: { lines: 27, letters: 32, heading: 7 },
 };
 const stepLines = 2;
 

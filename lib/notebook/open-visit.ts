@@ -5,7 +5,7 @@ import type { DetailFailure, NewDetails } from './details';
 import { findText, type VisitDocument } from './document';
 import { type AllItemVerbs, createAllItemVerbs } from './items/item-verbs';
 import { createMarkVerbs } from './questions/mark-verbs';
-import type { QuestionMarks } from './questions/question';
+import type { QuestionMarks, TypedAnswer } from './questions/question';
 import { createQuestionVerbs } from './questions/question-verbs';
 import type { Steps } from './steps';
 import { createTyping } from './typing';
@@ -49,6 +49,11 @@ export type OpenVisit = AllItemVerbs & {
   tagQuestion(id: string, tag: string, isOn: boolean): Result<void, 'too-long' | 'too-many' | 'missing'>;
   setAnswer(id: string, text: string, shown?: string): Result<void, 'too-long' | 'missing'>;
   setInMyWords(id: string, text: string, shown?: string): Result<void, 'too-long' | 'missing'>;
+  /**
+   * Keep answers that came home on paper, each after what is there, and empty the box they were typed in. A question that
+   * was not answered yet is then. One step; returns how many questions got one.
+   */
+  keepAnswers(answers: readonly TypedAnswer[], fromBox: string): Result<number, 'too-long' | 'missing'>;
   /** Bring what still waits for an answer from an earlier visit, or `only` these. Returns how many; one step. */
   carryOver(from: Visit, only?: string[]): Result<number, 'too-many' | 'missing'>;
   /** Bring the questions of a saved list, or `only` these, but for those already here. Returns how many; one step. */

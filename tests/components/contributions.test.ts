@@ -50,6 +50,7 @@ describe('the features of the panel', () => {
       'words',
       'prepare',
       'questions',
+      'out',
       'search',
       'choices',
     ]);

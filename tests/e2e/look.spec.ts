@@ -25,6 +25,7 @@ const screens: [string, (panel: Page, t: Words) => Promise<void>][] = [
     },
   ],
   ['Words', (panel, t) => showView(panel, t('view-words'))],
+  ['Take it with me', (panel, t) => showView(panel, t('view-out'))],
   ['Questions', (panel, t) => showView(panel, t('view-questions'))],
   [
     'Questions with a removed one',

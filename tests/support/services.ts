@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import { contributions } from '../../components/contributions';
 import { failureText } from '../../components/frame/failures';
 import { createNotices, type Notices } from '../../components/frame/notices';
+import { writePaperHash } from '../../components/out/leaving';
 import type {
   AutoLock,
   Choices,
@@ -59,6 +60,8 @@ export type Overrides = {
   disk?: Disk;
   /** Who can get at what is written: where it is otherwise than on an own computer without a passphrase. */
   privacy?: Partial<Privacy>;
+  /** The clipboard is closed to us. */
+  cannotCopy?: boolean;
   /** What the browser answers when it is asked to keep what is here. */
   promises?: boolean;
   /** What is selected on the page beside the panel. */
@@ -84,6 +87,8 @@ export type Panel = {
   tabs: string[];
   /** The files handed to the person. */
   files: SavedFile[];
+  /** What was copied. */
+  copied: string[];
   /** What was wiped. */
   wiped: string[];
   /** Commands that failed or did not apply. */
@@ -109,6 +114,7 @@ export async function createPanel(overrides: Overrides = {}): Promise<Panel> {
   const explainFailure = (code: string) => notices.show({ text: t(failureText(code)) });
   const page = createFakePage(overrides);
   const tabs: string[] = [];
+  const copied: string[] = [];
   const isOpen = signal(false);
 
   const { files, wiped, ...keeping } = await createFakeKeeping({ audible, notebook }, overrides);
@@ -129,6 +135,14 @@ export async function createPanel(overrides: Overrides = {}): Promise<Panel> {
     selectedPassage: async () => overrides.selection ?? fail('nothing-selected'),
     diagnostics: createDiagnostics(),
     ...keeping,
+    leaving: {
+      openPaper: async choice => void tabs.push(writePaperHash(choice)),
+      async copy(text) {
+        copied.push(text);
+        return overrides.cannotCopy ? fail('not-copied') : succeed();
+      },
+      in: locale => wordsByLocale[locale],
+    },
     palette: { isOpen, open: () => (isOpen.value = true), close: () => (isOpen.value = false) },
     toast: notices.show,
     announce: notices.announce,
@@ -139,7 +153,7 @@ export async function createPanel(overrides: Overrides = {}): Promise<Panel> {
   };
   diagnosePage(services);
   const { workbench, reports } = createBench(services);
-  return { services, notices, disk, page, tabs, files, wiped, reports };
+  return { services, notices, disk, page, tabs, files, copied, wiped, reports };
 }
 
 function createBench(services: Services): { workbench: Workbench<Services>; reports: CommandReport[] } {

@@ -40,6 +40,22 @@ export function writeCalendar(
   return `${calendar.toString()}\r\n`;
 }
 
+/** An entry as a person reads it: `at` is a day, or a day and a time of their own clock. */
+export type CalendarLine = { title: string; at: string; where: string; reminders: readonly number[] };
+
+/** What `writeCalendar` would write, for the preview. */
+export function listCalendar(
+  out: OutVisit,
+  { t, now, names }: { t: Localize; now: number; names: CalendarNames },
+): CalendarLine[] {
+  const name = names === 'shown' ? t : (id: string) => t(`${id}-hidden`);
+  const line = ({ title, start, where = '', alarms = [] }: Entry) => ({
+    ...{ title, where, reminders: alarms },
+    at: start.isDate ? start.toString() : out.at,
+  });
+  return [...visitEntry(out, name, names), ...dayEntries(out, name, new Date(now))].map(line);
+}
+
 function visitEntry(out: OutVisit, t: Localize, names: CalendarNames): Entry[] {
   if (!out.at) return [];
   const title = t('calendar-visit', { who: out.with || 'none' });

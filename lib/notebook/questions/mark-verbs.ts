@@ -4,11 +4,14 @@ import { looseText } from '../loose-texts';
 import type { OpenVisit, OpenVisitParts } from '../open-visit';
 import type { TypeInto } from '../typing';
 import { limits } from '../visit';
-import type { QuestionMarks, QuestionStatus } from './question';
+import type { QuestionMarks, QuestionStatus, TypedAnswer } from './question';
 import { writeTag } from './read-question';
 import { longestTag } from './tags';
 
-type MarkVerbs = Pick<OpenVisit, 'markQuestion' | 'tagQuestion' | 'setAnswer' | 'setInMyWords'>;
+type MarkVerbs = Pick<
+  OpenVisit,
+  'markQuestion' | 'tagQuestion' | 'setAnswer' | 'setInMyWords' | 'keepAnswers'
+>;
 
 const asked = new Set<QuestionStatus>(['asked', 'answered', 'half-answered', 'refused']);
 const notYet = new Set<QuestionStatus>(['draft', 'ready']);
@@ -35,8 +38,41 @@ export function createMarkVerbs(parts: OpenVisitParts, typeInto: TypeInto): Mark
       typeInto(typed('answer', id), { field: `answer/${id}`, text, shown, limit: limits.answer }),
     setInMyWords: (id, text, shown) =>
       typeInto(typed('inMyWords', id), { field: `inMyWords/${id}`, text, shown, limit: limits.answer }),
+    keepAnswers(answers, fromBox) {
+      const here = answers.filter(({ questionId }) => isThere(questionId));
+      return isLive() ? keepAnswers(parts, here, fromBox) : fail('missing');
+    },
   };
 }
+
+function keepAnswers(
+  { document, steps, now }: OpenVisitParts,
+  answers: readonly TypedAnswer[],
+  fromBox: string,
+): ReturnType<OpenVisit['keepAnswers']> {
+  const box = looseText(document.doc, `box/${fromBox}`);
+  const texts = new Map<string, string>();
+  for (const { questionId, text } of answers) {
+    const before = texts.get(questionId) ?? looseText(document.doc, `answer/${questionId}`).toString();
+    texts.set(questionId, [before, text.toWellFormed()].filter(Boolean).join('\n'));
+  }
+  if ([...texts.values()].some(({ length }) => length > limits.answer)) return fail('too-long');
+  steps.step(() => {
+    for (const [id, text] of texts) {
+      const answer = looseText(document.doc, `answer/${id}`);
+      answer.insert(answer.length, text.slice(answer.length));
+      const entry = document.questions.get(id);
+      const status = entry?.get('status');
+      if (!keptStatuses.has(status as QuestionStatus)) entry?.set('status', 'answered');
+      if (!entry?.get('askedAt')) entry?.set('askedAt', new Date(now()).toISOString());
+    }
+    box.delete(0, box.length);
+  });
+  return succeed(texts.size);
+}
+
+/** What a person said of an answer stands, whatever comes home on paper. */
+const keptStatuses = new Set<QuestionStatus>(['answered', 'half-answered', 'refused', 'not-mine']);
 
 /** The first time it is asked is written down; saying it is not asked yet takes that back. */
 function markQuestion(

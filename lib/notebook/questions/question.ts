@@ -80,6 +80,9 @@ export type NewQuestion = Pick<Question, 'text'> &
     >
   >;
 
+/** An answer that was written on paper, and typed by whoever helps. */
+export type TypedAnswer = { questionId: string; text: string };
+
 /** What may be said of a question, besides its words. */
 export type QuestionMarks = Pick<Question, 'status' | 'for' | 'theySaid' | 'canExplain'>;
 

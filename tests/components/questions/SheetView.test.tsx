@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent } from '@testing-library/preact';
+import { fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { SheetPage } from '../../../components/questions/SheetPage';
@@ -92,7 +92,7 @@ describe('the sheet of a visit', () => {
     vi.stubGlobal('print', print);
     const { getByRole } = await showSheet(osei, ['One?']);
     fireEvent.click(getByRole('button', { name: 'Print' }));
-    expect(print).toHaveBeenCalledOnce();
+    await waitFor(() => expect(print).toHaveBeenCalledOnce());
   });
 });
 

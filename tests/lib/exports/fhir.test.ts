@@ -4,7 +4,7 @@ import draft6 from 'ajv/dist/refs/json-schema-draft-06.json';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { makeFhirBundle } from '../../../lib/exports/fhir';
+import { fhirText, makeFhirBundle } from '../../../lib/exports/fhir';
 import { readWords } from '../../support/words';
 import { filledVisit, out, question } from './out';
 
@@ -44,7 +44,23 @@ describe('a FHIR bundle', () => {
   });
 
   it('is valid whatever a person wrote', () => {
-    const text = fc.string({ unit: 'grapheme', maxLength: 20 });
+    // Control characters, halves of a pair and every kind of white space among them: FHIR refuses most of those.
+    const odd = fc.constantFrom(
+      '\0',
+      '\u0007',
+      '\v',
+      '\f',
+      '\u0085',
+      '\u00a0',
+      '\u2028',
+      '\ufeff',
+      '\ud800',
+      ' ',
+    );
+    const text = fc.string({
+      unit: fc.oneof(fc.string({ unit: 'grapheme', maxLength: 1 }), odd),
+      maxLength: 20,
+    });
     fc.assert(
       fc.property(text, text, text, (one, other, third) => {
         const of = out({
@@ -54,8 +70,24 @@ describe('a FHIR bundle', () => {
         });
         expect(faultsOf(makeFhirBundle(of, around))).toEqual([]);
       }),
-      { numRuns: 50 },
+      { numRuns: 200 },
     );
+  });
+
+  it.each([
+    ['a\u00a0b', 'a b'],
+    ['a\u2028b\fc', 'a\nb\nc'],
+    ['\0a\u0007\ud800', 'a\ufffd'],
+    [' \ufeff\u3000 ', ''],
+    ['a\r\n\tb', 'a\r\n\tb'],
+  ])('keeps the words of %j, without what FHIR refuses', (text, kept) => {
+    expect(fhirText(text)).toBe(kept);
+  });
+
+  it('leaves out what holds no words at all', () => {
+    const of = out({ matters: '\0', questions: [question('\u0007', { answer: '\v' })] });
+    const { entry } = makeFhirBundle(of, around);
+    expect(entry.map(({ resource }) => resource.item)).toEqual([[{ linkId: 'Q1' }]]);
   });
 
   it('is refused by the schema when it is not one: the check can fail', () => {

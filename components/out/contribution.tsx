@@ -1,0 +1,21 @@
+import type { Contribution } from '../../lib/workbench/contribution';
+import { BriefcaseIcon } from '../frame/icons';
+import type { Services } from '../services';
+import { OutView } from './OutView';
+
+/** Taking a visit along: on paper, as a file, as words to paste; and bringing answers home from paper. */
+export const out: Contribution<Services> = {
+  id: 'out',
+  commands: [
+    { id: 'out.take', text: 'cmd-take', run: services => show(services) },
+    { id: 'out.typeBack', text: 'cmd-type-back', run: services => show(services, 'out-typed-heading') },
+  ],
+  views: [{ id: 'out', text: 'view-out', order: 45, icon: BriefcaseIcon, render: () => <OutView /> }],
+};
+
+/** With the keyboard at a heading, once it is drawn. */
+async function show({ workbench, desk }: Services, headingId?: string): Promise<void> {
+  workbench().show('out');
+  await desk.current();
+  if (headingId) setTimeout(() => document.getElementById(headingId)?.focus());
+}

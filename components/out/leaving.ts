@@ -1,0 +1,42 @@
+import type { Locale, Localize } from '../../lib/base/localize';
+import type { Result } from '../../lib/base/result';
+
+/** Pages to print. `twin` has a code for each question and room to write, `two` two languages, `card` asks for an interpreter. */
+export const papers = ['usual', 'large', 'twin', 'two', 'card'] as const;
+export type Paper = (typeof papers)[number];
+
+/** Words to copy, and files to save. */
+export const texts = ['message', 'text', 'markdown', 'calendar', 'json', 'fhir'] as const;
+export type TextWay = (typeof texts)[number];
+
+/** As what a visit can be taken along. */
+export type Way = Paper | TextWay;
+export const ways: readonly Way[] = [...papers, ...texts];
+
+export function isPaper(way: Way): way is Paper {
+  return (papers as readonly string[]).includes(way);
+}
+
+/** A page to print, and what the person turned from what it would be: keys of `lib/exports/items.ts`. Holds no words. */
+export type PaperChoice = { visitId: string; paper: Paper; turned: readonly string[] };
+
+/** The ways out of the panel. Each is the person's own press; none uses the network. */
+export type Leaving = {
+  /** Open a page in a tab of its own, ready to print. */
+  openPaper(choice: PaperChoice): Promise<void>;
+  copy(text: string): Promise<Result<void, 'not-copied'>>;
+  /** Words of a language, whichever is chosen: for what shows two. */
+  in(locale: Locale): Localize;
+};
+
+/** A page to print as it stands after the `#` of an address. */
+export function writePaperHash({ visitId, paper, turned }: PaperChoice): string {
+  return new URLSearchParams({ paper, of: visitId, turned: turned.join(' ') }).toString();
+}
+
+/** Undefined when it is the address of something else. */
+export function readPaperHash(said: URLSearchParams): PaperChoice | undefined {
+  const paper = papers.find(name => name === said.get('paper'));
+  const turned = said.get('turned')?.split(' ').filter(Boolean) ?? [];
+  return paper && { paper, visitId: said.get('of') ?? '', turned };
+}
