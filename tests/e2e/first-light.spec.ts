@@ -1,29 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 
 import { chromiumPath } from '../support/chromium';
-import { type Stage, setStage } from '../support/journey';
 import { journey } from '../support/journeys/first-light';
+import { playAsTest } from '../support/play-as-test';
 
-/** The very steps that `npm run tour` shows. Each builds on the one before. */
-describe.skipIf(!chromiumPath)('the main job, in the real side panel', () => {
-  let stage: Stage;
-  let clear: (() => Promise<void>) | undefined;
-  let failures: string[] = [];
-  let isBroken = false;
-
-  beforeAll(async () => {
-    ({ stage, clear } = await setStage((what, holds) => {
-      if (!holds) failures.push(what);
-    }));
-  });
-  afterAll(() => clear?.());
-
-  it.each(journey.steps.map(step => [step.says, step] as const))('%s', async (_says, step) => {
-    expect(isBroken, 'an earlier step did not hold').toBe(false);
-    failures = [];
-    isBroken = true;
-    await step.play(stage);
-    expect(failures).toEqual([]);
-    isBroken = false;
-  });
-});
+describe.skipIf(!chromiumPath)('the main job, in the real side panel', () => playAsTest(journey));

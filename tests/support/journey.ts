@@ -20,6 +20,8 @@ export type Stage = {
   reopen(): Promise<void>;
   /** Say what should hold, and whether it does. */
   check(what: string, holds: boolean): void;
+  /** Say what the journey asks for and the product does not do yet. It is no check, and holds nothing up. */
+  notYet(what: string): void;
 };
 
 export type Step = {
@@ -32,13 +34,18 @@ export type Step = {
  * Set a stage for a journey: a portal and a browser with a profile that outlives it.
  *
  * @param check - Hears of every check.
+ * @param notYet - Hears of what is not there yet.
  */
-export async function setStage(check: Stage['check']): Promise<{ stage: Stage; clear(): Promise<void> }> {
+export async function setStage(
+  check: Stage['check'],
+  notYet: Stage['notYet'] = () => {},
+): Promise<{ stage: Stage; clear(): Promise<void> }> {
   const profile = await mkdtemp(join(tmpdir(), 'in-my-corner-'));
   const stage: Stage = {
     portal: await serve({ folder: portalBuild }),
     chromium: await openBrowser({ profile }),
     check,
+    notYet,
     async reopen() {
       await stage.chromium.close();
       stage.page = undefined;

@@ -42,10 +42,13 @@ export async function playJourneys(wanted: string[]): Promise<number> {
 async function play(journey: Journey, prefix: string): Promise<number> {
   console.log(`\n${journey.title}`);
   let failed = 0;
-  const { stage, clear } = await setStage((what, holds) => {
-    console.log(`     ${holds ? '✓' : '✗'} ${what}`);
-    if (!holds) failed += 1;
-  });
+  const { stage, clear } = await setStage(
+    (what, holds) => {
+      console.log(`     ${holds ? '✓' : '✗'} ${what}`);
+      if (!holds) failed += 1;
+    },
+    what => console.log(`     · not there yet: ${what}`),
+  );
   for (const [index, step] of journey.steps.entries()) {
     const number = String(index + 1).padStart(2, '0');
     console.log(`\n ${number}  ${step.says}`);
