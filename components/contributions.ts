@@ -3,11 +3,13 @@ import { backup } from './backup/contribution';
 import { choices } from './choices/contribution';
 import { frame } from './frame/contribution';
 import { lock } from './lock/contribution';
+import { notes } from './notes/contribution';
 import { out } from './out/contribution';
 import { prepare } from './prepare/contribution';
 import { questions } from './questions/contribution';
 import { search } from './search/contribution';
 import type { Services } from './services';
+import { standUp } from './stand-up/contribution';
 import { start } from './start/contribution';
 import { wipe } from './wipe/contribution';
 import { words } from './words/contribution';
@@ -20,6 +22,8 @@ export const contributions: Contribution<Services>[] = [
   prepare,
   questions,
   out,
+  notes,
+  standUp,
   choices,
   search,
   lock,

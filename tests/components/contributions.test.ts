@@ -51,6 +51,8 @@ describe('the features of the panel', () => {
       'prepare',
       'questions',
       'out',
+      'after',
+      'stand-up',
       'search',
       'choices',
     ]);

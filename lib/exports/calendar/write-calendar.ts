@@ -33,7 +33,7 @@ export function writeCalendar(
   const calendar = new ICAL.Component('vcalendar');
   calendar.updatePropertyWithValue('version', '2.0');
   calendar.updatePropertyWithValue('prodid', '-//In My Corner//EN');
-  const name = names === 'shown' ? t : (id: string) => t(`${id}-hidden`);
+  const name: Localize = names === 'shown' ? t : (id, values) => t(`${id}-hidden`, values);
   for (const entry of [...visitEntry(out, name, names), ...dayEntries(out, name, new Date(now))]) {
     calendar.addSubcomponent(writeEntry(entry, now));
   }

@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+
+import { dayAt, longDay } from '../../lib/base/when';
+import { type LedgerLine, readLedger } from '../../lib/notebook/between/ledger';
+import { type DeedKind, deedKinds } from '../../lib/notebook/items/item';
+import type { OpenVisit } from '../../lib/notebook/open-visit';
+import { useServices } from '../frame/context';
+import { TrashIcon } from '../frame/icons';
+import { readVisits } from './read-visits';
+import { removeItem } from './remove-item';
+import { Typed } from './Typed';
+
+/** "I did this": what a person did for themselves. Nothing is counted. */
+export function Deeds({ open }: { open: OpenVisit }) {
+  const services = useServices();
+  const { t, explainFailure } = services;
+  const { deeds } = open.visit.value;
+  const add = (kind: DeedKind) => {
+    const answer = open.deeds.add({ kind, text: kind === 'other' ? '' : t(`deed-${kind}-start`) });
+    if (!answer.ok) explainFailure(answer.code);
+  };
+  return (
+    <>
+      {deeds.length === 0 && <p class="soft">{t('after-no-deeds')}</p>}
+      <ul class="cards">
+        {deeds.map(deed => (
+          <li key={deed.id} class="card client row">
+            <Typed
+              label={t('after-deed')}
+              value={deed.text}
+              onText={(text, shown) => open.deeds.edit(deed.id, 'text', text, shown)}
+            />
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={t('after-remove', { what: deed.text || t('after-deed') })}
+              onClick={() => removeItem(services, open.deeds, deed.id)}
+            >
+              <TrashIcon />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <fieldset class="buttons">
+        <legend class="only-heard">{t('after-add-deed')}</legend>
+        {deedKinds.map(kind => (
+          <button key={kind} type="button" class="button" onClick={() => add(kind)}>
+            {t(`deed-${kind}`)}
+          </button>
+        ))}
+      </fieldset>
+      <AllDeeds />
+    </>
+  );
+}
+
+/** Over all visits. They are opened one after the other, so only when it is asked for. */
+function AllDeeds() {
+  const { t, notebook, choices } = useServices();
+  const [lines, setLines] = useState<LedgerLine[]>();
+  return (
+    <details
+      class="fold-in"
+      onToggle={event => {
+        if (event.currentTarget.open) void readVisits(notebook).then(all => setLines(readLedger(all)));
+      }}
+    >
+      <summary>{t('after-all-deeds')}</summary>
+      {lines?.length === 0 && <p class="soft">{t('after-no-deeds')}</p>}
+      <ul class="plain-list">
+        {lines?.map(({ id, text, kind, at }) => (
+          <li key={id}>
+            {t('after-deed-line', {
+              kind,
+              text,
+              day: longDay(dayAt(Date.parse(at)), choices.locale.value),
+            })}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

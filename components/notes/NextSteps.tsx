@@ -1,0 +1,93 @@
+import { dayAt } from '../../lib/base/when';
+import type { NextStep } from '../../lib/notebook/items/item';
+import type { OpenVisit } from '../../lib/notebook/open-visit';
+import { limits } from '../../lib/notebook/visit';
+import { useServices } from '../frame/context';
+import { TrashIcon } from '../frame/icons';
+import { removeItem } from './remove-item';
+import { DayField, Typed } from './Typed';
+
+/** What comes next, with who and by when. Two are shown first: people forget the rest (RULES.md R11). */
+export function NextSteps({ open }: { open: OpenVisit }) {
+  const { t, explainFailure } = useServices();
+  const steps = open.visit.value.nextSteps;
+  const [first, rest] = [steps.slice(0, limits.nextStepsFirst), steps.slice(limits.nextStepsFirst)];
+  const list = (some: NextStep[]) => (
+    <ul class="cards">
+      {some.map(step => (
+        <li key={step.id} class="card client">
+          <StepCard open={open} step={step} />
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {first.length === 0 ? <p class="soft">{t('after-no-steps')}</p> : list(first)}
+      {rest.length > 0 && (
+        <details class="fold-in">
+          <summary>{t('after-more-steps', { count: rest.length })}</summary>
+          {list(rest)}
+        </details>
+      )}
+      <div class="buttons">
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            const answer = open.nextSteps.add({ who: t('after-me') });
+            if (!answer.ok) explainFailure(answer.code);
+          }}
+        >
+          {t('after-add-step')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function StepCard({ open, step }: { open: OpenVisit; step: NextStep }) {
+  const services = useServices();
+  const { t, explainFailure } = services;
+  const { id } = step;
+  return (
+    <>
+      <Typed
+        label={t('after-step-what')}
+        example={t('after-step-example')}
+        value={step.what}
+        onText={(text, shown) => open.nextSteps.edit(id, 'what', text, shown)}
+      />
+      <div class="pair">
+        <Typed
+          label={t('after-step-who')}
+          value={step.who}
+          onText={(text, shown) => open.nextSteps.edit(id, 'who', text, shown)}
+        />
+        <DayField label={t('after-step-by')} day={step.by} onDay={by => open.nextSteps.set(id, { by })} />
+      </div>
+      <div class="row">
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={step.doneOn !== ''}
+            onChange={event => {
+              const doneOn = event.currentTarget.checked ? dayAt(Date.now()) : '';
+              const answer = open.nextSteps.set(id, { doneOn });
+              if (!answer.ok) explainFailure(answer.code);
+            }}
+          />
+          <span>{t('after-step-done')}</span>
+        </label>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('after-remove', { what: step.what || t('after-step-what') })}
+          onClick={() => removeItem(services, open.nextSteps, id)}
+        >
+          <TrashIcon />
+        </button>
+      </div>
+    </>
+  );
+}

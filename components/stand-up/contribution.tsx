@@ -1,0 +1,25 @@
+import type { Contribution } from '../../lib/workbench/contribution';
+import { MegaphoneIcon } from '../frame/icons';
+import type { Services } from '../services';
+import { goToPage, type StandUpPage } from './page';
+import { StandUpView } from './StandUpView';
+
+/** A wrong record, a "no" from a plan, something in the way. */
+export const standUp: Contribution<Services> = {
+  id: 'standUp',
+  commands: [
+    { id: 'standUp.show', text: 'cmd-stand-up', run: services => showPage(services, 'menu') },
+    { id: 'standUp.correct', text: 'cmd-correct-record', run: services => showPage(services, 'correction') },
+    { id: 'standUp.denial', text: 'cmd-denial', run: services => showPage(services, 'denial') },
+    { id: 'standUp.barriers', text: 'cmd-barriers', run: services => showPage(services, 'barriers') },
+  ],
+  views: [
+    { id: 'stand-up', text: 'view-stand-up', order: 50, icon: MegaphoneIcon, render: () => <StandUpView /> },
+  ],
+};
+
+async function showPage({ desk, workbench }: Services, page: StandUpPage): Promise<void> {
+  workbench().show('stand-up');
+  const open = await desk.current();
+  if (open) goToPage(open, page);
+}
