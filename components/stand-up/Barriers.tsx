@@ -18,7 +18,7 @@ export function Barriers({ open }: { open: OpenVisit }) {
       {mine.length > 0 && (
         <ul class="cards">
           {mine.map(barrier => (
-            <li key={barrier.id} class="card client">
+            <li key={barrier.id} class="card client barrier">
               <BarrierCard
                 open={open}
                 barrier={barrier}
