@@ -48,6 +48,14 @@ const messageByCode: Record<string, string> = {
   'not-an-age-file': 'failure-not-an-age-file',
   'sealed-to-a-key': 'failure-sealed-to-a-key',
   'too-big': 'failure-too-big',
+  stale: 'failure-stale',
+  expired: 'failure-expired',
+  foreign: 'failure-foreign',
+  newer: 'failure-newer',
+  forged: 'failure-forged',
+  older: 'failure-older',
+  'unknown-seat': 'failure-unknown-seat',
+  'not-a-hand-off': 'failure-not-a-hand-off',
 };
 
 /** The message id for a failure. */
