@@ -91,12 +91,17 @@ export function writePlace({ questions }: VisitDocument, id: string, place: Plac
   if (old.first !== place.first || old.order !== place.order) question?.set('place', place);
 }
 
-/** Make to a text the edit that leads from one reading to another, whatever it reads by now. */
+/**
+ * Make to a text the edit that leads from one reading to another, whatever it reads by now.
+ *
+ * What is written so is the client's own: without `{}` it would take the author's mark of the words before it
+ * (`lib/review/voices.ts`).
+ */
 export function writeText(target: Y.Text, from: string, to: string): void {
   const theirs = findEdit(from, target.toString());
   for (const { at, remove, insert } of rebaseEdit(findEdit(from, to), theirs)) {
     if (remove > 0) target.delete(at, remove);
-    if (insert !== '') target.insert(at, insert);
+    if (insert !== '') target.insert(at, insert, {});
   }
 }
 

@@ -33,6 +33,8 @@ export type Notebook = {
   setAside: ReadonlySignal<SetAside[]>;
   /** Every open shares one document; close each. `missing` when there is no such visit or it was removed. */
   openVisit(id: string): Promise<Result<OpenVisit, 'missing' | StoreFailure>>;
+  /** The visit's document itself, for `lib/review`, which moves things out of it and back. Release it. */
+  takeDocument(id: string): Promise<Result<TakenVisit, 'missing' | StoreFailure>>;
   newVisit(fields?: NewVisit): Promise<Result<OpenVisit, 'too-long' | DetailFailure | StoreFailure>>;
   /** Off the list at once, but kept until `forgetVisit` or a later start, so that Undo can bring it back. */
   removeVisit(id: string): Promise<Result<void, 'missing' | StoreFailure>>;
@@ -43,6 +45,9 @@ export type Notebook = {
   flush(): Promise<Result<void, StoreFailure>>;
   close(): Promise<Result<void, StoreFailure>>;
 };
+
+/** An open visit from within: its document, how it now reads, and this panel's steps. */
+export type TakenVisit = Shelved & { release(): void };
 
 /** Open the notebook that is kept in this journal. */
 export async function createNotebook(
@@ -74,7 +79,7 @@ export async function createNotebook(
 
 type NotebookVerbs = Pick<
   Notebook,
-  'openVisit' | 'newVisit' | 'removeVisit' | 'restoreVisit' | 'forgetVisit'
+  'openVisit' | 'takeDocument' | 'newVisit' | 'removeVisit' | 'restoreVisit' | 'forgetVisit'
 >;
 
 const textNames = Object.keys(visitTexts) as VisitText[];
@@ -86,6 +91,14 @@ function createNotebookVerbs(book: Book): NotebookVerbs {
       if (lines.find(id)?.removedAt !== '') return fail('missing');
       const taken = await shelf.take(id);
       return taken.ok ? succeed(openShelved(book, taken.value)) : taken;
+    },
+
+    async takeDocument(id) {
+      if (lines.find(id)?.removedAt !== '') return fail('missing');
+      const taken = await shelf.take(id);
+      if (!taken.ok) return taken;
+      const shelved = taken.value;
+      return succeed({ ...shelved, release: () => shelf.release(shelved) });
     },
 
     async newVisit({ isList = false, ...fields } = {}) {

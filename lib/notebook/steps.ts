@@ -29,7 +29,7 @@ const pauseMs = 1_500;
  *
  * @param now - Milliseconds since 1970.
  */
-export function createSteps(document: VisitDocument, now: () => number): Steps {
+export function createSteps(document: Pick<VisitDocument, 'doc'>, now: () => number): Steps {
   const { doc } = document;
   const origin = {};
   // Not the document as a whole: then Yjs takes a change that changed nothing for a step.

@@ -9,7 +9,7 @@ export type Typing = { field: string; text: string; shown: string | undefined; l
 
 export type TypeInto = (target: Y.Text | undefined, typing: Typing) => Result<void, 'too-long' | 'missing'>;
 
-export function createTyping({ steps, isLive }: OpenVisitParts): TypeInto {
+export function createTyping({ steps, isLive }: Pick<OpenVisitParts, 'steps' | 'isLive'>): TypeInto {
   const typed = new Map<string, string>();
 
   return (target, { field, text, shown, limit }) => {

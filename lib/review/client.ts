@@ -1,0 +1,46 @@
+import { fail, type Result, succeed } from '../base/result';
+import { createSteps, type Steps } from '../notebook/steps';
+import { createTyping } from '../notebook/typing';
+import { limits } from '../notebook/visit';
+import { type Choice, type DecisionFailure, decideAll } from './decide';
+import { findWords, type ItemId, type PlanDocument } from './plan';
+import type { ReviewDocument } from './review';
+import { insertSpans, type Voice } from './voices';
+
+/** What a client may do with what is shared. Each is one step, but for typing, and can be taken back. */
+export type ClientVerbs = {
+  /** Give the field's whole text after each input event; `shown` as in `editQuestion`. */
+  edit(id: ItemId, text: string, shown?: string): Result<void, 'too-long' | 'missing'>;
+  /** Put in words of another origin, with its mark. `at` in UTF-16 code units. */
+  paste(id: ItemId, at: number, words: { text: string; voice: Voice }): Result<void, 'too-long' | 'missing'>;
+  decide(review: ReviewDocument, choice: Choice): Result<void, DecisionFailure>;
+  /** All in one step. For each choice whether it was done. */
+  decideAll(review: ReviewDocument, choices: Choice[]): Result<void, DecisionFailure>[];
+} & Pick<Steps, 'undo' | 'redo' | 'canUndo' | 'canRedo' | 'close'>;
+
+/** The client's verbs upon their plan, with steps of their own beside those of the private document. */
+export function createClientVerbs(
+  plan: PlanDocument,
+  { newId, now }: { newId(): string; now(): number },
+): ClientVerbs {
+  const steps = createSteps(plan, now);
+  const typeInto = createTyping({ steps, isLive: () => true });
+  const decider = { plan, steps, newId, now };
+  return {
+    edit: (id, text, shown) => typeInto(findWords(plan, id), { field: id, text, shown, limit: limits.text }),
+    paste(id, at, { text, voice }) {
+      const words = findWords(plan, id);
+      if (!words || at < 0 || at > words.length) return fail('missing');
+      if (words.length + text.length > limits.text) return fail('too-long');
+      steps.step(() => insertSpans(words, at, [{ text, voice }]));
+      return succeed();
+    },
+    decide: (review, choice) => decideAll(decider, review, [choice])[0] ?? fail('stale'),
+    decideAll: (review, choices) => decideAll(decider, review, choices),
+    undo: steps.undo,
+    redo: steps.redo,
+    canUndo: steps.canUndo,
+    canRedo: steps.canRedo,
+    close: steps.close,
+  };
+}

@@ -1,0 +1,77 @@
+import { readPlaces as privatePlaces, readVisit, type VisitDocument } from '../notebook/document';
+import { groupPlaces, type Place } from '../notebook/questions/places';
+import { newQuestion, type Question } from '../notebook/questions/question';
+import type { Visit, VisitText } from '../notebook/visit';
+import { findWords, type ItemId, readPlaces } from './plan';
+import { type ListName, mainText } from './private-items';
+import { away, type Sides } from './share';
+
+/**
+ * A client's whole visit, whatever of it is shared at the moment: as `readVisit` would read it if nothing were.
+ *
+ * What a list of private things lacks while it is shared comes back in its place.
+ */
+export function readTogether({ own, plan }: Sides): Visit {
+  const visit = readVisit(own);
+  const shared = readPlaces(plan);
+  const idsOf = (kind: string) => [...shared.keys()].filter(id => id.startsWith(`${kind}/`));
+  const together: Visit = { ...visit, questions: joinQuestions({ own, plan }, visit.questions) };
+  for (const id of idsOf('text')) {
+    const name = ownId(id) as VisitText;
+    const words = findWords(plan, id)?.toString() ?? '';
+    if (name in visit) together[name] = [words, visit[name]].filter(Boolean).join('\n');
+  }
+  for (const name of lists) {
+    const items = idsOf(name).map(id => ({
+      order: shared.get(id)!.order,
+      item: joinItem({ own, plan }, name, id),
+    }));
+    if (items.length > 0) Object.assign(together, { [name]: stand(own, name, visit[name], items) });
+  }
+  return together;
+}
+
+const lists = Object.keys(mainText) as ListName[];
+type Ordered = { order: number; item: { id: string } };
+
+function joinQuestions({ own, plan }: Sides, questions: Question[]): Question[] {
+  const places = new Map<string, Place>(privatePlaces(own));
+  const byId = new Map(questions.map(question => [question.id, question]));
+  for (const [id, place] of readPlaces(plan)) {
+    if (!id.startsWith('question/')) continue;
+    const question = ownId(id);
+    const text = findWords(plan, id)?.toString() ?? '';
+    places.set(question, place);
+    byId.set(question, { ...newQuestion(question, ''), ...restOf({ own }, id), id: question, text });
+  }
+  const { first, rest } = groupPlaces(places);
+  return [
+    ...first.map(({ id }) => ({ id, first: true })),
+    ...rest.map(({ id }) => ({ id, first: false })),
+  ].map(({ id, first }) => ({ ...byId.get(id)!, first }));
+}
+
+function joinItem(sides: Sides, name: ListName, id: ItemId): { id: string } {
+  const text = findWords(sides.plan, id)?.toString() ?? '';
+  return { ...restOf(sides, id), [mainText[name]]: text, id: ownId(id) };
+}
+
+function stand(
+  own: VisitDocument,
+  name: ListName,
+  there: { id: string }[],
+  shared: Ordered[],
+): { id: string }[] {
+  const orders = own.items[name];
+  const mine = there.map(item => ({ order: Number(orders.get(item.id)?.get('order') ?? 0), item }));
+  const all = [...mine, ...shared].sort((a, b) => a.order - b.order || (a.item.id < b.item.id ? -1 : 1));
+  return all.map(({ item }) => item);
+}
+
+function restOf({ own }: Pick<Sides, 'own'>, id: string): object {
+  return (Object(away(own).get(id)) as { rest?: object }).rest ?? {};
+}
+
+function ownId(id: string): string {
+  return id.slice(id.indexOf('/') + 1);
+}
