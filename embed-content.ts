@@ -16,6 +16,7 @@ import type { UnknownWords } from './lib/jargon/unknown/gloss';
 import type { Pack } from './lib/packs/pack';
 import { readPack } from './lib/packs/read-pack';
 import { mergeHelp } from './lib/resources/barrier-kind';
+import { mergeLexicons } from './lib/role/lexicon';
 import { mergeKinds } from './lib/starters/visit-kind';
 
 const publicFolder = fileURLToPath(new URL('./public', import.meta.url));
@@ -45,6 +46,7 @@ export function embedContent({ folder = publicFolder } = {}): Plugin {
     'virtual:term-book': () => embedBook(packs()),
     'virtual:unknown-words': () => embedUnknown(packs()),
     'virtual:visit-kinds': () => embedKinds(packs()),
+    'virtual:lexicons': () => embedLexicons(packs()),
     'virtual:barrier-kinds': () => embedBarriers(packs()),
     'virtual:card-strings': () => embedCardStrings(folder),
     'virtual:locale': language => embedLocale(folder, language),
@@ -124,6 +126,11 @@ function embedBarriers({ packs, files }: BuiltInPacks): Embedded {
 function embedKinds({ packs, files }: BuiltInPacks): Embedded {
   const kinds = mergeKinds(packs.flatMap(pack => pack.kinds));
   return { code: `export const kinds = ${JSON.stringify(kinds)};`, files };
+}
+
+function embedLexicons({ packs, files }: BuiltInPacks): Embedded {
+  const lexicons = mergeLexicons(packs.flatMap(pack => pack.lexicons));
+  return { code: `export const lexicons = ${JSON.stringify(lexicons)};`, files };
 }
 
 /** Words of everyday English and how often films say them: SUBTLEX-US, 51 million words (docs/words.md). */

@@ -32,6 +32,11 @@ declare module 'virtual:barrier-kinds' {
   export const kinds: import('./lib/resources/barrier-kind').BarrierKind[];
 }
 
+declare module 'virtual:lexicons' {
+  /** What leads a specialist away from listening, by language, of all built-in packs. */
+  export const lexicons: import('./lib/role/lexicon').Lexicon[];
+}
+
 declare module 'virtual:locale/*' {
   /** All Fluent messages of one language, as one file. */
   const messages: string;

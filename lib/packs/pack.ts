@@ -1,6 +1,7 @@
 import type { FalseFriend, Term } from '../jargon/term';
 import type { UnknownWords } from '../jargon/unknown/gloss';
 import type { HelpEntry } from '../resources/barrier-kind';
+import type { Lexicon } from '../role/lexicon';
 import type { VisitKind } from '../starters/visit-kind';
 
 /** A folder of data that adds words and ways to begin. Never code. */
@@ -22,6 +23,8 @@ export type Pack = {
   unknown: UnknownWords;
   /** Kinds of visit, with beginnings of sentences. */
   kinds: VisitKind[];
+  /** Words that lead a specialist away from listening. */
+  lexicons: Lexicon[];
   /** What can be in the way, and help with it. */
   help: HelpEntry[];
 };

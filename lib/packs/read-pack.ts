@@ -5,6 +5,7 @@ import { formKey, type Reading, readFalseFriends, readHurtfulWords, readTerms } 
 import type { FalseFriend, Term } from '../jargon/term';
 import { readDrugStems, readPlainWords, readWordParts } from '../jargon/unknown/read-unknown';
 import { readHelp } from '../resources/read-help';
+import { readLexicon } from '../role/read-lexicon';
 import { readKinds } from '../starters/read-kinds';
 import type { Pack } from './pack';
 
@@ -44,6 +45,7 @@ const manifestSchema = v.strictObject({
     drugStems: paths,
     plainWords: paths,
     starters: paths,
+    lexicons: paths,
     resources: paths,
   }),
 });
@@ -96,7 +98,8 @@ export function readPack({ manifest, files }: PackFiles): { pack?: Pack; refused
   };
   const kinds = readPlainly(contributes.starters, content => readKinds(content, about));
   const help = readPlainly(contributes.resources, content => readHelp(content, about.id));
-  return { pack: { ...about, terms, falseFriends, unknown, kinds, help }, refused };
+  const lexicons = readPlainly(contributes.lexicons, content => readLexicon(content, about));
+  return { pack: { ...about, terms, falseFriends, unknown, kinds, help, lexicons }, refused };
 }
 
 function readOne<Entry>(

@@ -41,6 +41,7 @@ describe('readPack', () => {
       falseFriends: [{ id: 'test/~negative', forms: [], near: [], notNear: [], ...negative }],
       unknown: { from: about.name, parts: [], stems: [], exceptions: [], familiar: [] },
       kinds: [],
+      lexicons: [],
       help: [],
     });
   });
