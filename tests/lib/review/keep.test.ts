@@ -1,11 +1,15 @@
+import 'fake-indexeddb/auto';
+import { deleteDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 
 import { forgetShared, keepPlan, keepReview, planId } from '../../../lib/review/keep';
-import { readItems } from '../../../lib/review/plan';
+import { readItems, writeItem } from '../../../lib/review/plan';
 import { createReviewVerbs, readSuggestions } from '../../../lib/review/review';
 import { settle, share, sharedIds, withdraw } from '../../../lib/review/share';
 import { readTogether } from '../../../lib/review/together';
+import { openVault } from '../../../lib/vault/vault';
 import { ask, createDesk, expectValue, listed, openNotebook } from '../notebook/builders';
+import { createLocks } from '../vault/builders';
 import { tools } from './builders';
 
 /** A visit of a notebook, with the plan beside it. */
@@ -31,6 +35,26 @@ async function atHome(desk = createDesk()) {
 }
 
 describe('what is shared', () => {
+  it('is there again in the real vault, which misses nothing', async () => {
+    const name = crypto.randomUUID();
+    const locks = createLocks();
+    const vault = await expectValue(openVault(name, { locks }));
+    const kept = await expectValue(keepPlan(vault.journal, 'v1'));
+    writeItem(kept.document, 'question/q1', {
+      spans: [{ text: 'Why?', voice: 'specialist' }],
+      place: { first: true, order: 0 },
+    });
+    await expectValue(vault.journal.flush());
+    await vault.close();
+    const again = await expectValue(openVault(name, { locks }));
+    const notebook = await openNotebook(again.journal);
+    expect([notebook.visits.value, notebook.setAside.value]).toEqual([[], []]);
+    const plan = await expectValue(keepPlan(again.journal, 'v1'));
+    expect(readItems(plan.document)).toMatchObject([{ first: true, spans: [{ voice: 'specialist' }] }]);
+    await again.close();
+    await deleteDB(name);
+  });
+
   it('is there after a start, and the rest of the notebook knows nothing of it', async () => {
     const { desk, id, visit, sides } = await atHome();
     const first = visit.visit.value.questions[0]!.id;
