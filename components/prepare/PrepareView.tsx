@@ -43,19 +43,26 @@ function Path({ open }: { open: OpenVisit }) {
       <p>{t(`prepare-${step}-how`)}</p>
       {isWithSomeone(visit) && <p class="prepare-together">{t('prepare-with-someone-how')}</p>}
       <Body open={open} onNext={() => go(stepBeside(step, 1))} />
-      <Ways step={step} isEmpty={isEmptyStep(step, visit)} onGo={go} />
+      <Ways
+        step={step}
+        isEmpty={isEmptyStep(step, visit)}
+        hasQuestions={visit.questions.length > 0}
+        onGo={go}
+      />
     </div>
   );
 }
 
-/** Back, on, and away. */
+/** Back, on, straight to the sheet for those who have no time, and away. */
 function Ways({
   step,
   isEmpty,
+  hasQuestions,
   onGo,
 }: {
   step: StepName;
   isEmpty: boolean;
+  hasQuestions: boolean;
   onGo: (to: StepName | undefined) => void;
 }) {
   const { t, workbench, toast } = useServices();
@@ -70,6 +77,11 @@ function Ways({
       {next && (
         <button type="button" class={isEmpty ? 'button' : 'button primary'} onClick={() => onGo(next)}>
           {t(isEmpty ? 'prepare-skip' : 'prepare-next')}
+        </button>
+      )}
+      {hasQuestions && next && next !== 'sheet' && (
+        <button type="button" class="button" onClick={() => onGo('sheet')}>
+          {t('prepare-to-sheet')}
         </button>
       )}
       <button

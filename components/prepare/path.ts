@@ -6,7 +6,7 @@ import type { VisitKind } from '../../lib/starters/visit-kind';
 export const parts = {
   find: ['mind', 'kind', 'visit', 'words'],
   shape: ['questions', 'hardest', 'opener', 'top'],
-  say: ['aloud', 'sheet'],
+  say: ['sheet'],
 } as const;
 export type PartName = keyof typeof parts;
 export const partNames = Object.keys(parts) as PartName[];

@@ -1,4 +1,5 @@
-import { useId, useMemo } from 'preact/hooks';
+import type { VNode } from 'preact';
+import { useId, useRef } from 'preact/hooks';
 
 import type { OpenVisit } from '../../lib/notebook/open-visit';
 import { limits, type Question } from '../../lib/notebook/visit';
@@ -14,16 +15,20 @@ export function QuestionGroup({
   title,
   count,
   questions,
+  isAside = false,
 }: {
   open: OpenVisit;
   first: boolean;
   title: string;
   count: string;
   questions: Question[];
+  /** Another list stands in its place for now: nothing can be dropped here. */
+  isAside?: boolean;
 }) {
   const { t } = useServices();
   const headingId = useId();
   const { drawn, end, more } = useWindow(questions.length);
+  const cardOf = useCards(open);
 
   return (
     <section aria-labelledby={headingId}>
@@ -31,10 +36,8 @@ export function QuestionGroup({
         <span>{title}</span> <span class="soft">{count}</span>
       </h2>
       {/* biome-ignore lint/a11y/noRedundantRoles: a list without markers is none to Safari */}
-      <ol role="list" class="questions" data-group={first ? 'first' : 'later'}>
-        {questions.slice(0, drawn).map((question, at) => (
-          <Entry key={question.id} open={open} question={question} number={first ? at + 1 : undefined} />
-        ))}
+      <ol role="list" class="questions" data-group={isAside ? undefined : first ? 'first' : 'later'}>
+        {questions.slice(0, drawn).map((question, at) => cardOf(question, first ? at + 1 : undefined))}
       </ol>
       {questions.length === 0 && (
         <p class="soft">{t(first ? 'questions-none-first' : 'questions-none-later')}</p>
@@ -48,20 +51,16 @@ export function QuestionGroup({
   );
 }
 
-/** A question that did not change is not drawn again: with every letter the whole list is given anew. */
-function Entry({
-  open,
-  question,
-  number,
-}: {
-  open: OpenVisit;
-  question: Question;
-  number: number | undefined;
-}) {
+/**
+ * Cards by question. With every letter the whole list is given anew: a question that did not change gets the very same
+ * card, and Preact passes over it.
+ */
+function useCards(open: OpenVisit) {
   const { t, announce } = useServices();
+  const made = useRef(new Map<string, { given: unknown[]; card: VNode }>());
 
   /** Move a question one step; off the end of its group, it goes into the other. */
-  function step(by: 1 | -1) {
+  function step(question: Question, by: 1 | -1) {
     const order = open.visit.peek().questions;
     const place = placeAfterStep(order, question, by);
     if (!place || !open.moveQuestion(question.id, place).ok) return;
@@ -78,19 +77,24 @@ function Entry({
     );
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the card is given follows from these three
-  return useMemo(
-    () => (
+  return (question: Question, number: number | undefined): VNode => {
+    const given = [open, question, number];
+    const before = made.current.get(question.id);
+    if (before?.given.every((value, at) => value === given[at])) return before.card;
+    const { id } = question;
+    const card = (
       <QuestionCard
+        key={id}
         open={open}
         question={question}
         number={number}
-        onStep={step}
-        onDrag={event => startDrag(event, question.id, place => void open.moveQuestion(question.id, place))}
+        onStep={by => step(question, by)}
+        onDrag={event => startDrag(event, id, place => void open.moveQuestion(id, place))}
       />
-    ),
-    [open, question, number],
-  );
+    );
+    made.current.set(id, { given, card });
+    return card;
+  };
 }
 
 function placeAfterStep(order: Question[], question: Question, by: 1 | -1) {
@@ -108,5 +112,7 @@ function placeAfterStep(order: Question[], question: Question, by: 1 | -1) {
 }
 
 function handleOf(questionId: string): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`li[data-question="${CSS.escape(questionId)}"] .handle`);
+  return document.querySelector<HTMLElement>(
+    `[data-group] li[data-question="${CSS.escape(questionId)}"] .handle`,
+  );
 }

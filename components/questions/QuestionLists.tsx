@@ -38,20 +38,26 @@ export function QuestionLists({ open }: { open: OpenVisit }) {
           />
         </label>
       )}
-      <QuestionGroup
-        key={found === later ? 'all' : 'found'}
-        open={open}
-        first={false}
-        title={t('questions-later')}
-        count={
-          found === later
-            ? later.length
-              ? String(later.length)
-              : ''
-            : t('questions-found', { count: found.length, of: later.length })
-        }
-        questions={found}
-      />
+      {/* Not taken away while one is sought: to take away and draw again hundreds would hold the letters up. */}
+      <div class={found === later ? undefined : 'questions-aside'} inert={found !== later}>
+        <QuestionGroup
+          open={open}
+          first={false}
+          title={t('questions-later')}
+          count={later.length ? String(later.length) : ''}
+          questions={later}
+          isAside={found !== later}
+        />
+      </div>
+      {found !== later && (
+        <QuestionGroup
+          open={open}
+          first={false}
+          title={t('questions-later')}
+          count={t('questions-found', { count: found.length, of: later.length })}
+          questions={found}
+        />
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** Put the cursor at the end of a question's words, once it is drawn. */
 export function focusQuestion(questionId: string): void {
-  focusAtEnd(`li[data-question="${CSS.escape(questionId)}"] textarea`);
+  focusAtEnd(`[data-group] li[data-question="${CSS.escape(questionId)}"] textarea`);
 }
 
 /** Put the cursor at the end of a text of the visit or a box, once it is drawn. */

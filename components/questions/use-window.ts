@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** So many are drawn at first, and so many more at a time: few enough that drawing them holds nobody up. */
 const atFirst = 20;
-const step = 10;
+const step = 6;
 
 /**
  * Draw the beginning of a long list, and more of it as its end comes near the screen.

@@ -4,6 +4,7 @@ import { useServices } from '../../frame/context';
 import { finishPath } from '../path';
 import { Fit } from '../visit/Fit';
 import { SaveList } from '../visit/SavedLists';
+import { Aloud } from './Aloud';
 
 /** The end of the path: what is on the sheet, and the way to the printer. */
 export function SheetStep({ open }: { open: OpenVisit }) {
@@ -44,6 +45,7 @@ export function SheetStep({ open }: { open: OpenVisit }) {
           {t('cmd-prepare')}
         </button>
       </div>
+      <Aloud open={open} />
       <SaveList open={open} />
     </>
   );

@@ -2,7 +2,6 @@ import type { ComponentType } from 'preact';
 
 import type { OpenVisit } from '../../../lib/notebook/open-visit';
 import type { StepName } from '../path';
-import { AloudStep } from './AloudStep';
 import { HardestStep } from './HardestStep';
 import { KindStep } from './KindStep';
 import { MindStep } from './MindStep';
@@ -26,6 +25,5 @@ export const stepBodies: Record<StepName, StepBody> = {
   hardest: HardestStep,
   opener: OpenerStep,
   top: TopStep,
-  aloud: AloudStep,
   sheet: SheetStep,
 };

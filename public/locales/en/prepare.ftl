@@ -28,6 +28,7 @@ prepare-part-done = done
 prepare-back = Back
 prepare-next = Next
 prepare-skip = Skip for now
+prepare-to-sheet = Go to my sheet
 prepare-stop = Stop for now
 prepare-stopped = All you wrote is kept. You can go on any time.
 prepare-no-questions = There are no questions yet. Go back a step to write one.
@@ -91,7 +92,6 @@ prepare-top-how = Put the three that matter most on top. The rest can wait.
 
 prepare-aloud-title = Say it out loud
 prepare-aloud-how = Say it once, then once more. Nothing listens, and nothing is kept.
-prepare-aloud-none = There is nothing to say yet. Go back to write your first words.
 
 prepare-sheet-title = Your sheet is ready
 prepare-sheet-how = Take it with you, and hand it over at the start. It takes about one more minute.

@@ -28,6 +28,7 @@ prepare-part-done = hecho
 prepare-back = Atrás
 prepare-next = Siguiente
 prepare-skip = Saltar por ahora
+prepare-to-sheet = Ir a mi hoja
 prepare-stop = Parar por ahora
 prepare-stopped = Todo lo que escribió está guardado. Puede seguir cuando quiera.
 prepare-no-questions = Todavía no hay preguntas. Vuelva un paso para escribir una.
@@ -91,7 +92,6 @@ prepare-top-how = Ponga arriba las tres que más importan. Las demás pueden esp
 
 prepare-aloud-title = Dígalo en voz alta
 prepare-aloud-how = Dígalo una vez, y una vez más. Nadie escucha y nada se guarda.
-prepare-aloud-none = Todavía no hay nada que decir. Vuelva para escribir sus primeras palabras.
 
 prepare-sheet-title = Su hoja está lista
 prepare-sheet-how = Llévela y entréguela al empezar. Toma más o menos un minuto más.

@@ -24,7 +24,7 @@ const visit = (rest: Partial<Visit>): Visit => ({ ...emptyVisit('v'), ...rest })
 
 describe('the path', () => {
   it('begins with what is on one’s mind and ends with the sheet', () => {
-    expect([stepNames[0], stepNames.at(-1), stepNames.length]).toEqual(['mind', 'sheet', 10]);
+    expect([stepNames[0], stepNames.at(-1), stepNames.length]).toEqual(['mind', 'sheet', 9]);
     expect([stepBeside('mind', -1), stepBeside('sheet', 1)]).toEqual([undefined, undefined]);
     expect(stepNames.map(partOf).filter((part, at, all) => part !== all[at - 1])).toEqual([
       'find',
