@@ -2,6 +2,7 @@ import type { Contribution } from '../lib/workbench/contribution';
 import { backup } from './backup/contribution';
 import { choices } from './choices/contribution';
 import { frame } from './frame/contribution';
+import { history } from './history/contribution';
 import { lock } from './lock/contribution';
 import { notes } from './notes/contribution';
 import { out } from './out/contribution';
@@ -29,4 +30,5 @@ export const contributions: Contribution<Services>[] = [
   lock,
   backup,
   wipe,
+  history,
 ];

@@ -6,23 +6,25 @@ export function Rail() {
   const workbench = services.workbench();
   return (
     <nav class="rail" aria-label={services.t('frame-views')}>
-      {workbench.views.map(view => {
-        const count = view.count?.(services) ?? 0;
-        const current = workbench.view.value === view;
-        return (
-          <button
-            key={view.id}
-            type="button"
-            class="rail-item"
-            aria-current={current ? 'page' : undefined}
-            onClick={() => workbench.show(view.id)}
-          >
-            <view.icon />
-            <span>{services.t(view.text)}</span>
-            {count > 0 && <span class="rail-count">{count}</span>}
-          </button>
-        );
-      })}
+      {workbench.views
+        .filter(({ isOffRail }) => !isOffRail)
+        .map(view => {
+          const count = view.count?.(services) ?? 0;
+          const current = workbench.view.value === view;
+          return (
+            <button
+              key={view.id}
+              type="button"
+              class="rail-item"
+              aria-current={current ? 'page' : undefined}
+              onClick={() => workbench.show(view.id)}
+            >
+              <view.icon />
+              <span>{services.t(view.text)}</span>
+              {count > 0 && <span class="rail-count">{count}</span>}
+            </button>
+          );
+        })}
     </nav>
   );
 }

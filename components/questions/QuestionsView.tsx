@@ -43,6 +43,9 @@ export function QuestionsView() {
         <button type="button" class="button" onClick={() => workbench().run('out.take')}>
           {t('cmd-take')}
         </button>
+        <button type="button" class="button" onClick={() => workbench().run('history.show')}>
+          {t('cmd-earlier')}
+        </button>
       </div>
       <SavedLists open={open} />
       <SaveList open={open} />

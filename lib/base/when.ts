@@ -40,6 +40,11 @@ export function dayAt(moment: number): Day {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
+/** `Tuesday, November 24`, or its like in the language, of a day `YYYY-MM-DD`. */
+export function longWeekday(day: Day, locale: Locale): string {
+  return format(`${day}T12:00`, locale, { weekday: 'long', day: 'numeric', month: 'long' });
+}
+
 /** Whole days from one day to another on the calendar, whatever the hour. Negative: it is past. */
 export function daysUntil(at: LocalTime, today: Date): number | undefined {
   const day = toDate(at);

@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals-core';
 
 import { fail, type Result, succeed } from '../base/result';
+import { earlierDocumentId } from './history/earlier-id';
 import type { Echo, Journal, StoreFailure } from './journal';
 import { createShelf, type Shelf } from './shelf';
 import { createLines, type Lines, privateDocumentId, readLine, summarize, visitIdOf } from './summary';
@@ -36,6 +37,7 @@ export function createBook(journal: Journal, options: NotebookOptions): Book {
   const shelf = createShelf({
     journal,
     now: options.now,
+    changedAt: id => lines.find(id)?.changedAt ?? '',
     lineOf(visit, { removedAt, isHere }) {
       const was = isHere ? undefined : lines.find(visit.id)?.changedAt;
       return summarize(visit, { removedAt, changedAt: was ?? isoNow(options) });
@@ -99,12 +101,14 @@ export async function setRemoved(
   return succeed();
 }
 
-/** Take a visit off the disk. */
+/** Take a visit off the disk. Its earlier versions go first: were that to fail, the visit is still there to try again. */
 export async function forget(
   { lines, shelf, journal }: Book,
   id: string,
 ): Promise<Result<void, StoreFailure>> {
   shelf.drop(id);
+  const earlier = await journal.remove(earlierDocumentId(id));
+  if (!earlier.ok) return earlier;
   const removed = await journal.remove(privateDocumentId(id));
   if (removed.ok) lines.delete(id);
   return removed;

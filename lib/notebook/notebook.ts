@@ -13,6 +13,8 @@ import {
   setRemoved,
 } from './book';
 import { checkDetails, type DetailFailure, writeDetails } from './details';
+import { earlierDocumentId } from './history/earlier-id';
+import { type EarlierVersion, readVersions } from './history/versions';
 import type { Journal, SaveState, StoreFailure } from './journal';
 import { createVerbs, type OpenVisit } from './open-visit';
 import type { Shelved } from './shelf';
@@ -41,6 +43,8 @@ export type Notebook = {
   restoreVisit(id: string): Promise<Result<void, 'missing' | StoreFailure>>;
   /** Take a removed visit off the disk: its Undo has passed. `missing` when it was not removed. */
   forgetVisit(id: string): Promise<Result<void, 'missing' | StoreFailure>>;
+  /** How a visit read at the end of earlier days it was changed on, the newest first. */
+  readEarlier(id: string): Promise<Result<EarlierVersion[], StoreFailure>>;
   /** Put on disk whatever is not there yet: on page hide, and when the person presses Try again. */
   flush(): Promise<Result<void, StoreFailure>>;
   close(): Promise<Result<void, StoreFailure>>;
@@ -68,6 +72,10 @@ export async function createNotebook(
     lists: book.lines.lists,
     saving: journal.saving,
     setAside: book.setAside,
+    async readEarlier(id) {
+      const read = await journal.read(earlierDocumentId(id));
+      return read.ok ? succeed(readVersions(id, read.value.updates)) : read;
+    },
     flush: journal.flush,
     close() {
       stopListening();

@@ -3,6 +3,9 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import type { Result } from '../base/result';
 import type { DetailFailure, NewDetails } from './details';
 import { findText, type VisitDocument } from './document';
+import { createHistoryVerbs } from './history/history-verbs';
+import type { VersionKeeper } from './history/keep-versions';
+import type { EarlierVersion } from './history/versions';
 import { type AllItemVerbs, createAllItemVerbs } from './items/item-verbs';
 import { createMarkVerbs } from './questions/mark-verbs';
 import type { QuestionMarks, TypedAnswer } from './questions/question';
@@ -63,6 +66,12 @@ export type OpenVisit = AllItemVerbs & {
   removeQuestion(id: string): Result<void, 'missing'>;
   /** For the Undo of a toast: brings that question back, whatever was done since. */
   putBackQuestion(id: string): Result<void, 'missing'>;
+  /**
+   * Change the visit into how it once read, in one step. How it reads now is kept as a version too.
+   *
+   * @returns What takes it back, for the Undo of a toast: also when something was done since.
+   */
+  goBackTo(version: Pick<EarlierVersion, 'state'>): Result<() => void, 'missing'>;
   /** Take back this panel's last step. A burst of typing in one field is one step. False when there is none. */
   undo(): boolean;
   redo(): boolean;
@@ -76,6 +85,7 @@ export type OpenVisitParts = {
   document: VisitDocument;
   visit: ReadonlySignal<Visit>;
   steps: Steps;
+  versions: VersionKeeper;
   newId(): string;
   now(): number;
   /** False once the visit was removed or closed: every verb then answers `missing`. */
@@ -101,6 +111,7 @@ export function createVerbs(parts: OpenVisitParts): Omit<OpenVisit, 'close'> {
     ...createQuestionVerbs(parts),
     ...createMarkVerbs(parts, typeInto),
     ...createAllItemVerbs(parts, typeInto),
+    ...createHistoryVerbs(parts),
     undo: () => isLive() && steps.undo(),
     redo: () => isLive() && steps.redo(),
     canUndo: steps.canUndo,

@@ -9,6 +9,7 @@ import {
   readVisit,
   type VisitDocument,
 } from './document';
+import { keepVersions, type VersionKeeper } from './history/keep-versions';
 import type { Journal, StoreFailure } from './journal';
 import { keepUnchanged } from './keep-unchanged';
 import { createSteps, type Steps } from './steps';
@@ -20,6 +21,7 @@ export type Shelved = {
   document: VisitDocument;
   visit: ReadonlySignal<Visit>;
   steps: Steps;
+  versions: VersionKeeper;
 };
 
 /** The documents that are open now. All who take one share it. */
@@ -38,6 +40,8 @@ export type Shelf = {
 export type ShelfOptions = {
   journal: Journal;
   now(): number;
+  /** When a visit was last changed: an ISO moment, or empty when that is not known. */
+  changedAt(id: string): string;
   /** The line to keep with a change. */
   lineOf(visit: Visit, change: { removedAt: string; isHere: boolean }): VisitLine;
   /** Called when an open visit has changed. */
@@ -98,21 +102,25 @@ export function createShelf(options: ShelfOptions): Shelf {
   };
 }
 
-function createShelved(id: string, { journal, now, lineOf, onLine }: ShelfOptions): Shelved {
+function createShelved(id: string, { journal, now, changedAt, lineOf, onLine }: ShelfOptions): Shelved {
   const document = createDocument(id);
+  const versions = keepVersions(document, { journal, now, changedAt: () => changedAt(id) });
   const visit = signal(readVisit(document));
   document.doc.on('update', (update: Uint8Array, origin: unknown) => {
     const changed = keepUnchanged(visit.peek(), readVisit(document));
     const isHere = origin !== elsewhere;
     const line = lineOf(changed, { removedAt: readRemovedAt(document), isHere });
     // To the journal first: what a view does with the change may throw, and the words must not depend on it.
-    if (isHere) void journal.append({ documentId: privateDocumentId(id), update, summary: writeLine(line) });
+    if (isHere) {
+      versions.beforeChange();
+      void journal.append({ documentId: privateDocumentId(id), update, summary: writeLine(line) });
+    }
     batch(() => {
       visit.value = changed;
       onLine(line);
     });
   });
-  return { document, visit, steps: createSteps(document, now) };
+  return { document, visit, steps: createSteps(document, now), versions };
 }
 
 async function fill(

@@ -27,7 +27,7 @@ export type Command<Services> = {
   run(services: Services): void | Promise<void>;
 };
 
-/** One screen of the panel, with a place on the rail. */
+/** One screen of the panel. */
 export type View<Services> = {
   id: string;
   /** Message id of the word under its icon. */
@@ -35,6 +35,8 @@ export type View<Services> = {
   /** Smaller comes first. Features leave gaps of ten. */
   order: number;
   icon: ComponentType;
+  /** One goes there from another view: it has no place on the rail. */
+  isOffRail?: boolean;
   /** A small number beside the icon, read each time something it reads changes. Zero hides it. */
   count?(services: Services): number;
   render(services: Services): ComponentChild;

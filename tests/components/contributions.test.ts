@@ -55,6 +55,7 @@ describe('the features of the panel', () => {
       'stand-up',
       'search',
       'choices',
+      'history',
     ]);
   });
 

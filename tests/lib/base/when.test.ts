@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { daysUntil, longWhen, shortWhen } from '../../../lib/base/when';
+import { daysUntil, longWeekday, longWhen, shortWhen } from '../../../lib/base/when';
 
 const at = '2026-11-24T14:30';
 
@@ -18,6 +18,14 @@ describe('shortWhen and longWhen', () => {
       expect([shortWhen(none, 'en'), longWhen(none, 'es')]).toEqual(['', '']);
     },
   );
+});
+
+describe('longWeekday', () => {
+  it('reads as people say it, and gives nothing for a day that is none', () => {
+    expect(longWeekday('2026-11-24', 'en')).toBe('Tuesday, November 24');
+    expect(longWeekday('2026-11-24', 'es')).toContain('martes');
+    expect(longWeekday('2026-13-40', 'en')).toBe('');
+  });
 });
 
 describe('daysUntil', () => {

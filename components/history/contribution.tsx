@@ -1,0 +1,27 @@
+import type { Contribution } from '../../lib/workbench/contribution';
+import { HistoryIcon } from '../frame/icons';
+import type { Services } from '../services';
+import { HistoryView } from './HistoryView';
+
+/** How a visit read on earlier days, and the way back there. */
+export const history: Contribution<Services> = {
+  id: 'history',
+  commands: [
+    {
+      id: 'history.show',
+      text: 'cmd-earlier',
+      applies: context => context.hasVisit,
+      run: ({ workbench }) => workbench().show('history'),
+    },
+  ],
+  views: [
+    {
+      id: 'history',
+      text: 'view-history',
+      order: 200,
+      icon: HistoryIcon,
+      isOffRail: true,
+      render: () => <HistoryView />,
+    },
+  ],
+};
