@@ -26,7 +26,7 @@ export function BackupSection() {
         </button>
       </div>
       {open === 'make' && <MakeBackup />}
-      {open === 'open' && <OpenBackup />}
+      {open === 'open' && <OpenBackup t={t} choices={choices} open={backups.open} />}
     </>
   );
 }

@@ -1,11 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 
+import type { Localize } from '../../lib/base/localize';
 import type { Restored } from '../../lib/notebook/backup/backup';
-import { useServices } from '../frame/context';
 import { failureText } from '../frame/failures';
 import { PassphraseField } from '../lock/PassphraseField';
-import type { BackupStage, OpenedBackup } from '../services';
-import { BackupPreview } from './BackupPreview';
+import type { BackupStage, Backups, Choices, OpenedBackup } from '../services';
+import { BackupPreview, type Into } from './BackupPreview';
 import { Working } from './Working';
 
 type State =
@@ -15,8 +15,17 @@ type State =
   | { is: 'done'; restored: Restored };
 
 /** Choose a file, open it with its passphrase, look what is in it, and only then take it in. */
-export function OpenBackup() {
-  const { t, backups } = useServices();
+export function OpenBackup({
+  t,
+  choices,
+  open: openFile,
+  into = 'notes',
+}: {
+  t: Localize;
+  choices: Pick<Choices, 'locale'>;
+  open: Backups['open'];
+  into?: Into;
+}) {
   const [file, setFile] = useState<File | undefined>();
   const [passphrase, setPassphrase] = useState('');
   const [state, setState] = useState<State>({ is: 'asking' });
@@ -27,8 +36,7 @@ export function OpenBackup() {
     if (passphrase === '') return setState({ is: 'asking', problem: 'failure-empty-passphrase' });
     setState({ is: 'working', stage: 'reading' });
     const bytes = await readBytes(file);
-    const opened =
-      bytes && (await backups.open(bytes, passphrase, stage => setState({ is: 'working', stage })));
+    const opened = bytes && (await openFile(bytes, passphrase, stage => setState({ is: 'working', stage })));
     if (!opened?.ok) return setState({ is: 'asking', problem: failureText(opened?.code ?? 'damaged') });
     setPassphrase('');
     setState({ is: 'looking', backup: opened.value });
@@ -53,6 +61,9 @@ export function OpenBackup() {
     const { backup } = state;
     return (
       <BackupPreview
+        t={t}
+        choices={choices}
+        into={into}
         preview={backup.preview}
         onRestore={() => void restore(backup)}
         onLeave={() => setState({ is: 'asking' })}

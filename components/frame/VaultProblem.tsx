@@ -1,8 +1,21 @@
 import type { Localize } from '../../lib/base/localize';
+import { Rescue, type RescueWays } from '../lock/Rescue';
+import type { Choices } from '../services';
 import { failureText } from './failures';
 
 /** What a person sees when what is kept cannot be opened: why, and that nothing was deleted. */
-export function VaultProblem({ t, code }: { t: Localize; code: string }) {
+export function VaultProblem({
+  t,
+  code,
+  choices,
+  rescue,
+}: {
+  t: Localize;
+  code: string;
+  choices: Choices;
+  /** Left out where trying again is the way: nothing is wrong with what is kept. */
+  rescue?: RescueWays | undefined;
+}) {
   return (
     <main class="vault-problem">
       <h1>{t('product-name')}</h1>
@@ -10,6 +23,7 @@ export function VaultProblem({ t, code }: { t: Localize; code: string }) {
       <button type="button" class="button primary" onClick={() => location.reload()}>
         {t('status-save-again')}
       </button>
+      {rescue && <Rescue t={t} choices={choices} ways={rescue} />}
     </main>
   );
 }

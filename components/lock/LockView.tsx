@@ -6,6 +6,7 @@ import { failureText } from '../frame/failures';
 import { LockIcon } from '../frame/icons';
 import { LanguageSelect } from '../frame/LanguageSelect';
 import type { Choices, Secret } from '../services';
+import { Rescue, type RescueWays } from './Rescue';
 import { SecretFields, secretOf } from './SecretFields';
 import { useWait } from './wait';
 
@@ -18,11 +19,14 @@ export function LockView({
   choices,
   look,
   onTry,
+  rescue,
 }: {
   t: Localize;
   choices: Choices;
   look(): Promise<Lock>;
   onTry(secret: Secret): Promise<Result<unknown, string>>;
+  /** Left out where the words are still in memory: they only have to be shown again. */
+  rescue?: RescueWays;
 }) {
   const [{ end, hasRecoveryCode }, setLock] = useState({ end: 0, hasRecoveryCode: false });
   const [typed, setTyped] = useState('');
@@ -87,6 +91,7 @@ export function LockView({
         </button>
       )}
       <p class="soft">{t(hasRecoveryCode ? 'lock-two-ways' : 'lock-one-way')}</p>
+      {rescue && <Rescue t={t} choices={choices} ways={rescue} />}
       <LanguageSelect t={t} choices={choices} />
     </main>
   );

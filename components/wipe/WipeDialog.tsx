@@ -1,13 +1,23 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-import { useServices } from '../frame/context';
+import type { Localize } from '../../lib/base/localize';
 import { failureText } from '../frame/failures';
+import type { Wiping } from '../services';
 
 type State = { is: 'asking'; problem?: string } | { is: 'working' };
 
 /** What would go. Once it is gone, the panel starts anew and shows what is left. */
-export function WipeDialog({ what, onLeave }: { what: 'mine' | 'all'; onLeave(): void }) {
-  const { t, wiping } = useServices();
+export function WipeDialog({
+  t,
+  what,
+  wipe: erase,
+  onLeave,
+}: {
+  t: Localize;
+  what: 'mine' | 'all';
+  wipe: Wiping['wipe'];
+  onLeave(): void;
+}) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [state, setState] = useState<State>({ is: 'asking' });
   const titleId = useId();
@@ -16,7 +26,7 @@ export function WipeDialog({ what, onLeave }: { what: 'mine' | 'all'; onLeave():
 
   async function wipe() {
     setState({ is: 'working' });
-    const wiped = await wiping.wipe(what);
+    const wiped = await erase(what);
     if (!wiped.ok) setState({ is: 'asking', problem: failureText(wiped.code) });
   }
 
@@ -32,6 +42,7 @@ export function WipeDialog({ what, onLeave }: { what: 'mine' | 'all'; onLeave():
       <h2 id={titleId}>{t(`wipe-${what}`)}</h2>
       {state.is === 'asking' && (
         <Ask
+          t={t}
           what={what}
           problem={state.problem}
           onWipe={() => void wipe()}
@@ -44,17 +55,18 @@ export function WipeDialog({ what, onLeave }: { what: 'mine' | 'all'; onLeave():
 }
 
 function Ask({
+  t,
   what,
   problem,
   onWipe,
   onLeave,
 }: {
+  t: Localize;
   what: 'mine' | 'all';
   problem: string | undefined;
   onWipe(): void;
   onLeave(): void;
 }) {
-  const { t } = useServices();
   return (
     <>
       <p>{t(`wipe-${what}-detail`)}</p>

@@ -7,7 +7,7 @@ import { WipeDialog } from './WipeDialog';
 
 /** One visit, all that one person wrote, or everything. */
 export function WipeSection() {
-  const { t } = useServices();
+  const { t, wiping } = useServices();
   const [asking, setAsking] = useState<'mine' | 'all' | undefined>();
   return (
     <>
@@ -21,7 +21,7 @@ export function WipeSection() {
           {t('wipe-all')}
         </button>
       </div>
-      {asking && <WipeDialog what={asking} onLeave={() => setAsking(undefined)} />}
+      {asking && <WipeDialog t={t} wipe={wiping.wipe} what={asking} onLeave={() => setAsking(undefined)} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Services } from '../../components/services';
+import type { Services, Wiping } from '../../components/services';
 import type { Audible } from '../../lib/notebook/audible';
 import type { Notebook } from '../../lib/notebook/notebook';
 import { copyBucket } from '../../lib/vault/copy';
@@ -7,15 +7,21 @@ import { createBackups, type Promises } from './backups';
 import { createFinder } from './finder';
 import { saveFile } from './save-file';
 import { createSealing } from './sealing';
-import { createWiping } from './wiping';
 
 /** What is kept, found and erased: backups, search and wiping, over this vault. */
 export type Keeping = Pick<Services, 'backups' | 'wiping' | 'finder'>;
 
-export async function createKeeping(vault: { audible: Audible; notebook: Notebook }): Promise<Keeping> {
+export async function createKeeping({
+  wiping,
+  ...vault
+}: {
+  audible: Audible;
+  notebook: Notebook;
+  wiping: Wiping;
+}): Promise<Keeping> {
   const ways = { sealing: createSealing(), save: saveFile, promises: storagePromises, now: Date.now };
   const finder = createFinder(vault.audible.journal, vault.notebook);
-  return { backups: await createBackups({ ...vault, ...ways }), wiping: createWiping(), finder };
+  return { backups: await createBackups({ ...vault, ...ways }), wiping, finder };
 }
 
 type Bucket = { persisted(): Promise<boolean>; persist(): Promise<boolean> };

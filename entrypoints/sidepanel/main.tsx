@@ -17,11 +17,13 @@ import { createNotebook } from '../../lib/notebook/notebook';
 import { loadChoices } from './choices';
 import { createKeeping } from './keeping';
 import { createPrivacy } from './lock/privacy';
+import { createRescue } from './lock/rescue';
 import { openStore } from './lock/store';
 import { createVeil } from './lock/veil';
 import { createDerive } from './lock/workers';
 import { leaveNoTraces } from './no-traces';
 import { createServices } from './services';
+import { createWiping } from './wiping';
 
 const app = document.querySelector<HTMLElement>('#app');
 const empty = document.querySelector<HTMLElement>('#empty');
@@ -37,21 +39,35 @@ async function start(app: HTMLElement, empty: HTMLElement): Promise<void> {
   // Nothing is opened behind an empty panel.
   await veil.untilUp();
 
-  const store = await openStore({ root: app, t, choices }, createDerive());
-  if (!store.ok) return render(<VaultProblem t={t} code={store.code} />, app);
+  // One for the whole page: two would hear each other.
+  const wiping = createWiping();
+  const rescue = createRescue(wiping);
+  const problem = (code: string) =>
+    render(
+      <VaultProblem
+        t={t}
+        code={code}
+        choices={choices}
+        rescue={code === 'vault-unreadable' ? rescue : undefined}
+      />,
+      app,
+    );
+
+  const store = await openStore({ root: app, t, choices, rescue }, createDerive());
+  if (!store.ok) return problem(store.code);
   isNeutral.value = store.value.computer === 'shared';
   if (store.value.computer === 'shared') keepNothing();
   const journal = store.value.computer === 'shared' ? store.value.memory : store.value.vault.journal;
   const audible = makeAudible(journal);
   const notebook = await createNotebook(audible.journal, { newId: () => crypto.randomUUID(), now: Date.now });
-  if (!notebook.ok) return render(<VaultProblem t={t} code={notebook.code} />, app);
+  if (!notebook.ok) return problem(notebook.code);
   const myWords = await openMyWords(audible.journal, { now: Date.now });
-  if (!myWords.ok) return render(<VaultProblem t={t} code={myWords.code} />, app);
+  if (!myWords.ok) return problem(myWords.code);
 
   const notices = createNotices();
   const parts = { store: store.value, veil, notebook: notebook.value, notices, choices, t };
   const privacy = await createPrivacy(parts);
-  const keeping = await createKeeping({ audible, notebook: notebook.value });
+  const keeping = await createKeeping({ audible, notebook: notebook.value, wiping });
   const services = createServices({ ...parts, ...keeping, privacy, myWords: myWords.value });
   addEventListener('pagehide', () => void notebook.value.flush());
   document.addEventListener('visibilitychange', () => {

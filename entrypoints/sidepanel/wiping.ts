@@ -33,8 +33,15 @@ export function createWiping(): Wiping {
   };
 }
 
+/** Let the other panels start anew: what they show is not here any more. */
+export function tellWiped(): void {
+  const others = new BroadcastChannel(line);
+  others.postMessage('wiped');
+  others.close();
+}
+
 /** What is remembered of a person's backups. The rest of the choices is of this browser. */
-const mine: FurtherStore = {
+export const mine: FurtherStore = {
   clear: () => browser.storage.local.remove('backups'),
   count: async () => Object.keys(await browser.storage.local.get('backups')).length,
 };

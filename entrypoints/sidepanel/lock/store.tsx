@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { AskComputer } from '../../../components/lock/AskComputer';
 import { EndedView } from '../../../components/lock/EndedView';
 import { LockView } from '../../../components/lock/LockView';
+import type { RescueWays } from '../../../components/lock/Rescue';
 import type { Choices, Computer, Secret } from '../../../components/services';
 import type { Localize } from '../../../lib/base/localize';
 import { type Result, succeed } from '../../../lib/base/result';
@@ -17,7 +18,7 @@ export type Store =
   | { computer: 'mine'; vault: Vault; derive: Derive }
   | { computer: 'shared'; memory: SharedJournal };
 
-type Scene = { root: Element; t: Localize; choices: Choices };
+type Scene = { root: Element; t: Localize; choices: Choices; rescue: RescueWays };
 
 /** Ask what must be asked, and open what is kept. Nothing is looked at, nor made, before the first answer. */
 export async function openStore(scene: Scene, derive: Derive): Promise<Result<Store, string>> {
@@ -46,7 +47,7 @@ async function askComputer({ root, t, choices }: Scene): Promise<Computer> {
   return answered;
 }
 
-async function openSealed({ root, t, choices }: Scene, derive: Derive): Promise<Result<Vault, string>> {
+async function openSealed({ root, ...shown }: Scene, derive: Derive): Promise<Result<Vault, string>> {
   const state = await lookAtVault();
   if (!state.ok) return state;
   if (state.value.is === 'open') return openVault();
@@ -56,7 +57,7 @@ async function openSealed({ root, t, choices }: Scene, derive: Derive): Promise<
       if (opened.ok) resolve(opened);
       return opened;
     };
-    render(<LockView t={t} choices={choices} look={lookAtLock} onTry={onTry} />, root);
+    render(<LockView {...shown} look={lookAtLock} onTry={onTry} />, root);
   });
 }
 

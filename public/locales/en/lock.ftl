@@ -131,3 +131,10 @@ cmd-keep-private = Keep it private
     .words = passphrase password lock secret private safe
 cmd-end = I am done here
     .words = end leave finish shared library wipe gone bye
+
+# When it does not open
+rescue-title = I cannot get back in
+rescue-backup = Do you have a backup file? You can start again from it.
+rescue-wipe = No backup? You can erase what does not open here and start new.
+rescue-place = What does not open here goes away for good. The backup takes its place.
+rescue-restore = Start again from this backup

@@ -131,3 +131,10 @@ cmd-keep-private = Mantenerlo privado
     .words = frase contraseña llave secreto privado seguro
 cmd-end = Ya terminé aquí
     .words = terminar salir compartida biblioteca borrar adiós
+
+# When it does not open
+rescue-title = No puedo volver a entrar
+rescue-backup = ¿Tiene una copia de seguridad? Puede empezar otra vez desde ella.
+rescue-wipe = ¿No tiene una copia? Puede borrar lo que no se abre aquí y empezar de nuevo.
+rescue-place = Lo que no se abre aquí se va para siempre. La copia toma su lugar.
+rescue-restore = Empezar otra vez desde esta copia
