@@ -16,6 +16,7 @@ import { makeAudible } from '../../lib/notebook/audible';
 import { createNotebook } from '../../lib/notebook/notebook';
 import { loadChoices } from './choices';
 import { createKeeping } from './keeping';
+import { createPlaceKeeper } from './lock/place';
 import { createPrivacy } from './lock/privacy';
 import { createRescue } from './lock/rescue';
 import { openStore } from './lock/store';
@@ -65,7 +66,8 @@ async function start(app: HTMLElement, empty: HTMLElement): Promise<void> {
   if (!myWords.ok) return problem(myWords.code);
 
   const notices = createNotices();
-  const parts = { store: store.value, veil, notebook: notebook.value, notices, choices, t };
+  const place = createPlaceKeeper();
+  const parts = { store: store.value, veil, notebook: notebook.value, notices, choices, t, place };
   const privacy = await createPrivacy(parts);
   const keeping = await createKeeping({ audible, notebook: notebook.value, wiping });
   const services = createServices({ ...parts, ...keeping, privacy, myWords: myWords.value });
@@ -75,6 +77,8 @@ async function start(app: HTMLElement, empty: HTMLElement): Promise<void> {
   });
 
   const asked = new URLSearchParams(location.hash.slice(1));
+  place.follow(services);
+  if (asked.size === 0) await place.goBack();
   render(
     <ServicesProvider value={services}>
       <Asked asked={asked} notices={notices} />

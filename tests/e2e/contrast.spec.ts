@@ -6,6 +6,7 @@ import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
 import { press, typeInto, waitForText } from '../support/find';
 import { setScheme } from '../support/look';
 import { openPanelInTab, showView } from '../support/panel';
+import { goToView, views } from '../support/views';
 import { readWords } from '../support/words';
 
 const t = readWords('en');
@@ -36,6 +37,14 @@ describe.skipIf(!chromiumPath)('strong contrast, asked for by its everyday name'
     const [black, white] = ['rgb(0, 0, 0)', 'rgb(255, 255, 255)'];
     expect(colours).toEqual(scheme === 'light' ? [black, white] : [white, black]);
     expect(await findBarriers(panel)).toEqual([]);
+  });
+
+  it.each(views.map(view => [view.id, view] as const))('has no barriers in %s', async (_, view) => {
+    await goToView(panel, view, t);
+    for (const scheme of ['light', 'dark'] as const) {
+      await setScheme(panel, scheme);
+      expect.soft(await findBarriers(panel), scheme).toEqual([]);
+    }
   });
 
   it('is still there when the panel is opened again', async () => {

@@ -7,6 +7,7 @@ import { waitForMark } from '../support/marks';
 import { startsWith } from '../support/panel';
 import { portalBuild } from '../support/paths';
 import { type Site, serve } from '../support/serve';
+import { railViews } from '../support/views';
 import { waitFor } from '../support/wait';
 import { readWords } from '../support/words';
 
@@ -94,7 +95,7 @@ describe.skipIf(!firefoxPath)('in Firefox', () => {
     );
   });
 
-  it.each(['view-start', 'view-words', 'view-questions'])('%s has no barriers', async view => {
+  it.each(railViews.map(({ text }) => text))('%s has no barriers', async view => {
     await (await findInFirefox(panel, 'button', t(view))).click();
     expect(await findBarriers(panel)).toEqual([]);
   });

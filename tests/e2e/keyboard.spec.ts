@@ -4,9 +4,10 @@ import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
 import { find, findAll, focused, waitForText } from '../support/find';
 import { chord, findLostStops, pressByKeyboard, tabTo } from '../support/keyboard';
 import { waitForMark } from '../support/marks';
-import { type Beside, openPanelBeside, showView, spoken, startsWith } from '../support/panel';
+import { type Beside, openPanelBeside, spoken, startsWith } from '../support/panel';
 import { portalBuild } from '../support/paths';
 import { type Site, serve } from '../support/serve';
+import { goToView, views } from '../support/views';
 import { waitFor } from '../support/wait';
 import { readWords } from '../support/words';
 
@@ -113,11 +114,11 @@ describe.skipIf(!chromiumPath)('with the keyboard alone', () => {
     await waitFor('focus where it was', async () => ((await focused(panel)) === before ? true : undefined));
   });
 
-  it.each(['view-start', 'view-words', 'view-questions'])(
+  it.each(views.map(view => [view.id, view] as const))(
     'sees where they are at every stop of %s',
-    async view => {
+    async (_, view) => {
       const { panel } = beside;
-      await showView(panel, t(view));
+      await goToView(panel, view, t);
       expect(await findLostStops(panel)).toEqual([]);
     },
   );

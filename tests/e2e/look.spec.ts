@@ -10,13 +10,16 @@ import { findSmallTargets, setScheme, setSize, sidewaysScroll } from '../support
 import { type Beside, openPanelBeside, readThisPage, showView, startsWith } from '../support/panel';
 import { portalBuild } from '../support/paths';
 import { type Site, serve } from '../support/serve';
+import { goToView, views } from '../support/views';
 import { readWords } from '../support/words';
 
 type Words = ReturnType<typeof readWords>;
 
-/** What a person may have on screen, and how they get there. */
-const screens: [string, (panel: Page, t: Words) => Promise<void>][] = [
-  ['Start', (panel, t) => showView(panel, t('view-start'))],
+/** Something a person may have on screen, and how they get there. */
+type Screen = [string, (panel: Page, t: Words) => Promise<void>];
+
+const screens: Screen[] = [
+  ...views.map((view): Screen => [view.id, (panel, t) => goToView(panel, view, t)]),
   [
     'Start with “Work with someone” open',
     async (panel, t) => {
@@ -24,9 +27,6 @@ const screens: [string, (panel: Page, t: Words) => Promise<void>][] = [
       await press(panel, 'button', startsWith(t('start-together')));
     },
   ],
-  ['Words', (panel, t) => showView(panel, t('view-words'))],
-  ['Take it with me', (panel, t) => showView(panel, t('view-out'))],
-  ['Questions', (panel, t) => showView(panel, t('view-questions'))],
   [
     'Questions with a removed one',
     async (panel, t) => {

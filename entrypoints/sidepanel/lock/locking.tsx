@@ -8,6 +8,7 @@ import type { Notebook } from '../../../lib/notebook/notebook';
 import { openVault } from '../../../lib/vault/vault';
 import { keepAutoLock, loadAutoLock, onAutoLockChanged, watchScreen } from './auto-lock';
 import { watchForIdle } from './idle';
+import type { PlaceKeeper } from './place';
 import { lookAtLock, type Store } from './store';
 import type { Veil } from './veil';
 
@@ -18,11 +19,11 @@ export type Locking = Pick<Privacy, 'hasPassphrase' | 'autoLock' | 'setAutoLock'
   verbs: PassphraseVerbs;
 };
 
-type Parts = { notebook: Notebook; veil: Veil; t: Localize; choices: Choices };
+type Parts = { notebook: Notebook; veil: Veil; t: Localize; choices: Choices; place: PlaceKeeper };
 
 /** The passphrase of an open vault, and everything that locks it: a press, a while away, another panel. */
 export async function createLocking({ vault, derive }: Sealed, parts: Parts): Promise<Locking> {
-  const { veil, notebook } = parts;
+  const { veil, notebook, place } = parts;
   const hasPassphrase = signal(false);
   const autoLock = signal<AutoLock>(await loadAutoLock());
 
@@ -34,7 +35,7 @@ export async function createLocking({ vault, derive }: Sealed, parts: Parts): Pr
 
   /** Start anew, so that nothing is left in memory. Words that are only there stay, covered. */
   function leave(flushed: Result<void, string>): Result<void, string> {
-    if (flushed.ok) location.reload();
+    if (flushed.ok) void place.keep().finally(() => location.reload());
     else veil.lower();
     return flushed;
   }

@@ -11,6 +11,7 @@ import { forgetComputer, onComputerChanged } from './computer';
 import { markEnded } from './ending';
 import { createLocking, type Locking } from './locking';
 import { moveTo } from './moving';
+import type { PlaceKeeper } from './place';
 import type { Store } from './store';
 import type { Veil } from './veil';
 import { createStrength } from './workers';
@@ -22,6 +23,7 @@ type Parts = {
   notices: Notices;
   choices: Choices;
   t: Localize;
+  place: PlaceKeeper;
 };
 
 /** Privacy, once the page beside the panel is known: its marks go when the panel hides. */
