@@ -122,11 +122,12 @@ describe('a search', () => {
     }
     const queries = ['pill', 'sleeping', 'pena dolor', 'w', 'tired water walk', 'nothing'];
     for (const query of queries) {
-      // The best of eight: other work on the machine is not ours to answer for.
+      // The best of eight, in the processor's own time: other work on the machine is not ours to answer for.
       const times = Array.from({ length: 8 }, () => {
-        const start = performance.now();
+        const start = process.cpuUsage();
         search.find(query);
-        return performance.now() - start;
+        const { user, system } = process.cpuUsage(start);
+        return (user + system) / 1_000;
       });
       expect(Math.min(...times), query).toBeLessThan(50);
     }
