@@ -15,6 +15,7 @@ import {
   readSelection,
 } from '../../lib/messages/read-words';
 import { siteOf } from './site';
+import { stopEverywhere } from './stop-everywhere';
 import { type TabBeside, tabBeside, watchTabs } from './tab-beside';
 
 type Asked = Parameters<PageEvents['askAbout']>[0];
@@ -196,6 +197,7 @@ export function createPageLink({
     putAway() {
       void channel?.call('stopReading', {});
       leave({ kind: 'unread' });
+      void stopEverywhere();
     },
     async showWord(id) {
       const answer = await channel?.call('showWord', { id });

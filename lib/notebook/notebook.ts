@@ -17,6 +17,7 @@ import { earlierDocumentId } from './history/earlier-id';
 import { type EarlierVersion, readVersions } from './history/versions';
 import type { Journal, SaveState, StoreFailure } from './journal';
 import { createVerbs, type OpenVisit } from './open-visit';
+import { openPutAway } from './put-away';
 import type { Shelved } from './shelf';
 import { type Visit, type VisitSummary, type VisitText, visitTexts } from './visit';
 
@@ -32,7 +33,10 @@ export type Notebook = {
   /** Lists of questions saved to be used again, by name. Opened, changed and removed like visits. */
   lists: ReadonlySignal<VisitSummary[]>;
   saving: ReadonlySignal<SaveState>;
+  /** What no longer opens, and was not put away. */
   setAside: ReadonlySignal<SetAside[]>;
+  /** The person has read what `setAside` says. It says it again only when more is gone. */
+  putAwaySetAside(): Promise<Result<void, StoreFailure>>;
   /** Every open shares one document; close each. `missing` when there is no such visit or it was removed. */
   openVisit(id: string): Promise<Result<OpenVisit, 'missing' | StoreFailure>>;
   /** The visit's document itself, for `lib/review`, which moves things out of it and back. Release it. */
@@ -60,7 +64,11 @@ export async function createNotebook(
 ): Promise<Result<Notebook, StoreFailure>> {
   const book = createBook(journal, options);
   // Listening comes before reading, so that nothing falls between.
-  const stopListening = journal.subscribe(echo => hear(book, echo));
+  const putAway = await openPutAway(journal, book.setAside);
+  const stopListening = journal.subscribe(echo => {
+    hear(book, echo);
+    putAway.hear(echo);
+  });
   const read = await readLines(book);
   if (!read.ok) {
     stopListening();
@@ -71,7 +79,8 @@ export async function createNotebook(
     visits: book.lines.visits,
     lists: book.lines.lists,
     saving: journal.saving,
-    setAside: book.setAside,
+    setAside: putAway.told,
+    putAwaySetAside: putAway.put,
     async readEarlier(id) {
       const read = await journal.read(earlierDocumentId(id));
       return read.ok ? succeed(readVersions(id, read.value.updates)) : read;

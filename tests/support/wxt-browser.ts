@@ -152,7 +152,9 @@ const tabs = {
     addListener: (listener: (id: number, change: { status?: string }) => void) =>
       state.onUpdated.addListener(listener),
   },
-  query: async () => [...state.tabs.values()].filter(({ id }) => id === state.front).map(asSeen),
+  /** Those in front of a window, or all. */
+  query: async (which: { active?: boolean } = {}) =>
+    [...state.tabs.values()].filter(({ id }) => !which.active || id === state.front).map(asSeen),
   async get(id: number) {
     const tab = state.tabs.get(id);
     if (!tab) throw new Error(`No tab with id: ${id}.`);

@@ -4,6 +4,7 @@ import { type Result, succeed } from '../../base/result';
 import { applyUpdates, createDocument, mergeUpdates, readRemovedAt, readVisit } from '../document';
 import { isEarlier } from '../history/earlier-id';
 import type { Change, Journal, StoreFailure } from '../journal';
+import { putAwayDocumentId } from '../put-away';
 import { type KeptVisit, readAllVisits } from '../read-all';
 import { privateDocumentId, readLine, summarize, visitIdOf, writeLine } from '../summary';
 import type { VisitSummary } from '../visit';
@@ -74,9 +75,9 @@ async function readOthers(
   return succeed({ documents, unreadable });
 }
 
-/** Earlier versions stay here: a backup is what a person has now, and nothing they took out. */
+/** Earlier versions stay here: a backup is what a person has now, and nothing they took out. So do notices about this disk. */
 function isOther(documentId: string): boolean {
-  return visitIdOf(documentId) === undefined && !isEarlier(documentId);
+  return visitIdOf(documentId) === undefined && !isEarlier(documentId) && documentId !== putAwayDocumentId;
 }
 
 /**

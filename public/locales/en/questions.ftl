@@ -27,6 +27,7 @@ questions-set-aside = { $count ->
     [one] One small part of what was kept here could not be opened. The rest is here.
    *[other] { $count } small parts of what was kept here could not be opened. The rest is here.
 }
+questions-set-aside-read = I read this
 
 question-number = Question { $number }
 question-later = Question, if there is time

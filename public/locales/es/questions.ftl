@@ -27,6 +27,7 @@ questions-set-aside = { $count ->
     [one] Una pequeña parte de lo guardado no se pudo abrir. Lo demás está aquí.
    *[other] { $count } pequeñas partes de lo guardado no se pudieron abrir. Lo demás está aquí.
 }
+questions-set-aside-read = Ya lo leí
 
 question-number = Pregunta { $number }
 question-later = Pregunta, si hay tiempo
