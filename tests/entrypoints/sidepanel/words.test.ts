@@ -22,12 +22,12 @@ describe('createWords', () => {
     const words = createWords(() => 'en');
     const found = () =>
       words.inText('Is my edema worse? Edema again, and hypertension.').map(({ term }) => term);
-    await vi.waitFor(() => expect(found()).toEqual(['edema', 'hypertension']));
+    await vi.waitFor(() => expect(found()).toEqual(['edema', 'hypertension']), { timeout: 4_000 });
   });
 
   it('knows nothing of a word that no pack has', async () => {
     const words = createWords(() => 'en');
-    await vi.waitFor(() => expect(words.explain(anId)).toBeDefined());
+    await vi.waitFor(() => expect(words.explain(anId)).toBeDefined(), { timeout: 4_000 });
     expect(words.explain('en-core/no-such-word')).toBeUndefined();
     expect(words.inText('Is it safe for me?')).toEqual([]);
   });
