@@ -18,11 +18,11 @@ export function HistoryView() {
     <>
       <h1>{t('view-history')}</h1>
       {open && <p class="soft">{visitName(services, open.visit.value)}</p>}
-      <p>{t('history-how')}</p>
-      {open ? <Versions key={open.visit.value.id} open={open} /> : <p>{t('history-no-visit')}</p>}
+      <p>{t('earlier-how')}</p>
+      {open ? <Versions key={open.visit.value.id} open={open} /> : <p>{t('earlier-no-visit')}</p>}
       <div class="buttons">
         <button type="button" class="button" onClick={() => workbench().show('questions')}>
-          {t('history-leave')}
+          {t('earlier-leave')}
         </button>
       </div>
     </>
@@ -35,9 +35,9 @@ function Versions({ open }: { open: OpenVisit }) {
   const read = useVersions(open);
   const [chosen, setChosen] = useState('');
 
-  if (!read) return <p role="status">{t('history-reading')}</p>;
+  if (!read) return <p role="status">{t('earlier-reading')}</p>;
   if (!read.ok) return <p role="alert">{t(failureText(read.code))}</p>;
-  if (read.value.length === 0) return <p role="status">{t('history-none')}</p>;
+  if (read.value.length === 0) return <p role="status">{t('earlier-none')}</p>;
   return (
     <ul class="cards">
       {read.value.map(version => (
@@ -79,7 +79,7 @@ function goBack(services: ReturnType<typeof useServices>, open: OpenVisit, versi
   }
   workbench().show('questions');
   toast({
-    text: t('history-done', { when: versionName(t, choices.locale.value, version.at) }),
+    text: t('earlier-done', { when: versionName(t, choices.locale.value, version.at) }),
     undo: gone.value,
   });
 }

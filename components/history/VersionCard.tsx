@@ -42,16 +42,16 @@ export function VersionCard({ open, version, isChosen, onChoose, onUse }: Props)
 function Preview({ open, version, onUse }: Pick<Props, 'open' | 'version' | 'onUse'>) {
   const { t } = useServices();
   const { back, go, others } = compareVisits(open.visit.value, version.visit);
-  if (back.length + go.length === 0 && !others) return <p>{t('history-same')}</p>;
+  if (back.length + go.length === 0 && !others) return <p>{t('earlier-same')}</p>;
   return (
     <>
       <div class="version-sides">
-        <Side title={t('history-back')} pieces={back} />
-        <Side title={t('history-go')} pieces={go} />
+        <Side title={t('earlier-back')} pieces={back} />
+        <Side title={t('earlier-go')} pieces={go} />
       </div>
-      {others && <p class="soft">{t('history-others')}</p>}
+      {others && <p class="soft">{t('earlier-others')}</p>}
       <button type="button" class="button primary" onClick={onUse}>
-        {t('history-use')}
+        {t('earlier-use')}
       </button>
     </>
   );
@@ -69,18 +69,18 @@ function Side({ title, pieces }: { title: string; pieces: Piece[] }) {
   return (
     <section aria-labelledby={headingId}>
       <h2 id={headingId}>{title}</h2>
-      {pieces.length === 0 && <p class="soft">{t('history-nothing')}</p>}
+      {pieces.length === 0 && <p class="soft">{t('earlier-nothing')}</p>}
       <ul>
         {pieces.slice(0, mostPieces).map((piece, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a piece has no name of its own
           <li key={at}>
-            <span class="soft">{t('history-field', { field: piece.field })}</span>
+            <span class="soft">{t('earlier-field', { field: piece.field })}</span>
             <br />
             {wordsOf(piece)}
           </li>
         ))}
       </ul>
-      {pieces.length > mostPieces && <p>{t('history-more', { count: pieces.length - mostPieces })}</p>}
+      {pieces.length > mostPieces && <p>{t('earlier-more', { count: pieces.length - mostPieces })}</p>}
     </section>
   );
 }

@@ -88,8 +88,8 @@ describe.skipIf(!chromiumPath)('going back to an earlier version', () => {
   });
 
   it('goes back in one step that Ctrl+Z takes back and Ctrl+Y does again', async () => {
-    await pressByKeyboard(panel, spoken('button', t('history-use')));
-    await waitForText(panel, t('history-done', { when: 'Tuesday, March 3' }));
+    await pressByKeyboard(panel, spoken('button', t('earlier-use')));
+    await waitForText(panel, t('earlier-done', { when: 'Tuesday, March 3' }));
     expect(await listed(panel)).toEqual(['Is the tablet safe?', 'How long will it last?']);
     await chord(panel, 'Control', 'z');
     await waitFor('one question', async () => ((await listed(panel)).length === 1 ? true : undefined));
@@ -105,7 +105,7 @@ describe.skipIf(!chromiumPath)('going back to an earlier version', () => {
     await goThere(panel);
     await find(panel, 'button', /^Before you went back: Wednesday, March 4/);
     await press(panel, 'button', 'Monday, March 2');
-    await press(panel, 'button', t('history-use'));
+    await press(panel, 'button', t('earlier-use'));
     await waitFor('Monday’s', async () => ((await listed(panel)).length === 1 ? true : undefined));
     expect(await listed(panel)).toEqual(['Is the tablet safe?']);
   });
@@ -117,6 +117,6 @@ describe.skipIf(!chromiumPath)('going back to an earlier version', () => {
     await goThere(panel, es);
     await find(panel, 'button', 'lunes, 2 de marzo');
     expect(await findBarriers(panel)).toEqual([]);
-    expect(await findAll(panel, 'button', es('history-leave'))).toHaveLength(1);
+    expect(await findAll(panel, 'button', es('earlier-leave'))).toHaveLength(1);
   });
 });

@@ -2,24 +2,24 @@ view-history = Earlier versions
 cmd-earlier = Go back to an earlier version
     .words = history before yesterday undo restore old lost mistake
 
-history-how = Each day you change a visit, we keep how it was the day before.
-history-reading = Looking…
-history-none = There is no earlier day yet.
-history-no-visit = Open a visit first.
-history-leave = Back to my questions
-history-before = Before you went back: { $when }
-history-same = This is how it reads now.
-history-back = Comes back
-history-go = Goes away
-history-nothing = Nothing
-history-more = { $count ->
+earlier-how = Each day you change a visit, we keep how it was the day before.
+earlier-reading = Looking…
+earlier-none = There is no earlier day yet.
+earlier-no-visit = Open a visit first.
+earlier-leave = Back to my questions
+earlier-before = Before you went back: { $when }
+earlier-same = This is how it reads now.
+earlier-back = Comes back
+earlier-go = Goes away
+earlier-nothing = Nothing
+earlier-more = { $count ->
     [one] and one more
    *[other] and { $count } more
 }
-history-others = Some marks, days or the order change too.
-history-use = Use this version
-history-done = You are back at this version: { $when }
-history-field = { $field ->
+earlier-others = Some marks, days or the order change too.
+earlier-use = Use this version
+earlier-done = You are back at this version: { $when }
+earlier-field = { $field ->
     [at] When
     [with] With
     [where] Where

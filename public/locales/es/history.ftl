@@ -2,24 +2,24 @@ view-history = Versiones de antes
 cmd-earlier = Volver a una versión de antes
     .words = historial antes ayer deshacer recuperar perdido error
 
-history-how = Cada día que cambia una cita, guardamos cómo estaba el día anterior.
-history-reading = Buscando…
-history-none = Todavía no hay un día anterior.
-history-no-visit = Primero abra una cita.
-history-leave = Volver a mis preguntas
-history-before = Antes de volver atrás: { $when }
-history-same = Así está ahora.
-history-back = Vuelve
-history-go = Se va
-history-nothing = Nada
-history-more = { $count ->
+earlier-how = Cada día que cambia una cita, guardamos cómo estaba el día anterior.
+earlier-reading = Buscando…
+earlier-none = Todavía no hay un día anterior.
+earlier-no-visit = Primero abra una cita.
+earlier-leave = Volver a mis preguntas
+earlier-before = Antes de volver atrás: { $when }
+earlier-same = Así está ahora.
+earlier-back = Vuelve
+earlier-go = Se va
+earlier-nothing = Nada
+earlier-more = { $count ->
     [one] y uno más
    *[other] y { $count } más
 }
-history-others = También cambian algunas marcas, fechas o el orden.
-history-use = Usar esta versión
-history-done = Volvió a esta versión: { $when }
-history-field = { $field ->
+earlier-others = También cambian algunas marcas, fechas o el orden.
+earlier-use = Usar esta versión
+earlier-done = Volvió a esta versión: { $when }
+earlier-field = { $field ->
     [at] Cuándo
     [with] Con
     [where] Dónde

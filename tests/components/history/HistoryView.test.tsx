@@ -36,8 +36,8 @@ describe('HistoryView', () => {
     fireEvent.click(day);
     expect(day.getAttribute('aria-expanded')).toBe('true');
     const words = (name: string) => getByRole('region', { name: services.t(name) }).textContent;
-    expect(words('history-back')).toContain('Is the tablet safe?');
-    expect(words('history-go')).toContain('How long?');
+    expect(words('earlier-back')).toContain('Is the tablet safe?');
+    expect(words('earlier-go')).toContain('How long?');
     expect(await findBarriers()).toEqual([]);
   });
 
@@ -45,7 +45,7 @@ describe('HistoryView', () => {
     const { findByRole, getByRole, services, heard } = await showHistory();
     const texts = () => services.desk.open.value?.visit.value.questions.map(({ text }) => text);
     fireEvent.click(await findByRole('button', { name: 'Monday, March 2' }));
-    fireEvent.click(getByRole('button', { name: services.t('history-use') }));
+    fireEvent.click(getByRole('button', { name: services.t('earlier-use') }));
     expect(texts()).toEqual(['Is the tablet safe?']);
     expect(services.workbench().view.value.id).toBe('questions');
     await waitFor(() => expect(heard()).toContain('Monday, March 2'));
@@ -56,7 +56,7 @@ describe('HistoryView', () => {
   it('offers, afterwards, how it read before one went back', async () => {
     const { findByRole, getByRole, services } = await showHistory();
     fireEvent.click(await findByRole('button', { name: 'Monday, March 2' }));
-    fireEvent.click(getByRole('button', { name: services.t('history-use') }));
+    fireEvent.click(getByRole('button', { name: services.t('earlier-use') }));
     await services.workbench().run('history.show');
     await findByRole('button', { name: /^Before you went back/ });
     const names = within(getByRole('main'))
@@ -74,14 +74,14 @@ describe('HistoryView', () => {
     const { findByText, services, container } = await showFrame();
     await services.desk.start();
     await services.workbench().run('history.show');
-    await findByText(services.t('history-none'));
+    await findByText(services.t('earlier-none'));
     expect(container.querySelectorAll('.version-day')).toHaveLength(0);
     expect(await findBarriers()).toEqual([]);
   });
 
   it('is reached from the visit, and speaks Spanish', async () => {
     const { findByRole, services } = await showHistory('es');
-    fireEvent.click(await findByRole('button', { name: services.t('history-leave') }));
+    fireEvent.click(await findByRole('button', { name: services.t('earlier-leave') }));
     fireEvent.click(await findByRole('button', { name: services.t('cmd-earlier') }));
     await findByRole('button', { name: 'lunes, 2 de marzo' });
     expect(await findBarriers()).toEqual([]);
