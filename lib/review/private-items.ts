@@ -8,7 +8,7 @@ import { newQuestion, type Question } from '../notebook/questions/question';
 import { deleteQuestion, readQuestion, writeQuestion } from '../notebook/questions/read-question';
 import { isSensitive } from '../notebook/questions/tags';
 import { visitTexts } from '../notebook/visit';
-import { insertSpans, readSpans, type Span, textOf } from './voices';
+import { insertSpans, readSpans, type Span } from './voices';
 
 /** A thing of the client's private document: its words, where it stands, and all else there is to it. */
 export type PrivateItem = { spans: Span[]; place: Place; rest: object };
@@ -101,7 +101,8 @@ const heard: Kind = {
   find: () => undefined,
   drop: () => undefined,
   put(document, id, { spans }) {
-    const rest = { kind: 'heard', createdAt: '', text: textOf(spans) };
+    // The client's own story by now; `heard` is the kind of note for what was said at the visit.
+    const rest = { kind: 'story', createdAt: '' };
     const place = { first: false, order: lastOrder(document.items.notes) };
     listKind('notes').put(document, id, { spans, place, rest });
   },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-
+import { readVisit } from '../../../lib/notebook/document';
 import { createSteps } from '../../../lib/notebook/steps';
 import { statusOf } from '../../../lib/review/decide';
 import { encodePlan, readItems } from '../../../lib/review/plan';
 import { encodeReview, openReview } from '../../../lib/review/review';
-import { withdraw } from '../../../lib/review/share';
+import { sharedIds, withdraw } from '../../../lib/review/share';
 import { addQuestion, copyOf, edit, lettersIn, suggest, table, textOf } from './builders';
 
 const q1 = 'question/q1';
@@ -195,6 +195,14 @@ describe('the mirror', () => {
       [{ text: 'They judge me.', voices: ['client'] }],
     ]);
   });
+});
+
+it('brings what was confirmed home as a note of the client’s own', () => {
+  const { sides, plan, client, review, ...others } = atTable();
+  const shown = suggest({ review, ...others }, { kind: 'reflection', text: 'You fear the groups.' });
+  client.decide(review, { shown, decision: { is: 'changed', text: 'I fear the groups.', isAllMine: true } });
+  withdraw(sides, sharedIds(plan));
+  expect(readVisit(sides.own).notes).toMatchObject([{ text: 'I fear the groups.', kind: 'story' }]);
 });
 
 describe('several at once', () => {
