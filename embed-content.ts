@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { type Entry, type Junk, type Message, parse } from '@fluent/syntax';
 import type { Plugin } from 'vite';
 
@@ -44,6 +45,7 @@ export function embedContent({ folder = publicFolder } = {}): Plugin {
     'virtual:term-kernel': embedKernel,
     'virtual:term-index': () => embedIndex(packs()),
     'virtual:term-book': () => embedBook(packs()),
+    'virtual:term-meanings': () => embedMeanings(packs()),
     'virtual:unknown-words': () => embedUnknown(packs()),
     'virtual:visit-kinds': () => embedKinds(packs()),
     'virtual:lexicons': () => embedLexicons(packs()),
@@ -81,8 +83,21 @@ function embedIndex({ packs, files }: BuiltInPacks): Embedded {
   return { code: `export const base64 = '${Buffer.from(index).toString('base64')}';`, files };
 }
 
-function embedBook({ packs, files }: BuiltInPacks): Embedded {
-  const book = compileBook(
+function embedBook(built: BuiltInPacks): Embedded {
+  return { code: `export const json = ${JSON.stringify(bookOf(built))};`, files: built.files };
+}
+
+/** The book for a program that is loaded with every page: its cover as it is, the rest packed small. */
+function embedMeanings(built: BuiltInPacks): Embedded {
+  const book = bookOf(built);
+  const coverEnd = book.indexOf('\n');
+  const packed = gzipSync(book.slice(coverEnd + 1), { level: 9 }).toString('base64');
+  const code = `export const cover = ${JSON.stringify(book.slice(0, coverEnd))};\nexport const base64 = '${packed}';`;
+  return { code, files: built.files };
+}
+
+function bookOf({ packs }: BuiltInPacks): string {
+  return compileBook(
     packs.flatMap(pack => pack.terms),
     packs.flatMap(pack => pack.falseFriends),
     Object.fromEntries(packs.map(pack => [pack.id, pack.name])),
@@ -95,7 +110,6 @@ function embedBook({ packs, files }: BuiltInPacks): Embedded {
       ),
     ),
   );
-  return { code: `export const json = ${JSON.stringify(book)};`, files };
 }
 
 /** What packs say of words they do not have, and a filter of everyday words: of the list itself no word is shipped. */

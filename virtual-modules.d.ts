@@ -15,6 +15,13 @@ declare module 'virtual:term-book' {
   export const json: string;
 }
 
+declare module 'virtual:term-meanings' {
+  /** The first line of the book, for `openCover`. */
+  export const cover: string;
+  /** All other lines, for `putMeanings`: gzip, in base64. */
+  export const base64: string;
+}
+
 declare module 'virtual:unknown-words' {
   /** A filter of everyday words, for `openUnknown`, in base64. */
   export const base64: string;

@@ -1,17 +1,18 @@
 import { cardStrings } from 'virtual:card-strings';
-import { json } from 'virtual:term-book';
 import { base64 } from 'virtual:term-index';
 import { base64 as kernel } from 'virtual:term-kernel';
+import { cover, base64 as meanings } from 'virtual:term-meanings';
 import { base64 as everyday, json as unknown } from 'virtual:unknown-words';
 import { browser } from 'wxt/browser';
 
 import { succeed } from '../../lib/base/result';
-import { openBook } from '../../lib/jargon/book';
+import { openCover } from '../../lib/jargon/book';
 import { strictnesses } from '../../lib/jargon/strictness';
 import { openIndex } from '../../lib/jargon/term-index';
 import { openUnknown } from '../../lib/jargon/unknown/open-unknown';
 import { noWishes } from '../../lib/messages/protocol';
 import { createFastMachine } from '../../lib/page/fast-machine';
+import { createMeanings } from '../../lib/page/meanings';
 import { createReader, type PageReader } from '../../lib/page/reader';
 import { createPanelLine } from './panel-line';
 import { isOnSites } from './sites';
@@ -41,9 +42,11 @@ function start(isAsked: boolean): Running {
   });
   if (!index.ok) throw new Error('the index and this script come from one build');
 
+  const book = openCover(cover, words.explainWord);
   const reader = createReader({
     page: document,
-    engine: { index: index.value, book: openBook(json, words.explainWord), everyday: words.everyday },
+    engine: { index: index.value, book, everyday: words.everyday },
+    loadMeanings: createMeanings(book, () => bytesOf(meanings)),
     cardStrings,
     onWords: reading => void whileAlive(() => line.send(reading)),
     onAsk: async word => (isAlive() ? line.ask(word) : 'card-not-saved'),

@@ -46,12 +46,19 @@ export function compileBook(
  *
  * @param explainWord - Explains words that no pack has. Left out: they are not explained.
  */
-export function openBook(json: string, explainWord: Explainer = () => undefined): Book {
-  const [cover = '{}', ...lines] = json.split('\n');
-  const { ids, packNames, levels } = JSON.parse(cover) as Cover;
+export function openBook(json: string, explainWord?: Explainer): Book {
+  const cover = json.slice(0, json.indexOf('\n') + 1 || undefined);
+  const book = openCover(cover, explainWord);
+  putMeanings(book, json.slice(cover.length));
+  return book;
+}
+
+/** Open the first line of such a book: all but the meanings, which are most of it and come after. */
+export function openCover(line: string, explainWord: Explainer = () => undefined): Book {
+  const { ids, packNames, levels } = JSON.parse(line) as Cover;
   return {
     ids,
-    lines,
+    lines: [],
     packNames,
     entryById: new Map(ids.map((id, entry) => [id, entry])),
     levels: Uint8Array.from(levels, Number),
@@ -59,6 +66,15 @@ export function openBook(json: string, explainWord: Explainer = () => undefined)
     glosses: [],
     entryByWord: new Map(),
   };
+}
+
+/** Put the other lines of a book into it. Before that nothing of it can be explained. */
+export function putMeanings(book: Book, lines: string) {
+  book.lines = lines === '' ? [] : lines.split('\n');
+}
+
+export function hasMeanings({ ids, lines }: Book): boolean {
+  return lines.length === ids.length;
 }
 
 /** The entry with this id, or undefined when no pack has it, or has it any more, and nothing else explains it. */

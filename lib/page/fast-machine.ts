@@ -22,7 +22,6 @@ function startMachine(bytes: Uint8Array): Machine {
   const module = new WebAssembly.Module(bytes as BufferSource);
   const { exports } = new WebAssembly.Instance(module, { env: { memory } });
   const kernel = exports as unknown as Kernel;
-  const encoder = new TextEncoder();
   return {
     turnTo: () => kernel,
     buffer: () => memory.buffer,
@@ -30,6 +29,20 @@ function startMachine(bytes: Uint8Array): Machine {
       const missing = Math.ceil((size - memory.buffer.byteLength) / pageSize);
       if (missing > 0) memory.grow(missing);
     },
-    encode: (text, into) => encoder.encodeInto(text, into).written,
+    ...(canEncode(memory) && { encode: encodeInto }),
   };
+}
+
+function encodeInto(text: string, into: Uint8Array): number {
+  return new TextEncoder().encodeInto(text, into).written;
+}
+
+/** Firefox gives content scripts the page's encoder, which may not write into memory that is ours. */
+function canEncode(memory: WebAssembly.Memory): boolean {
+  try {
+    const room = new Uint8Array(memory.buffer, 0, 2);
+    return encodeInto('é', room) === 2 && room[0] === 0xc3;
+  } catch {
+    return false;
+  }
 }

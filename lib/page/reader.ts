@@ -49,6 +49,7 @@ export function createReader(parts: ReaderParts): PageReader {
       speak(language);
       setWishes(wanted);
       session ??= createSession(parts, { locale, wishes });
+      void parts.loadMeanings?.();
       const { marker, reading } = session;
       await Promise.race([marker.whenRead(), wait(answerWithinMs)]);
       if (!marker.hasText() && !marker.isReading() && marker.isInOurLanguage()) return fail('no-text');

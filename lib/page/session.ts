@@ -1,5 +1,5 @@
 import type { Quote } from '../anchors/quote';
-import { explain, idOf } from '../jargon/book';
+import { explain, hasMeanings, idOf } from '../jargon/book';
 import type { Engine } from '../jargon/find-all';
 import type { PageReading, Wishes } from '../messages/protocol';
 import { unpackDose } from '../passages/unpack-dose';
@@ -36,6 +36,8 @@ export type CardEvents = {
 export type ReaderParts = {
   page: Document;
   engine: Engine;
+  /** Settles when the book of the engine can explain. Left out: it can at once. */
+  loadMeanings?(): Promise<void>;
   /** As `virtual:card-strings` has them. */
   cardStrings: Record<string, Record<string, string>>;
   /** The words on the page have changed. Called no oftener than a list can be read. */
@@ -98,6 +100,11 @@ export function createSession(
     if (!region) return;
     current = place;
     marker.painter.choose({ place, region });
+    if (hasMeanings(book)) fillCard(place, byKeyboard);
+    else void parts.loadMeanings?.().then(() => current === place && fillCard(place, byKeyboard));
+  }
+
+  function fillCard(place: Place, byKeyboard: boolean) {
     const { onAskOther } = parts;
     const plan = onAskOther && planIn(place.passage);
     card.open(
