@@ -57,10 +57,10 @@ export function friendMeaning(friend: i32, start: i32, end: i32): i32 {
 function sideMeaning(from: i32, middle: i32, to: i32, sideStart: i32, sideEnd: i32): i32 {
   let meaning: i32 = always;
   let at: i32 = sideStart;
-  while (at < sideEnd && readWord(at) && wordStart < sideEnd) {
+  while (at < sideEnd && readWord(at) && wordStart() < sideEnd) {
     if (speaks(middle, to)) return no;
     if (meaning === always && speaks(from, middle)) meaning = near;
-    at = wordEnd;
+    at = wordEnd();
   }
   return meaning;
 }
@@ -68,11 +68,11 @@ function sideMeaning(from: i32, middle: i32, to: i32, sideStart: i32, sideEnd: i
 /** Whether the word read last is one of these, as it is or with an ending. */
 function speaks(from: i32, to: i32): boolean {
   if (from === to) return false;
-  if (isOneOf(from, to, wordHash, wordEnd, noEnding)) return true;
-  if (wordLast !== letterS) return false;
+  if (isOneOf(from, to, wordHash(), wordEnd(), noEnding)) return true;
+  if (wordLast() !== letterS) return false;
   for (let ending: i32 = 0; ending < endings; ending += 1) {
-    const stem: i32 = stemEnd(wordEnd, ending);
-    if (stem >= 0 && isOneOf(from, to, hashOfStem(wordStart, wordEnd, ending), stem, ending)) return true;
+    const stem: i32 = stemEnd(wordEnd(), ending);
+    if (stem >= 0 && isOneOf(from, to, hashOfStem(wordStart(), wordEnd(), ending), stem, ending)) return true;
   }
   return false;
 }
@@ -84,7 +84,7 @@ function isOneOf(from: i32, to: i32, hash: i32, stem: i32, ending: i32): boolean
     const lengthAndMarks: i32 = intAt(place + 8);
     if (!takes(lengthAndMarks, ending)) continue;
     const count: i32 = (lengthAndMarks >>> 8) - lettersInstead(ending);
-    if (isFolded(wordStart, stem, lettersAt + intAt(place + 4), count)) return true;
+    if (isFolded(wordStart(), stem, lettersAt + intAt(place + 4), count)) return true;
   }
   return false;
 }

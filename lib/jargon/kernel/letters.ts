@@ -1,6 +1,6 @@
 import { accent, apostrophe, capital, firstLetter, hyphen, invisible, small, space, symbol } from './kinds';
 import { byteAt } from './memory';
-import { caseAt, kindAt, length, rawUnitAt } from './text';
+import { caseAt, kindAt, rawUnitAt, textLength } from './text';
 
 /**
  * Whether the letters of an index, `count` of them from an address on, are the folded form of a passage. The same
@@ -69,7 +69,7 @@ export function isShouted(start: i32, end: i32): boolean {
   for (let at: i32 = start - 1; at >= 0 && at >= start - lineReach && !endsLine(at); at -= 1) {
     if ((caseAt(at) & small) !== 0) return false;
   }
-  for (let at: i32 = end; at < length && at < end + lineReach && !endsLine(at); at += 1) {
+  for (let at: i32 = end; at < textLength() && at < end + lineReach && !endsLine(at); at += 1) {
     if ((caseAt(at) & small) !== 0) return false;
   }
   return true;

@@ -94,18 +94,18 @@ export function findAll(into: i32): i32 {
   let waitingHash: i32 = 0;
   while (readWord(at)) {
     let isFound: boolean = false;
-    if (waiting >= 0 && (wordLast === letterS || isPair(waitingHash, wordHash))) {
+    if (waiting >= 0 && (wordLast() === letterS || isPair(waitingHash, wordHash()))) {
       readWord(waiting);
-      isFound = findLongest(wordStart, 0, noSeparator);
+      isFound = findLongest(wordStart(), 0, noSeparator);
       if (!isFound) readWord(at);
     }
     waiting = -1;
-    const start: i32 = wordStart;
-    const hash: i32 = wordHash;
-    const end: i32 = isFound ? foundEnd : wordEnd;
+    const start: i32 = wordStart();
+    const hash: i32 = wordHash();
+    const end: i32 = isFound ? foundEnd : wordEnd();
     if (!isFound) {
       const bits: i32 = bitsOf(hash);
-      if ((bits & isEntry) !== 0 || (wordLast === letterS && isMaybeSeveral()))
+      if ((bits & isEntry) !== 0 || (wordLast() === letterS && isMaybeSeveral()))
         isFound = findLongest(start, 0, noSeparator);
       else if (bits !== 0) {
         waiting = start;
@@ -150,11 +150,11 @@ export function hashPhrase(into: i32): i32 {
   let separator: i32 = noSeparator;
   let at: i32 = 0;
   while (readWord(at)) {
-    phrase = addWord(phrase, separator, wordHash);
+    phrase = addWord(phrase, separator, wordHash());
     putInt(into + (count << 3), phrase);
-    putInt(into + (count << 3) + 4, wordHash);
+    putInt(into + (count << 3) + 4, wordHash());
     count += 1;
-    at = wordEnd;
+    at = wordEnd();
     separator = readSeparator(at);
   }
   return count;
@@ -167,10 +167,10 @@ export function hashPhrase(into: i32): i32 {
  * @param before - The hash of the words before this one, and `separator`, what stands between.
  */
 function findLongest(start: i32, before: i32, separator: i32): boolean {
-  const ownStart: i32 = wordStart;
-  const end: i32 = wordEnd;
-  const endsInS: boolean = wordLast === letterS;
-  const hash: i32 = addWord(before, separator, wordHash);
+  const ownStart: i32 = wordStart();
+  const end: i32 = wordEnd();
+  const endsInS: boolean = wordLast() === letterS;
+  const hash: i32 = addWord(before, separator, wordHash());
   const node: i32 = findNode(hash);
   if (node >= 0) {
     if (findLonger(node, start, end, hash)) return true;
@@ -178,9 +178,9 @@ function findLongest(start: i32, before: i32, separator: i32): boolean {
   }
   if (!endsInS) return false;
   hashStems(ownStart, end);
-  const shorterByOne: i32 = findNode(addWord(before, separator, stem1));
-  const shorterByTwo: i32 = findNode(addWord(before, separator, stem2));
-  const withY: i32 = findNode(addWord(before, separator, addLetter(stem3, letterY)));
+  const shorterByOne: i32 = findNode(addWord(before, separator, stem1()));
+  const shorterByTwo: i32 = findNode(addWord(before, separator, stem2()));
+  const withY: i32 = findNode(addWord(before, separator, addLetter(stem3(), letterY)));
   return (
     chooseStem(shorterByTwo, start, end, possessive) ||
     chooseStem(shorterByOne, start, end, plainS) ||

@@ -7,7 +7,11 @@ let kindsAt: i32 = 0;
 let knownAt: i32 = 0;
 let casesAt: i32 = 0;
 /** How many UTF-16 code units the text has. */
-export let length: i32 = 0;
+let length: i32 = 0;
+
+export function textLength(): i32 {
+  return length;
+}
 
 /**
  * Say where the tables and the text are. Before the first and after the last character is room for a wall.

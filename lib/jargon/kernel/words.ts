@@ -1,13 +1,30 @@
 import { accent, apostrophe, firstLetter, hyphen, invisible, space, wall } from './kinds';
 import { intAt, times } from './memory';
-import { isLetter, kindAt, length, rawUnitAt } from './text';
+import { isLetter, kindAt, rawUnitAt, textLength } from './text';
 
 /** The word read last. Hashes are of folded letters: equal words have equal hashes, others rarely do. */
-export let wordStart: i32 = 0;
-export let wordEnd: i32 = 0;
-export let wordHash: i32 = 0;
+let lastStart: i32 = 0;
+let lastEnd: i32 = 0;
+let lastHash: i32 = 0;
+let lastLetter: i32 = 0;
+
+/** Asked by functions: a tool that loads our build's settings hands on the value an exported variable had at first. */
+export function wordStart(): i32 {
+  return lastStart;
+}
+
+export function wordEnd(): i32 {
+  return lastEnd;
+}
+
+export function wordHash(): i32 {
+  return lastHash;
+}
+
 /** Its last letter, folded. */
-export let wordLast: i32 = 0;
+export function wordLast(): i32 {
+  return lastLetter;
+}
 
 /** The hash of no letters. */
 const noHash: i32 = 0x811c9dc5 | 0;
@@ -83,6 +100,7 @@ export function addWord(phrase: i32, separator: i32, word: i32): i32 {
  * @returns False when the text has no more words.
  */
 export function readWord(at: i32): boolean {
+  const length: i32 = textLength();
   let here: i32 = at;
   let kind: i32 = 0;
   do {
@@ -90,7 +108,7 @@ export function readWord(at: i32): boolean {
     kind = kindAt(here);
     here += 1;
   } while (kind < firstLetter);
-  wordStart = here - 1;
+  lastStart = here - 1;
   let hash: i32 = noHash;
   let last: i32 = 0;
   do {
@@ -99,50 +117,62 @@ export function readWord(at: i32): boolean {
     kind = kindAt(here);
     here += 1;
   } while (kind >= firstLetter);
-  wordEnd = here - 1;
-  wordHash = hash;
-  wordLast = last;
-  if (kind === apostrophe || kind === accent || kind === invisible) readRest(wordEnd);
+  lastEnd = here - 1;
+  lastHash = hash;
+  lastLetter = last;
+  if (kind === apostrophe || kind === accent || kind === invisible) readRest(lastEnd);
   return true;
 }
 
 /** Read a word on from its first accent, apostrophe or invisible character. Few words have one. */
 function readRest(at: i32): void {
   let here: i32 = at;
-  while (here < length) {
+  while (here < textLength()) {
     const kind: i32 = kindAt(here);
     if (kind >= firstLetter || (kind === apostrophe && isLetter(here + 1))) {
-      wordHash = addLetter(wordHash, kind);
-      wordLast = kind;
-      wordEnd = here + 1;
-    } else if (kind === accent) wordEnd = here + 1;
+      lastHash = addLetter(lastHash, kind);
+      lastLetter = kind;
+      lastEnd = here + 1;
+    } else if (kind === accent) lastEnd = here + 1;
     else if (kind !== invisible) return;
     here += 1;
   }
 }
 
 /** The hashes of a word without its last one, two and three letters. */
-export let stem1: i32 = 0;
-export let stem2: i32 = 0;
-export let stem3: i32 = 0;
+let hash1Short: i32 = 0;
+let hash2Short: i32 = 0;
+let hash3Short: i32 = 0;
+
+export function stem1(): i32 {
+  return hash1Short;
+}
+
+export function stem2(): i32 {
+  return hash2Short;
+}
+
+export function stem3(): i32 {
+  return hash3Short;
+}
 
 export function hashStems(start: i32, end: i32): void {
   let hash: i32 = noHash;
-  stem1 = stem2 = stem3 = hash;
+  hash1Short = hash2Short = hash3Short = hash;
   for (let at: i32 = start; at < end; at += 1) {
     const kind: i32 = kindAt(at);
     if (kind < firstLetter && kind !== apostrophe) continue;
-    stem3 = stem2;
-    stem2 = stem1;
-    stem1 = hash;
+    hash3Short = hash2Short;
+    hash2Short = hash1Short;
+    hash1Short = hash;
     hash = times(hash ^ kind, prime);
   }
 }
 
 /** Whether the word read last, which ends in s, may be an entry with an ending. */
 export function isMaybeSeveral(): boolean {
-  hashStems(wordStart, wordEnd);
-  return ((bitsOf(stem1) | bitsOf(stem2) | bitsOf(addLetter(stem3, letterY))) & isEntry) !== 0;
+  hashStems(lastStart, lastEnd);
+  return ((bitsOf(hash1Short) | bitsOf(hash2Short) | bitsOf(addLetter(hash3Short, letterY))) & isEntry) !== 0;
 }
 
 /** The endings a term may have in a text without its pack saying so, likeliest first. */
@@ -156,8 +186,8 @@ export const endings: i32 = 4;
 /** The hash a word would have as its term, without this ending. */
 export function hashOfStem(start: i32, end: i32, ending: i32): i32 {
   hashStems(start, end);
-  if (ending === iesForY) return addLetter(stem3, letterY);
-  return ending === plainS ? stem1 : stem2;
+  if (ending === iesForY) return addLetter(hash3Short, letterY);
+  return ending === plainS ? hash1Short : hash2Short;
 }
 
 /** Where a word that ends at `end` begins to have this ending, or -1. */
