@@ -16,6 +16,7 @@ import { createExplainer } from './lib/jargon/unknown/explainer';
 import type { UnknownWords } from './lib/jargon/unknown/gloss';
 import type { Pack } from './lib/packs/pack';
 import { readPack } from './lib/packs/read-pack';
+import { makePhraseBook } from './lib/phrases/phrase';
 import { mergeHelp } from './lib/resources/barrier-kind';
 import { mergeLexicons } from './lib/role/lexicon';
 import { mergeKinds } from './lib/starters/visit-kind';
@@ -50,6 +51,7 @@ export function embedContent({ folder = publicFolder } = {}): Plugin {
     'virtual:visit-kinds': () => embedKinds(packs()),
     'virtual:lexicons': () => embedLexicons(packs()),
     'virtual:barrier-kinds': () => embedBarriers(packs()),
+    'virtual:phrases': () => embedPhrases(packs()),
     'virtual:card-strings': () => embedCardStrings(folder),
     'virtual:locale': language => embedLocale(folder, language),
   };
@@ -145,6 +147,11 @@ function embedKinds({ packs, files }: BuiltInPacks): Embedded {
 function embedLexicons({ packs, files }: BuiltInPacks): Embedded {
   const lexicons = mergeLexicons(packs.flatMap(pack => pack.lexicons));
   return { code: `export const lexicons = ${JSON.stringify(lexicons)};`, files };
+}
+
+function embedPhrases({ packs, files }: BuiltInPacks): Embedded {
+  const book = makePhraseBook(packs.flatMap(pack => pack.phrases));
+  return { code: `export const phrases = ${JSON.stringify(book)};`, files };
 }
 
 /** Words of everyday English and how often films say them: SUBTLEX-US, 51 million words (docs/words.md). */

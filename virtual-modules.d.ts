@@ -44,6 +44,11 @@ declare module 'virtual:lexicons' {
   export const lexicons: import('./lib/role/lexicon').Lexicon[];
 }
 
+declare module 'virtual:phrases' {
+  /** Ready lines of all built-in packs. */
+  export const phrases: import('./lib/phrases/phrase').PhraseBook;
+}
+
 declare module 'virtual:locale/*' {
   /** All Fluent messages of one language, as one file. */
   const messages: string;

@@ -17,7 +17,8 @@ export type Reason =
   | 'duplicate'
   | 'too-big'
   | 'too-many'
-  | 'missing-file';
+  | 'missing-file'
+  | 'leads-nowhere';
 
 /** An entry that was not taken, and why, in words for the person who writes the pack. */
 export type EntryRefusal = {

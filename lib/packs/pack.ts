@@ -1,5 +1,6 @@
 import type { FalseFriend, Term } from '../jargon/term';
 import type { UnknownWords } from '../jargon/unknown/gloss';
+import type { Phrase } from '../phrases/phrase';
 import type { HelpEntry } from '../resources/barrier-kind';
 import type { Lexicon } from '../role/lexicon';
 import type { VisitKind } from '../starters/visit-kind';
@@ -27,4 +28,6 @@ export type Pack = {
   lexicons: Lexicon[];
   /** What can be in the way, and help with it. */
   help: HelpEntry[];
+  /** Lines people can use in the room. */
+  phrases: Phrase[];
 };

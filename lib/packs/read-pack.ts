@@ -4,6 +4,7 @@ import { type EntryRefusal, plainText, reasonOf } from '../jargon/pack-text';
 import { formKey, type Reading, readFalseFriends, readHurtfulWords, readTerms } from '../jargon/read-terms';
 import type { FalseFriend, Term } from '../jargon/term';
 import { readDrugStems, readPlainWords, readWordParts } from '../jargon/unknown/read-unknown';
+import { readPhrases } from '../phrases/read-phrases';
 import { readHelp } from '../resources/read-help';
 import { readLexicon } from '../role/read-lexicon';
 import { readKinds } from '../starters/read-kinds';
@@ -47,6 +48,7 @@ const manifestSchema = v.strictObject({
     starters: paths,
     lexicons: paths,
     resources: paths,
+    phrases: paths,
   }),
 });
 
@@ -99,7 +101,8 @@ export function readPack({ manifest, files }: PackFiles): { pack?: Pack; refused
   const kinds = readPlainly(contributes.starters, content => readKinds(content, about));
   const help = readPlainly(contributes.resources, content => readHelp(content, about.id));
   const lexicons = readPlainly(contributes.lexicons, content => readLexicon(content, about));
-  return { pack: { ...about, terms, falseFriends, unknown, kinds, help, lexicons }, refused };
+  const phrases = readPlainly(contributes.phrases, content => readPhrases(content, about.id));
+  return { pack: { ...about, terms, falseFriends, unknown, kinds, help, lexicons, phrases }, refused };
 }
 
 function readOne<Entry>(

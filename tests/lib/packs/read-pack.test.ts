@@ -43,6 +43,7 @@ describe('readPack', () => {
       kinds: [],
       lexicons: [],
       help: [],
+      phrases: [],
     });
   });
 

@@ -3,26 +3,11 @@ import { syllable } from 'syllable';
 import { describe, expect, it } from 'vitest';
 
 import { wordsOf } from '../../../lib/jargon/pack-text';
+import { easeOf } from '../../support/spanish';
 import { readVisitKinds } from '../../support/visit-kinds';
 
 const kinds = readVisitKinds();
 const starters = kinds.flatMap(kind => kind.starters);
-
-/** Syllables of Spanish are its groups of vowels, but for two strong ones, or an accented weak one, side by side. */
-function syllablesOf(word: string): number {
-  const parted = word
-    .toLowerCase()
-    .replace(/qu(?=[eiéí])|gu(?=[eiéí])/g, 'k')
-    .replace(/([aeoáéó])(?=[aeoáéóíú])|([íú])(?=[aeo])/g, '$1$2-');
-  return Math.max(1, (parted.match(/[aeiouáéíóúü]+/g) ?? []).length);
-}
-
-/** Fernández-Huerta: 70 and more is "fairly easy" (RULES.md 3.2). Of all lines together: one line is too short for it. */
-function easeOf(lines: string[]): number {
-  const words = lines.flatMap(wordsOf);
-  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
-  return 206.84 - 60 * (syllables / words.length) - 1.02 * (words.length / lines.length);
-}
 
 describe('the kinds of visit that come with us', () => {
   it('are at least those that were asked for', () => {
