@@ -12,6 +12,7 @@ import { search } from './search/contribution';
 import type { Services } from './services';
 import { standUp } from './stand-up/contribution';
 import { start } from './start/contribution';
+import { visit } from './visit/contribution';
 import { wipe } from './wipe/contribution';
 import { words } from './words/contribution';
 
@@ -25,6 +26,7 @@ export const contributions: Contribution<Services>[] = [
   out,
   notes,
   standUp,
+  visit,
   choices,
   search,
   lock,

@@ -1,11 +1,13 @@
-import type { ReadonlySignal } from '@preact/signals-core';
+import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { Quote } from '../lib/anchors/quote';
+
 import type { Locale, Localize } from '../lib/base/localize';
 import type { Result } from '../lib/base/result';
 import type { Diagnostics } from '../lib/diagnostics/diagnostics';
 import type { HardWord } from '../lib/diagnostics/own-list/check';
 import type { Strictness } from '../lib/jargon/strictness';
 import type { Explanation } from '../lib/jargon/term';
+import type { WordInText } from '../lib/jargon/word-in-text';
 import type { PageReading, SelectionReading } from '../lib/messages/protocol';
 import type { MyWords } from '../lib/my-words/my-words';
 import type { BackupPreview, Restored } from '../lib/notebook/backup/backup';
@@ -13,6 +15,7 @@ import type { Notebook } from '../lib/notebook/notebook';
 import type { OpenVisit } from '../lib/notebook/open-visit';
 import type { Passage } from '../lib/notebook/visit';
 import type { UnpackedDose } from '../lib/passages/unpack-dose';
+import type { PhraseBook } from '../lib/phrases/phrase';
 import type { BarrierKind } from '../lib/resources/barrier-kind';
 import type { VisitKind } from '../lib/starters/visit-kind';
 import type { Workbench } from '../lib/workbench/workbench';
@@ -76,6 +79,8 @@ export type Words = {
   explain(id: string, around?: string): Explanation | undefined;
   /** Hard words in a text of the person's own, such as a question. */
   inText(text: string): Explanation[];
+  /** Every hard word of a text from elsewhere, once each, and where it first stands. */
+  placed(text: string): WordInText[];
   /** Where those words stand, with their meanings. False friends are not among them. */
   placesIn(text: string): HardWord[];
   /** The dose a word stands in, word by word; undefined where it stands in none. */
@@ -196,6 +201,28 @@ export type Wiping = {
   wipe(what: 'mine' | 'all'): Promise<Result<void, string>>;
 };
 
+/** Words shown large to the other side: one sentence and nothing else. */
+export type ShownCard = {
+  text: string;
+  locale: Locale;
+  /** The same in the other language. */
+  below?: { text: string; locale: Locale } | undefined;
+};
+
+/** What is open in the view "In the room", besides the question. Not kept: the visit itself knows the question. */
+export type Room = {
+  page: Signal<'ask' | 'words' | 'practice'>;
+  card: Signal<ShownCard | undefined>;
+};
+
+/** The time, so that a test can have another. */
+export type Clock = {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Call again and again. Returns the undoing. */
+  every(ms: number, tick: () => void): () => void;
+};
+
 /** The palette: "What do you want to do?". */
 export type Palette = { isOpen: ReadonlySignal<boolean>; open(): void; close(): void };
 
@@ -224,6 +251,10 @@ export type Services = {
   speech: Speech;
   /** What can be in the way, and kinds of help, from packs. */
   barriers: readonly BarrierKind[];
+  /** Lines for hard moments, from packs. */
+  phrases: PhraseBook;
+  room: Room;
+  clock: Clock;
   /** What is worth checking, on the page and in the client's list. */
   diagnostics: Diagnostics;
   notebook: Notebook;

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 
 import { SharedBanner } from '../lock/SharedBanner';
+import { ShowCard } from '../visit/say/ShowCard';
 import { useServices } from './context';
 import type { Notices } from './notices';
 import { Palette } from './Palette';
@@ -24,6 +25,8 @@ export function Frame({ notices }: { notices: Notices }) {
     return () => document.removeEventListener('keydown', onKey);
   }, [workbench]);
 
+  // The other side may be looking: nothing else is in the panel then.
+  if (services.room.card.value) return <ShowCard card={services.room.card.value} />;
   return (
     <div class="frame">
       <TitleBar />

@@ -4,6 +4,7 @@ import { failureText } from '../frame/failures';
 import { ReviewWords } from '../my-words/ReviewWords';
 import { pageOwner } from './diagnose-page';
 import { MarkChoices } from './MarkChoices';
+import { PasteWords } from './PasteWords';
 import { Plans } from './Plans';
 import { SelectionCard } from './SelectionCard';
 import { SiteCard } from './SiteCard';
@@ -20,6 +21,7 @@ export function WordsView() {
         <ReviewWords />
         <SiteCard site={state.site} staysOn={state.staysOn} reading={state.reading} />
         <WordList reading={state.reading} />
+        <PasteWords />
       </>
     );
   }
@@ -34,6 +36,7 @@ export function WordsView() {
         {state.kind === 'closed' && t(failureText(state.code))}
       </p>
       {state.kind !== 'opening' && <ReadButtons canStay={state.kind === 'closed' && Boolean(state.site)} />}
+      <PasteWords />
     </>
   );
 }

@@ -44,6 +44,7 @@ export const words: Contribution<Services> = {
         return page.explainSelection();
       },
     },
+    { id: 'words.paste', text: 'cmd-paste-words', run: ({ workbench }) => pasteWords(workbench()) },
     { id: 'words.show', text: 'cmd-words', run: ({ workbench }) => workbench().show('words') },
   ],
 
@@ -82,4 +83,16 @@ export const words: Contribution<Services> = {
 
 function countOf({ diagnostics }: Services): number {
   return diagnostics.of(pageOwner).length;
+}
+
+/** Open the box to paste in, with the keyboard in it. */
+function pasteWords(workbench: ReturnType<Services['workbench']>): void {
+  workbench.show('words');
+  // Once it is drawn.
+  setTimeout(() => {
+    const box = document.querySelector<HTMLDetailsElement>('.paste-words');
+    if (!box) return;
+    box.open = true;
+    box.querySelector('textarea')?.focus();
+  });
 }

@@ -1,4 +1,5 @@
 import { kinds as barriers } from 'virtual:barrier-kinds';
+import { phrases } from 'virtual:phrases';
 import { kinds } from 'virtual:visit-kinds';
 import { computed, signal } from '@preact/signals-core';
 import { browser } from 'wxt/browser';
@@ -9,6 +10,7 @@ import type { Notices } from '../../components/frame/notices';
 import { knowWord } from '../../components/my-words/know-word';
 import { askAboutWord, askOther } from '../../components/questions/ask';
 import type { Choices, Palette, Services } from '../../components/services';
+import { clock, createRoom } from '../../components/visit/room';
 import { diagnosePage } from '../../components/words/diagnose-page';
 import type { Localize } from '../../lib/base/localize';
 import { createDiagnostics } from '../../lib/diagnostics/diagnostics';
@@ -78,6 +80,9 @@ export function createServices({
     barriers,
     saveFile,
     selectedPassage,
+    phrases,
+    room: createRoom(),
+    clock,
     diagnostics: createDiagnostics(),
     palette: createPalette(),
     toast: notices.show,

@@ -6,6 +6,7 @@ import { type Engine, findAll } from '../../lib/jargon/find-all';
 import { findHardWords } from '../../lib/jargon/hard-words';
 import { openIndex } from '../../lib/jargon/term-index';
 import { openUnknown } from '../../lib/jargon/unknown/open-unknown';
+import { onceEach } from '../../lib/jargon/word-in-text';
 import { unpackDose } from '../../lib/passages/unpack-dose';
 
 /**
@@ -45,6 +46,11 @@ export function createWords(locale: () => string): Words {
       // What is wrong with a word in a chart is not what is wrong with it in a person's own question; and their own
       // rare words are theirs.
       return meanings.filter(({ source }) => source !== 'hurtful' && source !== 'unusual');
+    },
+    placed(text) {
+      const words = opened.value;
+      if (!words) return [];
+      return onceEach(findAll(words, text), entry => explain(words.book, entry, text, locale()));
     },
     unpack({ before, exact, after }) {
       const words = opened.value;

@@ -51,12 +51,13 @@ export function writeDetails(target: Y.Map<unknown>, details: NewDetails): void 
 export function readPaths(paths: Y.Map<unknown>): Record<string, PathProgress> {
   const read: Record<string, PathProgress> = {};
   for (const id of [...paths.keys()].sort()) {
-    const { step, skipped, finishedAt } = Object(paths.get(id)) as Partial<
+    const { step, skipped, finishedAt, beganAt } = Object(paths.get(id)) as Partial<
       Record<keyof PathProgress, unknown>
     >;
     if (typeof step !== 'string') continue;
     const names = Array.isArray(skipped) ? skipped.filter(name => typeof name === 'string') : [];
     read[id] = { step, skipped: names, finishedAt: asText(finishedAt) };
+    if (typeof beganAt === 'string') read[id].beganAt = beganAt;
   }
   return read;
 }

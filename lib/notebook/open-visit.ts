@@ -29,6 +29,8 @@ export type OpenVisit = AllItemVerbs & {
   setBox(name: string, text: string, shown?: string): Result<void, 'too-long' | 'too-many' | 'missing'>;
   /** Where the person now stands on a guided path. */
   setPath(id: string, progress: PathProgress): Result<void, 'too-many' | 'missing'>;
+  /** The same, with no step to take back: to turn a page is nothing to undo. */
+  turnTo(id: string, progress: PathProgress): Result<void, 'too-many' | 'missing'>;
   setWith(text: string, shown?: string): Result<void, 'too-long' | 'missing'>;
   /** `YYYY-MM-DDTHH:MM`, or empty. */
   setAt(at: string): Result<void, 'bad-date' | 'missing'>;

@@ -5,7 +5,7 @@ import type { OpenVisit, OpenVisitParts } from './open-visit';
 import type { TypeInto } from './typing';
 import { isVisitTime, limits } from './visit';
 
-type VisitVerbs = Pick<OpenVisit, 'set' | 'setAt' | 'setBox' | 'setPath'>;
+type VisitVerbs = Pick<OpenVisit, 'set' | 'setAt' | 'setBox' | 'setPath' | 'turnTo'>;
 
 /** The verbs that say something of the visit itself. */
 export function createVisitVerbs(parts: OpenVisitParts, typeInto: TypeInto): VisitVerbs {
@@ -25,13 +25,22 @@ export function createVisitVerbs(parts: OpenVisitParts, typeInto: TypeInto): Vis
       const target = isLive() ? looseText(document.doc, `box/${name}`) : undefined;
       return typeInto(target, { field: `box/${name}`, text, shown, limit: limits.box });
     },
-    setPath(id, progress) {
-      if (!isLive()) return fail('missing');
-      if (!document.paths.has(id) && document.paths.size >= limits.paths) return fail('too-many');
-      steps.step(() => document.paths.set(id, progress));
-      return succeed();
-    },
+    setPath: (id, progress) => writePath(parts, id, () => steps.step(() => document.paths.set(id, progress))),
+    // In a transaction of nobody's: Undo does not know of it.
+    turnTo: (id, progress) =>
+      writePath(parts, id, () => document.doc.transact(() => document.paths.set(id, progress))),
   };
+}
+
+function writePath(
+  { document, isLive }: OpenVisitParts,
+  id: string,
+  write: () => void,
+): ReturnType<OpenVisit['setPath']> {
+  if (!isLive()) return fail('missing');
+  if (!document.paths.has(id) && document.paths.size >= limits.paths) return fail('too-many');
+  write();
+  return succeed();
 }
 
 function set({ document, steps }: OpenVisitParts, details: NewDetails): ReturnType<OpenVisit['set']> {

@@ -76,6 +76,8 @@ export type PathProgress = {
   skipped: string[];
   /** An ISO moment, or empty. */
   finishedAt: string;
+  /** When it was begun: an ISO moment. Undefined where that is of no use. */
+  beganAt?: string | undefined;
 };
 
 /** A visit in one line, for lists that do not open it. */

@@ -50,6 +50,7 @@ describe('the features of the panel', () => {
       'words',
       'prepare',
       'questions',
+      'room',
       'after',
       'out',
       'stand-up',

@@ -9,6 +9,7 @@ import { writePaperHash } from '../../components/out/leaving';
 import type {
   AutoLock,
   Choices,
+  Clock,
   PageLink,
   PageState,
   Privacy,
@@ -19,6 +20,7 @@ import type {
   Wiping,
   Words,
 } from '../../components/services';
+import { clock, createRoom } from '../../components/visit/room';
 import { diagnosePage } from '../../components/words/diagnose-page';
 import { createBackups } from '../../entrypoints/sidepanel/backups';
 import { createDesk } from '../../entrypoints/sidepanel/desk';
@@ -35,6 +37,7 @@ import { findHardWords } from '../../lib/jargon/hard-words';
 import type { Strictness } from '../../lib/jargon/strictness';
 import type { FalseFriend, Term } from '../../lib/jargon/term';
 import { openIndex } from '../../lib/jargon/term-index';
+import { onceEach } from '../../lib/jargon/word-in-text';
 
 import { type MyWords, openMyWords } from '../../lib/my-words/my-words';
 
@@ -46,6 +49,7 @@ import { unpackDose } from '../../lib/passages/unpack-dose';
 import { type CommandReport, createWorkbench, type Workbench } from '../../lib/workbench/workbench';
 import { createDesk as createDisk, type Desk as Disk, newId } from '../lib/notebook/builders';
 import { readBarrierKinds } from './barrier-kinds';
+import { readPhraseBook } from './phrase-book';
 import { readVisitKinds } from './visit-kinds';
 import { readWords } from './words';
 
@@ -58,6 +62,7 @@ export type Overrides = {
   terms?: Term[];
   falseFriends?: FalseFriend[];
   disk?: Disk;
+  clock?: Clock;
   /** Who can get at what is written: where it is otherwise than on an own computer without a passphrase. */
   privacy?: Partial<Privacy>;
   /** The clipboard is closed to us. */
@@ -133,6 +138,9 @@ export async function createPanel(overrides: Overrides = {}): Promise<Panel> {
     barriers: readBarrierKinds(),
     saveFile: (file, name) => void files.push({ file, name }),
     selectedPassage: async () => overrides.selection ?? fail('nothing-selected'),
+    phrases: readPhraseBook(),
+    room: createRoom(),
+    clock: overrides.clock ?? clock,
     diagnostics: createDiagnostics(),
     ...keeping,
     leaving: {
@@ -331,6 +339,7 @@ function createTestWords({ terms = [], falseFriends = [] }: Overrides): Words {
       const entries = new Set(findTerms(index.value, text).map(({ entry }) => entry));
       return [...entries].map(entry => explain(book, entry, text));
     },
+    placed: text => onceEach(findTerms(index.value, text), entry => explain(book, entry, text)),
     placesIn: text => findHardWords({ book, index: index.value }, text),
     unpack({ before, exact, after }) {
       const span = { start: before.length, end: before.length + exact.length };

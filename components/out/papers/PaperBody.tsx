@@ -45,23 +45,31 @@ export function codesOn(services: Services, paper: Paper, parts: PaperParts): Pa
 }
 
 export function sheetOf(
-  { t, choices, words }: Services,
+  { t, choices, words, privacy }: Services,
   size: 'usual' | 'large' | 'twin',
   { visit, choice }: PaperParts,
 ): Sheet {
   const text = visit.questions.map(question => question.text).join('\n');
-  return makeSheet(visit, {
+  const sheet = makeSheet(visit, {
     ...{ t, size, choice, when: longWhen(visit.at, choices.locale.value) },
     words: words.inText(text).map(({ term, plain }): SheetWord => ({ term, plain })),
   });
+  // A paper may lie in the tray of the library: nobody is named on it.
+  return privacy.computer === 'shared' ? { ...sheet, title: t('sheet-notes') } : sheet;
 }
 
 function twoLanguageSheetOf(services: Services, { visit, choice }: PaperParts): TwoLanguageSheet {
-  const { choices, leaving } = services;
+  const { choices, leaving, privacy } = services;
   const mine = choices.locale.value;
-  return makeTwoLanguageSheet(visit, {
-    ...{ mine, theirs: otherLocale(mine), choice },
+  const theirs = otherLocale(mine);
+  const sheet = makeTwoLanguageSheet(visit, {
+    ...{ mine, theirs, choice },
     t: { en: leaving.in('en'), es: leaving.in('es') },
     pairs: linePairs(services, visit.questions),
   });
+  if (privacy.computer !== 'shared') return sheet;
+  return {
+    ...sheet,
+    title: { mine: leaving.in(mine)('sheet-notes'), theirs: leaving.in(theirs)('sheet-notes') },
+  };
 }

@@ -53,7 +53,12 @@ const items = {
 };
 
 const number = v.optional(v.number());
-const path = v.object({ step: short, skipped: atMost(1_000, short), finishedAt: short });
+const path = v.object({
+  step: short,
+  skipped: atMost(1_000, short),
+  finishedAt: short,
+  beganAt: v.optional(short),
+});
 
 /** The same of a visit. */
 const visit = {

@@ -2,6 +2,7 @@ sheet-title = { $who ->
     [none] My next visit
    *[other] My visit with { $who }
 }
+sheet-notes = Notes
 sheet-how = This is your sheet. It fits on one page.
 sheet-print = Print
 sheet-questions = My questions

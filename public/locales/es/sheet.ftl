@@ -2,6 +2,7 @@ sheet-title = { $who ->
     [none] Mi próxima cita
    *[other] Mi cita con { $who }
 }
+sheet-notes = Notas
 sheet-how = Esta es su hoja. Cabe en una página.
 sheet-print = Imprimir
 sheet-questions = Mis preguntas

@@ -29,4 +29,10 @@ export async function fill(visit: OpenVisit): Promise<void> {
   visit.deadlines.add({ kind: 'appeal', from, letterSays: '2026-08-01' });
   visit.setBox('not-working/hoped', 'zbox');
   visit.setPath('prepare', { step: 'opener', skipped: ['goals'], finishedAt: '' });
+  visit.setPath('in-the-room', {
+    step: id,
+    skipped: [],
+    finishedAt: '',
+    beganAt: '2026-03-09T18:31:00.000Z',
+  });
 }

@@ -116,6 +116,19 @@ describe('boxes and paths', () => {
     expect(visit.visit.value.boxes).toEqual({ 'letter/reason': 'Not true' });
   });
 
+  it('know where a person turned to, and when they began, with nothing to take back', async () => {
+    const { visit, desk } = await openNewVisit();
+    visit.setMatters('Sleep');
+    const beganAt = '2026-11-24T19:30:00.000Z';
+    visit.turnTo('in-the-room', { step: 'one', skipped: [], finishedAt: '', beganAt });
+    visit.undo();
+    const again = await expectValue((await openNotebook(desk.openJournal())).openVisit(visit.visit.value.id));
+    expect(again.visit.value).toMatchObject({
+      matters: '',
+      paths: { 'in-the-room': { step: 'one', skipped: [], finishedAt: '', beganAt } },
+    });
+  });
+
   it('have an end', async () => {
     const { visit } = await openNewVisit();
     for (let count = 0; count < limits.boxes; count++) visit.setBox(`form/${count}`, 'x');
@@ -162,6 +175,7 @@ describe('a visit removed in another panel', () => {
       visit.set({ minutes: 5 }),
       visit.setBox('a/b', 'x'),
       visit.setPath('p', { step: 's', skipped: [], finishedAt: '' }),
+      visit.turnTo('p', { step: 's', skipped: [], finishedAt: '' }),
       visit.markQuestion(id, { status: 'asked' }),
       visit.tagQuestion(id, 'private', true),
       visit.setAnswer(id, 'x'),

@@ -1,0 +1,76 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+import type { OpenVisit } from '../../lib/notebook/open-visit';
+import { readPlace } from '../../lib/notebook/room/place';
+import { useServices } from '../frame/context';
+import { AfterStep } from './after/AfterStep';
+import { AskStep } from './ask/AskStep';
+import { BeginStep } from './ask/BeginStep';
+import { useRoomKeys } from './ask/keys';
+import { OpenerStep } from './ask/OpenerStep';
+import { Practice } from './say/Practice';
+import { WordsToUse } from './say/WordsToUse';
+
+/** The visit itself: one question at a time, in large type, and what helps to say it. */
+export function RoomView() {
+  const { desk, room } = useServices();
+  const open = desk.open.value;
+  const last = useRef('');
+  if (open) last.current = open.visit.value.id;
+
+  if (room.page.value === 'words') return <WordsToUse />;
+  if (!open) return <NoVisit last={last.current} />;
+  if (room.page.value === 'practice') return <Practice open={open} />;
+  return <Step open={open} />;
+}
+
+function Step({ open }: { open: OpenVisit }) {
+  const visit = open.visit.value;
+  const place = readPlace(visit);
+  const here = place.at === 'question' ? place.question.id : place.at;
+  const top = useRef<HTMLDivElement>(null);
+  useRoomKeys(open, place);
+  const before = useRef(`${visit.id} ${here}`);
+
+  // Where one came to is read out, and the keys 1, 2, 3 come next.
+  useEffect(() => {
+    if (before.current === `${visit.id} ${here}`) return;
+    before.current = `${visit.id} ${here}`;
+    top.current?.querySelector('h1')?.focus();
+  });
+
+  return (
+    <div class="room" ref={top}>
+      {place.at === 'begin' && <BeginStep open={open} />}
+      {place.at === 'opener' && <OpenerStep open={open} />}
+      {place.at === 'question' && <AskStep key={here} open={open} place={place} />}
+      {place.at === 'after' && <AfterStep open={open} />}
+    </div>
+  );
+}
+
+/** Removed here or in another panel, or none was made yet. */
+function NoVisit({ last }: { last: string }) {
+  const { t, notebook, desk, workbench, explainFailure } = useServices();
+  async function bringBack() {
+    const restored = await notebook.restoreVisit(last);
+    if (restored.ok) await desk.take(last);
+    else explainFailure(restored.code);
+  }
+  return (
+    <>
+      <h1>{t('view-room')}</h1>
+      <p role="status">{t(last ? 'room-removed' : 'room-no-visit')}</p>
+      <div class="buttons">
+        {last && (
+          <button type="button" class="button primary" onClick={bringBack}>
+            {t('room-bring-back')}
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => workbench().run('questions.prepare')}>
+          {t('cmd-prepare')}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { OpenVisit } from '../../../lib/notebook/open-visit';
+import { enterRoom, questionsInRoom } from '../../../lib/notebook/room/place';
+import { useServices } from '../../frame/context';
+import { VisitChooser } from '../../questions/VisitChooser';
+import { Scale } from '../Scale';
+
+const lengths = [10, 15, 20, 30, 45, 60];
+
+/** Before the visit begins: how long it is, how one feels, and the way in. */
+export function BeginStep({ open }: { open: OpenVisit }) {
+  const { t, clock, room, explainFailure } = useServices();
+  const visit = open.visit.value;
+  const count = questionsInRoom(visit).length;
+  const known = visit.minutes && !lengths.includes(visit.minutes) ? [visit.minutes] : [];
+
+  function begin() {
+    const entered = enterRoom(open, clock.now());
+    if (!entered.ok) explainFailure(entered.code);
+  }
+
+  return (
+    <>
+      <h1 tabIndex={-1}>{t('view-room')}</h1>
+      <VisitChooser />
+      <p>{t('room-ready', { count })}</p>
+      <label>
+        <span class="label">{t('room-minutes')}</span>
+        <select
+          value={visit.minutes ?? ''}
+          onChange={event => open.set({ minutes: Number(event.currentTarget.value) || undefined })}
+        >
+          <option value="">{t('room-minutes-unknown')}</option>
+          {[...known, ...lengths].map(minutes => (
+            <option key={minutes} value={minutes}>
+              {t('room-minutes-count', { minutes })}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" class="button primary large" onClick={begin}>
+        {t('room-begin')}
+      </button>
+      <p class="soft">{t('room-begin-how')}</p>
+      <div class="buttons">
+        <button type="button" class="button" onClick={() => (room.page.value = 'practice')}>
+          {t('cmd-practice')}
+        </button>
+        <button type="button" class="button" onClick={() => (room.page.value = 'words')}>
+          {t('cmd-words-to-use')}
+        </button>
+      </div>
+      <Scale
+        label={t('room-confidence-before')}
+        value={visit.confidenceBefore}
+        onChoose={confidenceBefore => open.set({ confidenceBefore })}
+      />
+    </>
+  );
+}

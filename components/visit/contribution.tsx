@@ -1,0 +1,82 @@
+import { goToStep, readPlace } from '../../lib/notebook/room/place';
+import type { Contribution } from '../../lib/workbench/contribution';
+import { TalkIcon } from '../frame/icons';
+import type { Services } from '../services';
+import { markAs } from './ask/mark';
+import { RoomView } from './RoomView';
+import { statusKeys } from './statuses';
+
+const commandByStatus = {
+  asked: { id: 'visit.asked', text: 'cmd-asked' },
+  answered: { id: 'visit.answered', text: 'cmd-answered' },
+  'put-off': { id: 'visit.later', text: 'cmd-later' },
+} as const;
+
+/** The visit itself: what to ask now, how to say it, and what was said. */
+export const visit: Contribution<Services> = {
+  id: 'visit',
+
+  commands: [
+    { id: 'visit.enter', text: 'cmd-room', run: services => enter(services) },
+    ...statusKeys.flatMap(({ status }) =>
+      status in commandByStatus
+        ? {
+            ...commandByStatus[status as keyof typeof commandByStatus],
+            applies: (context: { hasVisit: boolean }) => context.hasVisit,
+            async run(services: Services) {
+              const found = await enter(services);
+              if (found?.place.at === 'question') {
+                markAs(services, found.open, { question: found.place.question, status });
+              }
+            },
+          }
+        : [],
+    ),
+    {
+      id: 'visit.showCard',
+      text: 'cmd-show-card',
+      applies: context => context.hasVisit,
+      async run(services) {
+        const found = await enter(services);
+        const { card, questions } = found?.open.visit.peek() ?? {};
+        const here = found?.place.at === 'question' ? found.place.question.text : questions?.[0]?.text;
+        const text = card?.trim() || here?.trim();
+        if (text) services.room.card.value = { text, locale: services.choices.locale.value };
+      },
+    },
+    {
+      id: 'visit.words',
+      text: 'cmd-words-to-use',
+      run({ room, workbench }) {
+        room.page.value = 'words';
+        workbench().show('room');
+      },
+    },
+    {
+      id: 'visit.practice',
+      text: 'cmd-practice',
+      async run(services) {
+        await enter(services);
+        services.room.page.value = 'practice';
+      },
+    },
+    {
+      id: 'visit.lookBack',
+      text: 'cmd-after-visit',
+      async run(services) {
+        const found = await enter(services);
+        if (found) goToStep(found.open, 'after');
+      },
+    },
+  ],
+
+  views: [{ id: 'room', text: 'view-room', order: 32, icon: TalkIcon, render: () => <RoomView /> }],
+};
+
+/** Go into the room with the visit on the desk. */
+async function enter({ desk, room, workbench }: Services) {
+  room.page.value = 'ask';
+  workbench().show('room');
+  const open = await desk.current();
+  return open && { open, place: readPlace(open.visit.peek()) };
+}

@@ -1,0 +1,16 @@
+import { signal } from '@preact/signals-core';
+
+import type { Clock, Room } from '../services';
+
+export function createRoom(): Room {
+  return { page: signal('ask'), card: signal(undefined) };
+}
+
+/** The time of this computer. */
+export const clock: Clock = {
+  now: () => Date.now(),
+  every(ms, tick) {
+    const timer = setInterval(tick, ms);
+    return () => clearInterval(timer);
+  },
+};

@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+
+import { type Ladder, lineGroups } from '../../../lib/phrases/phrase';
+import { useServices } from '../../frame/context';
+import { LadderView } from './LadderView';
+import { LineCard } from './LineCard';
+
+const groups = lineGroups.filter(group => group !== 'asked-twice' && group !== 'after-no');
+
+/** Words you can use: first what they say to you, then four ways to answer; and lines for hard moments. */
+export function WordsToUse() {
+  const { t, phrases, choices, room } = useServices();
+  const [ladder, setLadder] = useState<Ladder>();
+  const locale = choices.locale.value;
+  if (ladder) return <LadderView ladder={ladder} onBack={() => setLadder(undefined)} />;
+  return (
+    <div class="room words-to-use">
+      <h1 tabIndex={-1}>{t('cmd-words-to-use')}</h1>
+      <button type="button" class="button" onClick={() => (room.page.value = 'ask')}>
+        {t('room-back-to-visit')}
+      </button>
+      <section aria-labelledby="when-they-say">
+        <h2 id="when-they-say">{t('say-when-they-say')}</h2>
+        <ul class="situations">
+          {phrases.ladders.map(entry => (
+            <li key={entry.id}>
+              <button type="button" class="button" onClick={() => setLadder(entry)}>
+                “{entry.hear[locale]}”
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {groups.map(group => (
+        <section key={group} aria-labelledby={`lines-${group}`}>
+          <h2 id={`lines-${group}`}>{t(`say-group-${group}`)}</h2>
+          {group === 'interpreter' && <p>{t('say-interpreter-right')}</p>}
+          <ul class="cards">
+            {phrases.lines
+              .filter(line => line.group === group)
+              .map(line => (
+                <LineCard key={line.id} line={line} />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
