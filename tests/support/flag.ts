@@ -21,9 +21,10 @@ export function flagsOf(text: string, strictness: Strictness): Flag[] {
   const marked = findAll(engine, text).filter(found =>
     isMarkedAt(strictness, levelOfFound(engine, text, found)),
   );
-  return marked.map(found => {
+  return marked.flatMap(found => {
     const { term, kind, source, plain } = explain(engine.book, found.entry, blockAround(text, found));
-    return { start: found.start, end: found.end, term, kind, source, plain };
+    // Words that hurt are marked only for who asks for it.
+    return source === 'hurtful' ? [] : [{ start: found.start, end: found.end, term, kind, source, plain }];
   });
 }
 
