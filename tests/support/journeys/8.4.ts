@@ -13,7 +13,7 @@ const en = readWords('en');
 const es = readWords('es');
 
 /** The hard word in the row of her result. */
-const word = 'Glycated';
+const word = 'HbA1c';
 const ownQuestion = '¿Esto explica mi cansancio?';
 const answer = 'Repetir la prueba en tres meses.';
 
