@@ -25,9 +25,12 @@ export async function createKeeping({
 }
 
 type Bucket = { persisted(): Promise<boolean>; persist(): Promise<boolean> };
-type Buckets = { open(name: string): Promise<Bucket> };
+type Buckets = { open(name: string): Promise<Bucket>; keys(): Promise<string[]> };
 
-/** What the browser promises of every storage that holds words: not to clear it when the disk is full. */
+/**
+ * What the browser promises of every storage that holds words: not to clear it when the disk is full. To open a
+ * bucket is to make it: so only those that are there are asked, and on a shared computer there are none.
+ */
 const storagePromises: Promises = {
   isPromised: () => askAll(bucket => bucket.persisted()),
   ask: () => askAll(bucket => bucket.persist()),
@@ -36,9 +39,9 @@ const storagePromises: Promises = {
 async function askAll(ask: (storage: Bucket) => Promise<boolean>): Promise<boolean> {
   const { storage, storageBuckets } = navigator as Navigator & { storageBuckets?: Buckets };
   try {
-    const buckets = await Promise.all(
-      storageBuckets ? [vaultBucket, copyBucket].map(name => storageBuckets.open(name)) : [],
-    );
+    const there = (await storageBuckets?.keys()) ?? [];
+    const ours = [vaultBucket, copyBucket].filter(name => there.includes(name));
+    const buckets = await Promise.all(ours.map(name => storageBuckets!.open(name)));
     const answers: boolean[] = [];
     for (const place of buckets.length > 0 ? buckets : [storage]) answers.push(await ask(place));
     return answers.every(Boolean);
