@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { Locale } from '../../lib/base/localize';
 import { findBarriers } from '../support/axe';
-import { type Chromium, openBrowser } from '../support/chromium';
+import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
 import { find, findAll, press, typeInto } from '../support/find';
 import { chord } from '../support/keyboard';
 import { findSmallTargets, setScheme, setSize, sidewaysScroll } from '../support/look';
@@ -47,9 +47,7 @@ const screens: Screen[] = [
 const longQuestion =
   'My question is a long one, with aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa in it: what else could we try?';
 
-// Off since 2026-11-22: with eleven questions in the list a look at the view Questions does not come to an end, and
-// nobody has found out why yet. To be put on again before issue 2 or 5 is called done.
-describe.skip.each(['en', 'es'] as const)('the panel in “%s”', locale => {
+describe.skipIf(!chromiumPath).each(['en', 'es'] as const)('the panel in “%s”', locale => {
   let chromium: Chromium;
   let portal: Site;
   let beside: Beside;
