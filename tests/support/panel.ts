@@ -44,8 +44,9 @@ export async function answerFirstQuestion(panel: Page, computer: Computer = 'min
   await panel.waitForSelector('#app > .frame, #app > .vault-problem');
 }
 
-/** Choose "I don't understand this page", and wait until the page has been read. */
+/** Past the first question where it is asked, choose "I don't understand this page", and wait until it has been read. */
 export async function readThisPage(panel: Page, t: Localize): Promise<void> {
+  await answerFirstQuestion(panel);
   await showView(panel, t('view-start'));
   await press(panel, 'button', startsWith(t('start-page')));
   await waitForText(panel, pattern(t('site-read', { title: anything })));
