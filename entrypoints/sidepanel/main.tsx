@@ -54,7 +54,10 @@ async function start(app: HTMLElement, empty: HTMLElement): Promise<void> {
       app,
     );
 
-  const store = await openStore({ root: app, t, choices, rescue }, createDerive());
+  const store = await openStore(
+    { root: app, t, choices, rescue, onReadBack: wiping.letOthersBegin },
+    createDerive(),
+  );
   if (!store.ok) return problem(store.code);
   isNeutral.value = store.value.computer === 'shared';
   if (store.value.computer === 'shared') keepNothing();

@@ -5,8 +5,23 @@ import { succeed } from '../../lib/base/result';
 import { type FurtherStore, wipeVault } from '../../lib/vault/wipe';
 import { markEnded } from './lock/ending';
 
-/** Told to every panel when the words are gone: what they still show must go too. */
+/**
+ * Between the panels: `gone`, what you show is not here any more; `begin`, start anew now.
+ *
+ * A panel that starts makes a vault of its own. So the others wait, covered, until what is left was read back.
+ */
+type Word = 'gone' | 'begin';
+
 const line = 'in-my-corner wiped';
+
+/** When a panel starts anew though no `begin` came: the panel that erased was closed. */
+const patienceMs = 5_000;
+
+/** Wiping, and what it must tell the other panels. */
+export type WipingHere = Wiping & {
+  /** Let the other panels start anew: what was here is gone, and read back. */
+  letOthersBegin(): void;
+};
 
 /**
  * Taking everything off this computer, in this panel and all others.
@@ -14,30 +29,29 @@ const line = 'in-my-corner wiped';
  * What is left is then read by a program that started anew (`lock/ending.ts`): it holds nothing of before in its
  * memory, and shows only what it really found.
  */
-export function createWiping(): Wiping {
+export function createWiping(): WipingHere {
   // One channel: it does not hear itself, so this panel can finish.
   const others = new BroadcastChannel(line);
-  others.addEventListener('message', () => location.reload());
+  const tell = (word: Word) => others.postMessage(word);
+  others.addEventListener('message', ({ data }: MessageEvent<Word>) => {
+    if (data === 'begin') return location.reload();
+    document.body.hidden = true;
+    setTimeout(() => location.reload(), patienceMs);
+  });
   return {
+    letOthersBegin: () => tell('begin'),
     async wipe(what) {
       const wiped = await wipeVault(undefined, { stores: what === 'all' ? [settings, sites] : [mine] });
-      others.postMessage('wiped');
+      tell('gone');
       if (!wiped.ok) return wiped;
       await browser.storage.session.clear();
-      await markEnded(what);
+      markEnded(what);
       // Last, because panels start anew when it goes.
       if (what === 'all') await browser.storage.local.clear();
       location.reload();
       return succeed();
     },
   };
-}
-
-/** Let the other panels start anew: what they show is not here any more. */
-export function tellWiped(): void {
-  const others = new BroadcastChannel(line);
-  others.postMessage('wiped');
-  others.close();
 }
 
 /** What is remembered of a person's backups. The rest of the choices is of this browser. */

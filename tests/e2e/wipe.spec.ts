@@ -62,6 +62,9 @@ describe.skipIf(!chromiumPath).each(['mine', 'all'] as const)('erasing “%s”'
     expect(await findBarriers(panel)).toEqual([]);
     // The other window lets go of what it showed.
     await waitUntilGone(other, 'textbox', t('question-number', { number: 1 }));
+    // It begins anew, and leaves the end to the window it was asked in.
+    await waitForText(other, t(what === 'all' ? 'computer-title' : 'start-page'));
+    await waitForText(panel, t('ended-left', { visits: 0, words: 0, files: 0 }));
     await other.close();
   });
 

@@ -9,15 +9,23 @@ const settings = ['choices', 'portals', 'computer', 'autoLock'];
 /** What was ended: `mine` is what a person wrote, `all` is the settings too. */
 export type Ended = 'mine' | 'all';
 
-/** Remember, in the browser's memory, that an end is to be shown once this panel has started anew. */
-export function markEnded(ended: Ended = 'mine'): Promise<void> {
-  return browser.storage.session.set({ ended });
+const mark = 'ended-';
+
+/**
+ * Remember that this panel is to show an end once it has started anew.
+ *
+ * In the name of its window: the browser keeps that in its memory, for this panel alone, through a reload. What all
+ * panels share would be taken by whichever starts first, and the person would look at another.
+ */
+export function markEnded(ended: Ended = 'mine'): void {
+  window.name = `${mark}${ended}`;
 }
 
-/** Whether an end is to be shown, and of what. Answers once. */
-export async function takeEnded(): Promise<Ended | undefined> {
-  const { ended } = await browser.storage.session.get('ended');
-  if (ended) await browser.storage.session.remove('ended');
+/** Whether this panel is to show an end, and of what. Answers once. */
+export function takeEnded(): Ended | undefined {
+  if (!window.name.startsWith(mark)) return undefined;
+  const ended = window.name.slice(mark.length);
+  window.name = '';
   return ended === 'mine' || ended === 'all' ? ended : undefined;
 }
 

@@ -77,7 +77,7 @@ function common({ store, veil, notebook }: Parts): Common {
     },
     async end() {
       if (store.computer !== 'shared') return;
-      await markEnded();
+      markEnded();
       store.memory.end();
       await forgetComputer();
       location.reload();

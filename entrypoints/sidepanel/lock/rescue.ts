@@ -1,11 +1,10 @@
 import type { RescueWays } from '../../../components/lock/Rescue';
-import type { Wiping } from '../../../components/services';
 import { type Result, succeed } from '../../../lib/base/result';
 import { lookInBackup, type Restored, restoreBackup } from '../../../lib/notebook/backup/backup';
 import { openVault } from '../../../lib/vault/vault';
 import { wipeVault } from '../../../lib/vault/wipe';
 import { createSealing } from '../sealing';
-import { mine, tellWiped } from '../wiping';
+import { mine, type WipingHere } from '../wiping';
 
 /**
  * What can be done without getting in.
@@ -13,7 +12,7 @@ import { mine, tellWiped } from '../wiping';
  * A backup is opened and read to its end before anything is erased. What does not open cannot be merged with, so
  * the backup takes its place.
  */
-export function createRescue(wiping: Wiping): RescueWays {
+export function createRescue(wiping: WipingHere): RescueWays {
   return {
     wipe: wiping.wipe,
     async open(file, passphrase, onStage) {
@@ -21,12 +20,12 @@ export function createRescue(wiping: Wiping): RescueWays {
       if (!text.ok) return text;
       const preview = lookInBackup(text.value);
       if (!preview.ok) return preview;
-      return succeed({ preview: preview.value, restore: () => startFrom(text.value) });
+      return succeed({ preview: preview.value, restore: () => startFrom(text.value, wiping) });
     },
   };
 }
 
-async function startFrom(text: string): Promise<Result<Restored, string>> {
+async function startFrom(text: string, others: WipingHere): Promise<Result<Restored, string>> {
   const wiped = await wipeVault(undefined, { stores: [mine] });
   if (!wiped.ok) return wiped;
   const vault = await openVault();
@@ -36,7 +35,7 @@ async function startFrom(text: string): Promise<Result<Restored, string>> {
   if (!restored.ok) return restored;
   if (!closed.ok) return closed;
   // Only now, so that no other panel makes a vault of its own meanwhile.
-  tellWiped();
+  others.letOthersBegin();
   location.reload();
   return restored;
 }

@@ -18,11 +18,18 @@ export type Store =
   | { computer: 'mine'; vault: Vault; derive: Derive }
   | { computer: 'shared'; memory: SharedJournal };
 
-type Scene = { root: Element; t: Localize; choices: Choices; rescue: RescueWays };
+type Scene = {
+  root: Element;
+  t: Localize;
+  choices: Choices;
+  rescue: RescueWays;
+  /** Called once what is left was read back: before, a panel that starts would make something new. */
+  onReadBack(): void;
+};
 
 /** Ask what must be asked, and open what is kept. Nothing is looked at, nor made, before the first answer. */
 export async function openStore(scene: Scene, derive: Derive): Promise<Result<Store, string>> {
-  const ended = await takeEnded();
+  const ended = takeEnded();
   if (ended) await showEnd(scene, ended);
   const computer = (await readComputer()) ?? (await askComputer(scene));
   if (computer === 'shared') return succeed({ computer, memory: await openSharedJournal() });
@@ -31,8 +38,9 @@ export async function openStore(scene: Scene, derive: Derive): Promise<Result<St
 }
 
 /** Show what is left, until the next person begins. */
-async function showEnd({ root, t }: Scene, ended: Ended): Promise<void> {
+async function showEnd({ root, t, onReadBack }: Scene, ended: Ended): Promise<void> {
   const left = await readWhatIsLeft(ended);
+  onReadBack();
   await new Promise<void>(resolve => render(<EndedView t={t} left={left} onStart={resolve} />, root));
 }
 
