@@ -106,9 +106,10 @@ describe.skipIf(!chromiumPath).each(['en', 'es'] as const)('the panel in â€œ%sâ€
   });
 });
 
-/** Close what lies over the view: the palette, or a message. */
+/** Close what lies over the view: the palette, or a message. Escape only where it is needed: twice in a row hides the panel. */
 async function putAway(panel: Page, t: Words): Promise<void> {
-  await panel.keyboard.press('Escape');
+  const palettes = await findAll(panel, 'listbox', t('frame-choices'));
+  if (palettes.length > 0) await panel.keyboard.press('Escape');
   const messages = await findAll(panel, 'button', t('frame-dismiss'));
   if (messages.length > 0) await press(panel, 'button', t('frame-dismiss'));
 }
