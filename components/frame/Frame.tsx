@@ -7,6 +7,7 @@ import type { Notices } from './notices';
 import { Palette } from './Palette';
 import { pressOf } from './press';
 import { Rail } from './Rail';
+import { Stages } from './Stages';
 import { StatusBar } from './StatusBar';
 import { TitleBar } from './TitleBar';
 import { Toasts } from './Toasts';
@@ -32,6 +33,7 @@ export function Frame({ notices }: { notices: Notices }) {
       <TitleBar />
       {services.privacy.computer === 'shared' && <SharedBanner />}
       <Rail />
+      <Stages />
       <main class="view" key={view.id} tabIndex={-1} aria-label={services.t(view.text)}>
         {view.render(services)}
       </main>

@@ -1,30 +1,35 @@
+import type { RailItem } from '../../lib/workbench/rail';
+import type { Services } from '../services';
 import { useServices } from './context';
 
-/** The views of the panel, each an icon with its word. */
+/** The few places of the panel, each an icon with its word. */
 export function Rail() {
+  const { t, workbench } = useServices();
+  return (
+    <nav class="rail" aria-label={t('frame-views')}>
+      {workbench().rail.map(item => (
+        <RailButton key={item.id} item={item} />
+      ))}
+    </nav>
+  );
+}
+
+function RailButton({ item }: { item: RailItem<Services> }) {
   const services = useServices();
   const workbench = services.workbench();
+  const { id, under } = workbench.view.value;
+  const isHere = id === item.id || item.stages.some(stage => stage.id === id);
+  const count = item.count?.(services) ?? 0;
   return (
-    <nav class="rail" aria-label={services.t('frame-views')}>
-      {workbench.views
-        .filter(({ isOffRail }) => !isOffRail)
-        .map(view => {
-          const count = view.count?.(services) ?? 0;
-          const current = workbench.view.value === view;
-          return (
-            <button
-              key={view.id}
-              type="button"
-              class="rail-item"
-              aria-current={current ? 'page' : undefined}
-              onClick={() => workbench.show(view.id)}
-            >
-              <view.icon />
-              <span>{services.t(view.text)}</span>
-              {count > 0 && <span class="rail-count">{count}</span>}
-            </button>
-          );
-        })}
-    </nav>
+    <button
+      type="button"
+      class="rail-item"
+      aria-current={isHere ? 'page' : under === item.id ? 'true' : undefined}
+      onClick={() => workbench.go(item.id)}
+    >
+      <item.icon />
+      <span>{services.t(item.text)}</span>
+      {count > 0 && <span class="rail-count">{count}</span>}
+    </button>
   );
 }

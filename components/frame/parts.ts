@@ -1,13 +1,23 @@
 /** The parts of the panel, in the order they stand, and what in each takes the focus. */
-const parts = ['.title-bar button', '.rail [aria-current]', '.view', '.toast button', '.status-bar select'];
+const parts = [
+  ['.title-bar button'],
+  ['.rail [aria-current]', '.rail button'],
+  ['.stages [aria-current]'],
+  ['.view'],
+  ['.toast button'],
+  ['.status-bar select'],
+];
 
 /** Move the focus to the next part, past all that is in this one: a page may have hundreds of words. */
 export function focusNextPart(): void {
-  const there = parts.flatMap(selector => document.querySelector<HTMLElement>(selector) ?? []);
+  const there = parts.flatMap(selectors => {
+    const found = selectors.map(selector => document.querySelector<HTMLElement>(selector));
+    return found.find(element => element !== null) ?? [];
+  });
   const now = there.findIndex(element => regionOf(element)?.contains(document.activeElement));
   there[(now + 1) % there.length]?.focus();
 }
 
 function regionOf(element: HTMLElement): Element | null {
-  return element.closest('.title-bar, .rail, .view, .toast, .status-bar');
+  return element.closest('.title-bar, .rail, .stages, .view, .toast, .status-bar');
 }

@@ -21,6 +21,7 @@ export const history: Contribution<Services> = {
       order: 200,
       icon: HistoryIcon,
       isOffRail: true,
+      under: 'questions',
       render: () => <HistoryView />,
     },
   ],

@@ -29,7 +29,7 @@ export const afterParts = {
 
 /** After a visit: what was said, what comes next, and what I did. */
 export function AfterView() {
-  const { t, desk } = useServices();
+  const { t, desk, workbench } = useServices();
   const open = desk.open.value;
 
   useEffect(() => {
@@ -70,6 +70,14 @@ export function AfterView() {
       <Fold id={afterParts.history} title={t('after-history')}>
         <History />
       </Fold>
+      <div class="buttons">
+        <button type="button" class="button" onClick={() => workbench().run('standUp.show')}>
+          {t('cmd-stand-up')}
+        </button>
+        <button type="button" class="button" onClick={() => workbench().run('out.take')}>
+          {t('cmd-take')}
+        </button>
+      </div>
     </>
   );
 }

@@ -20,7 +20,16 @@ export const notes: Contribution<Services> = {
     part('notes.dates', 'cmd-after-dates', 'dates'),
     part('notes.history', 'cmd-after-history', 'history'),
   ],
-  views: [{ id: 'after', text: 'view-after', order: 40, icon: NoteIcon, render: () => <AfterView /> }],
+  views: [
+    {
+      id: 'after',
+      text: 'view-after',
+      order: 40,
+      under: 'visit',
+      icon: NoteIcon,
+      render: () => <AfterView />,
+    },
+  ],
 };
 
 function part(id: string, text: string, name: Part): Command<Services> {

@@ -10,7 +10,18 @@ export const out: Contribution<Services> = {
     { id: 'out.take', text: 'cmd-take', run: services => show(services) },
     { id: 'out.typeBack', text: 'cmd-type-back', run: services => show(services, 'out-typed-heading') },
   ],
-  views: [{ id: 'out', text: 'view-out', order: 45, icon: BriefcaseIcon, render: () => <OutView /> }],
+  views: [
+    {
+      id: 'out',
+      text: 'view-out',
+      order: 210,
+      isOffRail: true,
+      under: 'visit',
+      shownBy: 'out.take',
+      icon: BriefcaseIcon,
+      render: () => <OutView />,
+    },
+  ],
 };
 
 /** With the keyboard at a heading, once it is drawn. */

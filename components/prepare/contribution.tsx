@@ -23,6 +23,7 @@ export const prepare: Contribution<Services> = {
       id: 'prepare',
       text: 'view-prepare',
       order: 25,
+      under: 'visit',
       icon: ChecklistIcon,
       render: () => <PrepareView />,
     },

@@ -46,6 +46,9 @@ export function QuestionsView() {
         <button type="button" class="button" onClick={() => workbench().run('history.show')}>
           {t('cmd-earlier')}
         </button>
+        <button type="button" class="button" onClick={() => workbench().run('search.show')}>
+          {t('cmd-search')}
+        </button>
       </div>
       <SavedLists open={open} />
       <SaveList open={open} />

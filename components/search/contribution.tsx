@@ -8,5 +8,14 @@ export const search: Contribution<Services> = {
   id: 'search',
   commands: [{ id: 'search.show', text: 'cmd-search', run: ({ workbench }) => workbench().show('search') }],
   keybindings: [{ key: 'Mod+Shift+F', command: 'search.show', whileTyping: true }],
-  views: [{ id: 'search', text: 'view-search', order: 80, icon: SearchIcon, render: () => <SearchView /> }],
+  views: [
+    {
+      id: 'search',
+      text: 'view-search',
+      order: 230,
+      isOffRail: true,
+      icon: SearchIcon,
+      render: () => <SearchView />,
+    },
+  ],
 };

@@ -14,7 +14,14 @@ export const standUp: Contribution<Services> = {
     { id: 'standUp.barriers', text: 'cmd-barriers', run: services => showPage(services, 'barriers') },
   ],
   views: [
-    { id: 'stand-up', text: 'view-stand-up', order: 50, icon: MegaphoneIcon, render: () => <StandUpView /> },
+    {
+      id: 'stand-up',
+      text: 'view-stand-up',
+      order: 220,
+      isOffRail: true,
+      icon: MegaphoneIcon,
+      render: () => <StandUpView />,
+    },
   ],
 };
 

@@ -1,9 +1,10 @@
 import { goToStep, readPlace } from '../../lib/notebook/room/place';
 import type { Contribution } from '../../lib/workbench/contribution';
-import { TalkIcon } from '../frame/icons';
+import { CalendarIcon, TalkIcon } from '../frame/icons';
 import type { Services } from '../services';
 import { markAs } from './ask/mark';
 import { RoomView } from './RoomView';
+import { stageOf } from './stage';
 import { statusKeys } from './statuses';
 
 const commandByStatus = {
@@ -70,7 +71,19 @@ export const visit: Contribution<Services> = {
     },
   ],
 
-  views: [{ id: 'room', text: 'view-room', order: 32, icon: TalkIcon, render: () => <RoomView /> }],
+  views: [
+    { id: 'room', text: 'view-room', order: 32, under: 'visit', icon: TalkIcon, render: () => <RoomView /> },
+  ],
+
+  places: [
+    {
+      id: 'visit',
+      text: 'view-visit',
+      order: 40,
+      icon: CalendarIcon,
+      first: services => stageOf(services),
+    },
+  ],
 };
 
 /** Go into the room with the visit on the desk. */

@@ -35,11 +35,27 @@ export type View<Services> = {
   /** Smaller comes first. Features leave gaps of ten. */
   order: number;
   icon: ComponentType;
-  /** One goes there from another view: it has no place on the rail. */
+  /** One goes there from another view, or by the palette: it has no place on the rail. */
   isOffRail?: boolean;
+  /** Id of the place on the rail it belongs to. It is one of its stages, unless it is off the rail. */
+  under?: string;
+  /** Id of the command that shows a view off the rail. Left out: `feature.show`. */
+  shownBy?: string;
   /** A small number beside the icon, read each time something it reads changes. Zero hides it. */
   count?(services: Services): number;
   render(services: Services): ComponentChild;
+};
+
+/** One place on the rail for the stages of one thing. A row above them leads from each to the others. */
+export type Place<Services> = {
+  id: string;
+  /** Message id of the word under its icon. */
+  text: string;
+  /** Smaller comes first, among the views. */
+  order: number;
+  icon: ComponentType;
+  /** Id of the stage to begin with, while none of them was shown yet. */
+  first(services: Services): string;
 };
 
 /** One part of the view "Choices", under a heading of its own. */
@@ -82,6 +98,7 @@ export type Contribution<Services> = {
   id: string;
   commands?: Command<Services>[];
   views?: View<Services>[];
+  places?: Place<Services>[];
   sections?: Section<Services>[];
   statusItems?: StatusItem<Services>[];
   keybindings?: Keybinding[];

@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 
 import type { Command, Context, Contribution, Section, StatusItem, View } from './contribution';
 import { type KeyPress, matchesKey, parseKey } from './keys';
+import { type RailItem, railOf } from './rail';
 
 /** The features of the panel, put together. */
 export type Workbench<Services> = {
@@ -9,6 +10,10 @@ export type Workbench<Services> = {
   /** The parts of "Choices". */
   sections: Section<Services>[];
   statusItems: StatusItem<Services>[];
+  /** What stands on the rail, in order. */
+  rail: RailItem<Services>[];
+  /** Go to a view or a place of the rail. A place opens at the stage that was left last, else at its first. */
+  go(railId: string): void;
   /** The view on screen. */
   view: ReadonlySignal<View<Services>>;
   /** Commands that apply now, in the order they were contributed. */
@@ -41,6 +46,7 @@ export function createWorkbench<Services>(
   const all = contributions.flatMap(contribution => contribution.commands ?? []);
   const views = contributions.flatMap(contribution => contribution.views ?? []).sort(byOrder);
   const sections = contributions.flatMap(contribution => contribution.sections ?? []).sort(byOrder);
+  const places = contributions.flatMap(contribution => contribution.places ?? []);
   const statusItems = contributions.flatMap(contribution => contribution.statusItems ?? []).sort(byOrder);
   const keys = contributions.flatMap(contribution => contribution.keybindings ?? []);
   const commandById = new Map(all.map(command => [command.id, command]));
@@ -51,7 +57,7 @@ export function createWorkbench<Services>(
   );
   refuseTwice(
     'view',
-    views.map(view => view.id),
+    [...views, ...places].map(({ id }) => id),
   );
   refuseTwice(
     'section',
@@ -72,6 +78,7 @@ export function createWorkbench<Services>(
   const first = views[0];
   if (!first) throw new Error('no views');
   const view = signal(first);
+  const lastStages = new Map<string, string>();
   const applies = (command: Command<Services>) => command.applies?.(context.value) ?? true;
 
   async function run(commandId: string) {
@@ -85,18 +92,26 @@ export function createWorkbench<Services>(
     }
   }
 
+  function show(viewId: string) {
+    const next = views.find(({ id }) => id === viewId);
+    if (!next) throw new Error(`no view ${viewId}`);
+    if (next.under && !next.isOffRail) lastStages.set(next.under, next.id);
+    view.value = next;
+  }
+
   return {
+    rail: railOf(views, places),
+    go(railId) {
+      const place = places.find(({ id }) => id === railId);
+      show(place ? (lastStages.get(railId) ?? place.first(services)) : railId);
+    },
     views,
     sections,
     statusItems,
     view,
     commands: computed(() => all.filter(applies)),
     run,
-    show(viewId) {
-      const next = views.find(({ id }) => id === viewId);
-      if (!next) throw new Error(`no view ${viewId}`);
-      view.value = next;
-    },
+    show,
     press(press) {
       const bound = keys.find(
         ({ key, whileTyping }) => (whileTyping || !press.typing) && matchesKey(parseKey(key), press),

@@ -52,12 +52,34 @@ describe('the features of the panel', () => {
       'questions',
       'room',
       'after',
+      'choices',
+      'history',
       'out',
       'stand-up',
       'search',
-      'choices',
-      'history',
     ]);
+  });
+
+  it('have six places on the rail at most: a tired person reads no more', async () => {
+    const { services } = await createPanel();
+    const { rail } = services.workbench();
+    expect(rail.length).toBeLessThanOrEqual(6);
+    expect(rail.map(({ id }) => id)).toEqual(['start', 'words', 'questions', 'visit', 'choices']);
+    expect(rail.find(({ id }) => id === 'visit')?.stages.map(({ id }) => id)).toEqual([
+      'prepare',
+      'room',
+      'after',
+    ]);
+  });
+
+  it('have a command that leads to each view off the rail', async () => {
+    const lost = contributions.flatMap(({ id: feature, views = [] }) =>
+      views
+        .filter(({ isOffRail }) => isOffRail)
+        .filter(({ shownBy = `${feature}.show` }) => !commandIds.includes(shownBy))
+        .map(({ id }) => id),
+    );
+    expect(lost).toEqual([]);
   });
 
   it('name each command after the feature it belongs to', () => {
@@ -69,9 +91,9 @@ describe('the features of the panel', () => {
 
   it.each(locales)('have words for every command and view in %s', locale => {
     const t = readWords(locale);
-    const texts = contributions.flatMap(({ commands = [], views = [], sections = [] }) => [
+    const texts = contributions.flatMap(({ commands = [], views = [], sections = [], places = [] }) => [
       ...commands.flatMap(({ text }) => [text, `${text}.words`]),
-      ...[...views, ...sections].map(({ text }) => text),
+      ...[...views, ...sections, ...places].map(({ text }) => text),
     ]);
     expect(texts.map(text => t(text)).filter(words => words.trim() === '')).toEqual([]);
   });

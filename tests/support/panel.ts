@@ -4,8 +4,11 @@ import type { Computer } from '../../components/services';
 import { type Localize, locales } from '../../lib/base/localize';
 import type { Chromium } from './chromium';
 import { findAll, press, waitForText } from './find';
+import { showView } from './views';
 import { waitFor } from './wait';
 import { readWords } from './words';
+
+export { showView };
 
 /** Stands in a message for what a test does not know. */
 const anything = '\uE000';
@@ -50,11 +53,6 @@ export async function readThisPage(panel: Page, t: Localize): Promise<void> {
   await showView(panel, t('view-start'));
   await press(panel, 'button', startsWith(t('start-page')));
   await waitForText(panel, pattern(t('site-read', { title: anything })));
-}
-
-/** Go to a view by its button on the rail. A count may follow its name. */
-export async function showView(panel: Page, name: string): Promise<void> {
-  await press(panel, 'button', new RegExp(`^${literal(name)}( ?\\d+)?$`));
 }
 
 /** Wait until what was typed is on disk, by what the status bar says. */

@@ -1,41 +1,68 @@
 import type { Page } from 'puppeteer-core';
 
 import { contributions } from '../../components/contributions';
-import type { Localize } from '../../lib/base/localize';
-import { find, focused } from './find';
+import { type Localize, locales } from '../../lib/base/localize';
+import { find, focused, press } from './find';
 import { chord } from './keyboard';
-import { showView } from './panel';
 import { waitFor } from './wait';
+import { readWords } from './words';
 
 /** A view there is, and the way to it. */
 export type ViewName = {
   id: string;
   /** Message id of its name. */
   text: string;
+  /** Message id of the place on the rail whose stage it is. */
+  place?: string;
   /** Message id of the command that shows it. Only for a view that has no place on the rail. */
   command?: string;
 };
 
+const languages = locales.map(readWords);
+
+const places = contributions.flatMap(({ places = [] }) => places);
+
 /** Every view of the panel, taken from the features, so that a new one cannot be forgotten. */
 export const views: ViewName[] = contributions.flatMap(({ id: feature, commands = [], views: shown = [] }) =>
-  shown.map(({ id, text, isOffRail }) => {
-    if (!isOffRail) return { id, text };
-    const command = commands.find(other => other.id === `${feature}.show`)?.text;
-    if (!command) throw new Error(`nothing leads to the view ${id}: ${feature}.show is not there`);
+  shown.map(({ id, text, isOffRail, under, shownBy = `${feature}.show` }) => {
+    const place = places.find(place => place.id === under)?.text;
+    if (!isOffRail) return place ? { id, text, place } : { id, text };
+    const command = commands.find(other => other.id === shownBy)?.text;
+    if (!command) throw new Error(`nothing leads to the view ${id}: ${shownBy} is not there`);
     return { id, text, command };
   }),
 );
 
-/** Those with a place on the rail. */
-export const railViews = views.filter(({ command }) => !command);
+/** Go to a view: by the rail, by the row of stages, or by the palette where it has no place on either. */
+export async function goToView(panel: Page, view: ViewName, t: Localize): Promise<void> {
+  if (view.command) return askFor(panel, t(view.command), t(view.text));
+  if (view.place) await pressRail(panel, t(view.place));
+  await pressRail(panel, t(view.text));
+}
 
-/** Go to a view: by the rail, or by the palette where it has no place there. */
-export async function goToView(panel: Page, { text, command }: ViewName, t: Localize): Promise<void> {
-  if (!command) return showView(panel, t(text));
+/** Go to a view by its name, in the language on screen. */
+export async function showView(panel: Page, name: string): Promise<void> {
+  for (const t of languages) {
+    const view = views.find(({ text }) => t(text) === name);
+    if (view) return goToView(panel, view, t);
+  }
+  throw new Error(`there is no view ${name}`);
+}
+
+/** A button of the rail or of the stages. A count may follow its name. */
+function pressRail(panel: Page, name: string): Promise<void> {
+  return press(panel, 'button', new RegExp(`^${literal(name)}( ?\\d+)?$`));
+}
+
+async function askFor(panel: Page, title: string, viewName: string): Promise<void> {
   await chord(panel, 'Control', 'k');
   await waitFor('the palette', async () => (/combobox/.test(await focused(panel)) ? true : undefined));
-  await panel.keyboard.type(t(command));
-  await find(panel, 'option', new RegExp(`^${t(command)}`));
+  await panel.keyboard.type(title);
+  await find(panel, 'option', new RegExp(`^${literal(title)}`));
   await panel.keyboard.press('Enter');
-  await find(panel, 'main', t(text));
+  await find(panel, 'main', viewName);
+}
+
+function literal(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

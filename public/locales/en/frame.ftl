@@ -6,6 +6,7 @@ frame-find-short = Find
 frame-choices = Things you can do
 frame-nothing-found = Nothing found. Try another word.
 frame-views = Parts of In My Corner
+frame-stages = Parts of { $place }
 frame-undo = Undo
 frame-dismiss = Close this message
 frame-toast = What was just done

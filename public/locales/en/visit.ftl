@@ -1,3 +1,4 @@
+view-visit = Visit
 view-room = In the room
 cmd-room = Go to my visit: in the room
     .words = appointment doctor now ask speak talk here clinic

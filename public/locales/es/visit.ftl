@@ -1,3 +1,4 @@
+view-visit = Cita
 view-room = En la cita
 cmd-room = Ir a mi cita: en el consultorio
     .words = cita doctor ahora preguntar hablar aquí clínica

@@ -13,8 +13,7 @@ describe('the frame', () => {
   it('starts at Start, with a rail of views that each have a word', async () => {
     const { getByRole, services } = await showFrame();
     const rail = within(getByRole('navigation', { name: 'Parts of In My Corner' }));
-    const onRail = services.workbench().views.filter(({ isOffRail }) => !isOffRail);
-    const names = onRail.map(({ text }) => services.t(text));
+    const names = services.workbench().rail.map(({ text }) => services.t(text));
     expect(rail.getAllByRole('button').map(button => button.textContent)).toEqual(names);
     expect(names).toEqual(expect.arrayContaining(['Start', 'Words', 'Questions', 'Choices']));
     expect(rail.getByRole('button', { current: 'page' }).textContent).toBe('Start');
@@ -28,6 +27,34 @@ describe('the frame', () => {
     expect(await findByRole('main', { name })).toBeDefined();
     expect(getByRole('button', { current: 'page' }).textContent).toBe(name);
     expect(await findBarriers()).toEqual([]);
+  });
+
+  it('leads to the stages of a visit by a row above them, and comes back to the one left last', async () => {
+    const { getByRole, findByRole } = await showFrame({ before: withVisit({}, ['One?']) });
+    fireEvent.click(getByRole('button', { name: 'Visit' }));
+    expect(await findByRole('main', { name: 'Get ready' })).toBeDefined();
+    const stages = within(getByRole('navigation', { name: 'Parts of Visit' }));
+    expect(stages.getAllByRole('button').map(button => button.textContent)).toEqual([
+      'Get ready',
+      'In the room',
+      'After',
+    ]);
+    fireEvent.click(stages.getByRole('button', { name: 'After' }));
+    expect(await findByRole('main', { name: 'After' })).toBeDefined();
+    expect(stages.getByRole('button', { current: 'step' }).textContent).toBe('After');
+    expect(getByRole('button', { current: 'page' }).textContent).toBe('Visit');
+    expect(await findBarriers()).toEqual([]);
+
+    fireEvent.click(getByRole('button', { name: 'Start' }));
+    fireEvent.click(getByRole('button', { name: 'Visit' }));
+    expect(await findByRole('main', { name: 'After' })).toBeDefined();
+  });
+
+  it('keeps the place lit that a view off the rail belongs to', async () => {
+    const { services, findByRole, getByRole } = await showFrame({ before: withVisit({}, ['One?']) });
+    services.workbench().show('out');
+    expect(await findByRole('main', { name: 'Take' })).toBeDefined();
+    expect(getByRole('button', { current: true }).textContent).toBe('Visit');
   });
 
   it('counts the words of the page on the rail', async () => {
@@ -128,7 +155,7 @@ describe('the status bar', () => {
     expect(shown.getByRole('main', { name: 'Inicio' })).toBeDefined();
     expect(bar(shown).getByText('Solo en esta computadora')).toBeDefined();
     expect(bar(shown).getByRole('button', { name: '2 palabras' })).toBeDefined();
-    expect(shown.getByRole('navigation').textContent).toMatch(/^InicioPalabras2PrepararmePreguntas/);
+    expect(shown.getByRole('navigation').textContent).toMatch(/^InicioPalabras2PreguntasCita/);
     expect(englishLeft(shown.container)).toEqual([]);
 
     fireEvent.change(bar(shown).getByRole('combobox', { name: 'Idioma' }), { target: { value: 'en' } });
