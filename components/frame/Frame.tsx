@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 import { SharedBanner } from '../lock/SharedBanner';
 import { ShowCard } from '../visit/say/ShowCard';
@@ -26,6 +26,8 @@ export function Frame({ notices }: { notices: Notices }) {
     return () => document.removeEventListener('keydown', onKey);
   }, [workbench]);
 
+  const main = useFocusOnArrival(view.id);
+
   // The other side may be looking: nothing else is in the panel then.
   if (services.room.card.value) return <ShowCard card={services.room.card.value} />;
   return (
@@ -34,7 +36,7 @@ export function Frame({ notices }: { notices: Notices }) {
       {services.privacy.computer === 'shared' && <SharedBanner />}
       <Rail />
       <Stages />
-      <main class="view" key={view.id} tabIndex={-1} aria-label={services.t(view.text)}>
+      <main ref={main} class="view" key={view.id} tabIndex={-1} aria-label={services.t(view.text)}>
         {view.render(services)}
       </main>
       <Toasts notices={notices} />
@@ -45,4 +47,17 @@ export function Frame({ notices }: { notices: Notices }) {
       </div>
     </div>
   );
+}
+
+/** Where what had the focus is gone with the view before, as after the palette, the new view takes it. */
+function useFocusOnArrival(viewId: string) {
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(viewId);
+  useEffect(() => {
+    if (shown.current === viewId) return;
+    shown.current = viewId;
+    const { activeElement } = document;
+    if (!activeElement || activeElement === document.body) main.current?.focus();
+  }, [viewId]);
+  return main;
 }

@@ -42,6 +42,7 @@ export async function chord(page: Page, ...keys: Parameters<Page['keyboard']['pr
  * @returns The stops where a person cannot see where they are: no ring around it, or something over it.
  */
 export async function findLostStops(page: Page): Promise<string[]> {
+  await page.keyboard.press('Tab'); // a whole view may have the focus, which Tab never comes back to
   const first = await page.evaluateHandle(() => document.activeElement);
   const lost = new Set<string>();
   for (let presses = 0; presses < 1_000; presses += 1) {

@@ -57,6 +57,19 @@ describe('the frame', () => {
     expect(getByRole('button', { current: true }).textContent).toBe('Visit');
   });
 
+  it('gives the focus to a new view, where nothing else has it', async () => {
+    const { services, findByRole, getByRole } = await showFrame({ before: withVisit({}, ['One?']) });
+    getByRole('button', { name: 'Words' }).focus();
+    services.workbench().show('choices');
+    await findByRole('main', { name: 'Choices' });
+    expect(document.activeElement?.textContent).toBe('Words');
+
+    document.activeElement instanceof HTMLElement && document.activeElement.blur();
+    services.workbench().show('out');
+    const main = await findByRole('main', { name: 'Take' });
+    await waitFor(() => expect(document.activeElement).toBe(main));
+  });
+
   it('counts the words of the page on the rail', async () => {
     const { getByRole, page } = await showFrame({ page: twoWords, terms });
     expect(getByRole('button', { name: 'Words 2' })).toBeDefined();
