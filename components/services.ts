@@ -17,6 +17,7 @@ import type { Passage } from '../lib/notebook/visit';
 import type { UnpackedDose } from '../lib/passages/unpack-dose';
 import type { PhraseBook } from '../lib/phrases/phrase';
 import type { BarrierKind } from '../lib/resources/barrier-kind';
+import type { Table, Tables } from '../lib/review/tables';
 import type { VisitKind } from '../lib/starters/visit-kind';
 import type { Workbench } from '../lib/workbench/workbench';
 import type { Leaving } from './out/leaving';
@@ -259,6 +260,10 @@ export type Services = {
   diagnostics: Diagnostics;
   notebook: Notebook;
   desk: Desk;
+  /** Visits with what is shared of them. Take them from here only: two plans of one visit would not hear each other. */
+  tables: Tables;
+  /** The visit on the desk with what is shared of it, once it was read. */
+  table: ReadonlySignal<Table | undefined>;
   privacy: Privacy;
   palette: Palette;
   backups: Backups;

@@ -21,6 +21,7 @@ const mayImport: Record<string, string[]> = {
   'lib/crypto': ['lib/base'],
   'lib/vault': ['lib/base', 'lib/crypto'],
   'lib/handoff': ['lib/base', 'lib/crypto'],
+  'lib/afar': ['lib/base', 'lib/crypto', 'lib/handoff', 'lib/notebook', 'lib/review'],
   'lib/messages': ['lib/base', 'lib/anchors', 'lib/jargon', 'lib/passages'],
   'lib/page': ['lib/base', 'lib/anchors', 'lib/jargon', 'lib/passages', 'lib/messages'],
   'lib/workbench': ['lib/base'],
@@ -32,9 +33,12 @@ const mayImport: Record<string, string[]> = {
     'lib/my-words',
     'lib/notebook',
     'lib/passages',
+    'lib/afar',
     'lib/exports',
+    'lib/handoff',
     'lib/messages',
     'lib/resources',
+    'lib/review',
     'lib/starters',
     'lib/phrases',
     'lib/workbench',
@@ -43,6 +47,7 @@ const mayImport: Record<string, string[]> = {
   'entrypoints/page.content': ['lib/base', 'lib/jargon', 'lib/messages', 'lib/page'],
   'entrypoints/record': ['lib/base', 'lib/records', 'entrypoints/page.content'],
   'entrypoints/sidepanel': [
+    'lib/afar',
     'lib/base',
     'lib/crypto',
     'lib/diagnostics',
@@ -51,6 +56,7 @@ const mayImport: Record<string, string[]> = {
     'lib/my-words',
     'lib/notebook',
     'lib/passages',
+    'lib/review',
     'lib/vault',
     'lib/messages',
     'lib/workbench',
@@ -97,7 +103,7 @@ const packages: Record<string, RegExp> = {
   'ical.js': /^lib\/exports\/calendar\//,
   '@preact/signals': /^entrypoints\/sidepanel\//,
   '@preact/signals-core':
-    /^(components|lib\/(diagnostics|my-words|notebook|vault|workbench)|entrypoints\/sidepanel)\//,
+    /^(components|lib\/(afar|diagnostics|my-words|notebook|review|vault|workbench)|entrypoints\/sidepanel)\//,
   '@vscode/codicons': /^components\/frame\//,
   '@zxcvbn-ts/core': /^lib\/crypto\//,
   '@zxcvbn-ts/language-common': /^lib\/crypto\//,
@@ -106,10 +112,11 @@ const packages: Record<string, RegExp> = {
   idb: /^lib\/vault\//,
   preact: /^(components|lib\/workbench|entrypoints\/sidepanel)\//,
   saxes: /^lib\/records\//,
-  valibot: /^lib\/(handoff|jargon|messages|notebook|packs|phrases|resources|review|role|starters|vault)\//,
+  valibot:
+    /^lib\/(afar|handoff|jargon|messages|notebook|packs|phrases|resources|review|role|starters|vault)\//,
   virtual: /^(lib\/page|entrypoints)\//,
   wxt: /^entrypoints\//,
-  yjs: /^lib\/(my-words|notebook|review)\//,
+  yjs: /^lib\/(afar|my-words|notebook|review)\//,
 };
 
 const sources = import.meta.glob<string>('/{lib,components,entrypoints}/**/*.{ts,tsx}', {

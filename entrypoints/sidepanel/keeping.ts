@@ -1,6 +1,7 @@
 import type { Services, Wiping } from '../../components/services';
 import type { Audible } from '../../lib/notebook/audible';
 import type { Notebook } from '../../lib/notebook/notebook';
+import { createTables } from '../../lib/review/tables';
 import { copyBucket } from '../../lib/vault/copy';
 import { vaultBucket } from '../../lib/vault/place';
 import { createBackups, type Promises } from './backups';
@@ -9,7 +10,7 @@ import { saveFile } from './save-file';
 import { createSealing } from './sealing';
 
 /** What is kept, found and erased: backups, search and wiping, over this vault. */
-export type Keeping = Pick<Services, 'backups' | 'wiping' | 'finder'>;
+export type Keeping = Pick<Services, 'backups' | 'wiping' | 'finder' | 'tables'>;
 
 export async function createKeeping({
   wiping,
@@ -21,7 +22,9 @@ export async function createKeeping({
 }): Promise<Keeping> {
   const ways = { sealing: createSealing(), save: saveFile, promises: storagePromises, now: Date.now };
   const finder = createFinder(vault.audible.journal, vault.notebook);
-  return { backups: await createBackups({ ...vault, ...ways }), wiping, finder };
+  const documents = { notebook: vault.notebook, journal: vault.audible.journal };
+  const tables = createTables(documents, { newId: () => crypto.randomUUID(), now: Date.now });
+  return { backups: await createBackups({ ...vault, ...ways }), wiping, finder, tables };
 }
 
 type Bucket = { persisted(): Promise<boolean>; persist(): Promise<boolean> };

@@ -14,6 +14,7 @@ import { LetterPage } from '../../components/stand-up/LetterPage';
 import { openMyWords } from '../../lib/my-words/my-words';
 import { makeAudible } from '../../lib/notebook/audible';
 import { createNotebook } from '../../lib/notebook/notebook';
+import { forgetShared } from '../../lib/review/keep';
 import { loadChoices } from './choices';
 import { createKeeping } from './keeping';
 import { createPlaceKeeper } from './lock/place';
@@ -63,7 +64,11 @@ async function start(app: HTMLElement, empty: HTMLElement): Promise<void> {
   if (store.value.computer === 'shared') keepNothing();
   const journal = store.value.computer === 'shared' ? store.value.memory : store.value.vault.journal;
   const audible = makeAudible(journal);
-  const notebook = await createNotebook(audible.journal, { newId: () => crypto.randomUUID(), now: Date.now });
+  const notebook = await createNotebook(audible.journal, {
+    newId: () => crypto.randomUUID(),
+    now: Date.now,
+    forgetAlso: visitId => forgetShared(audible.journal, visitId),
+  });
   if (!notebook.ok) return problem(notebook.code);
   const myWords = await openMyWords(audible.journal, { now: Date.now });
   if (!myWords.ok) return problem(myWords.code);

@@ -28,6 +28,7 @@ import { createPageLink } from './page-link';
 import { saveFile } from './save-file';
 import { selectedPassage } from './selection';
 import { createSpeech } from './speech';
+import { followDesk } from './table';
 import { createWords } from './words';
 
 /** Build, in one place, all that features may use. */
@@ -69,6 +70,7 @@ export function createServices({
     page,
     notebook,
     desk,
+    table: followDesk(desk, keeping.tables, { clock, explainFailure }),
     privacy: privacy(page),
     ...keeping,
     leaving: createLeaving(),

@@ -10,6 +10,8 @@ export type NotebookOptions = {
   newId(): string;
   /** Milliseconds since 1970. */
   now(): number;
+  /** Take off the disk what else belongs to a visit that is forgotten: what is shared of it (`lib/review`). */
+  forgetAlso?(visitId: string): Promise<Result<void, StoreFailure>>;
 };
 
 /**
@@ -101,14 +103,18 @@ export async function setRemoved(
   return succeed();
 }
 
-/** Take a visit off the disk. Its earlier versions go first: were that to fail, the visit is still there to try again. */
+/**
+ * Take a visit off the disk. What belongs to it goes first: were that to fail, the visit is still there to try again.
+ */
 export async function forget(
-  { lines, shelf, journal }: Book,
+  { lines, shelf, journal, options }: Book,
   id: string,
 ): Promise<Result<void, StoreFailure>> {
   shelf.drop(id);
   const earlier = await journal.remove(earlierDocumentId(id));
   if (!earlier.ok) return earlier;
+  const also = await options.forgetAlso?.(id);
+  if (also && !also.ok) return also;
   const removed = await journal.remove(privateDocumentId(id));
   if (removed.ok) lines.delete(id);
   return removed;

@@ -33,12 +33,19 @@ export function keepReview(
 }
 
 /** Take what is shared of a visit off the disk, with all reviews of it. For when the visit is forgotten. */
-export async function forgetShared(
+export async function forgetShared(journal: Journal, visitId: string): Promise<Result<void, StoreFailure>> {
+  return forgetWhere(journal, id => id === planId(visitId) || id.startsWith(reviewId(visitId, '')));
+}
+
+/** Take the documents with such an id off the disk. */
+export async function forgetWhere(
   journal: Journal,
-  visitId: string,
-  specialists: string[],
+  isMeant: (documentId: string) => boolean,
 ): Promise<Result<void, StoreFailure>> {
-  for (const id of [planId(visitId), ...specialists.map(specialist => reviewId(visitId, specialist))]) {
+  const listed = await journal.summaries();
+  if (!listed.ok) return listed;
+  const all = [...listed.value.summaries.map(({ documentId }) => documentId), ...listed.value.without];
+  for (const id of new Set(all.filter(isMeant))) {
     const removed = await journal.remove(id);
     if (!removed.ok) return removed;
   }

@@ -25,6 +25,7 @@ import { diagnosePage } from '../../components/words/diagnose-page';
 import { createBackups } from '../../entrypoints/sidepanel/backups';
 import { createDesk } from '../../entrypoints/sidepanel/desk';
 import { createFinder } from '../../entrypoints/sidepanel/finder';
+import { followDesk } from '../../entrypoints/sidepanel/table';
 import { type Locale, type Localize, locales } from '../../lib/base/localize';
 import { fail, succeed } from '../../lib/base/result';
 import { createDiagnostics } from '../../lib/diagnostics/diagnostics';
@@ -46,6 +47,8 @@ import type { Journal } from '../../lib/notebook/journal';
 
 import { createNotebook, type Notebook } from '../../lib/notebook/notebook';
 import { unpackDose } from '../../lib/passages/unpack-dose';
+import { forgetShared } from '../../lib/review/keep';
+import { createTables } from '../../lib/review/tables';
 import { type CommandReport, createWorkbench, type Workbench } from '../../lib/workbench/workbench';
 import { createDesk as createDisk, type Desk as Disk, newId } from '../lib/notebook/builders';
 import { readBarrierKinds } from './barrier-kinds';
@@ -122,14 +125,16 @@ export async function createPanel(overrides: Overrides = {}): Promise<Panel> {
   const copied: string[] = [];
   const isOpen = signal(false);
 
+  const desk = createDesk(notebook, explainFailure);
   const { files, wiped, ...keeping } = await createFakeKeeping({ audible, notebook }, overrides);
   const services: Services = {
     t,
+    table: followDesk(desk, keeping.tables, { clock: overrides.clock ?? clock, explainFailure }),
     choices,
     page,
     privacy: createPrivacy(overrides, page.asked),
     notebook,
-    desk: createDesk(notebook, explainFailure),
+    desk,
     explainFailure,
     words: createTestWords(overrides),
     kinds: readVisitKinds(),
@@ -184,7 +189,11 @@ export function openNotebook(disk: Disk): Promise<Notebook> {
 }
 
 async function openOver(journal: Journal): Promise<Notebook> {
-  const notebook = await createNotebook(journal, { newId, now: Date.now });
+  const notebook = await createNotebook(journal, {
+    newId,
+    now: Date.now,
+    forgetAlso: visitId => forgetShared(journal, visitId),
+  });
   if (!notebook.ok) throw new Error(notebook.code);
   return notebook.value;
 }
@@ -238,7 +247,11 @@ async function createFakeKeeping(
     },
   };
   const finder = createFinder(vault.audible.journal, vault.notebook);
-  return { files, wiped, backups, wiping, finder };
+  const tables = createTables(
+    { notebook: vault.notebook, journal: vault.audible.journal },
+    { newId, now: Date.now },
+  );
+  return { files, wiped, backups, wiping, finder, tables };
 }
 
 /** A page link with no page: it says what it is told to, and keeps what it was asked. */

@@ -85,7 +85,7 @@ describe('what is shared', () => {
     share(sides, [{ id: `question/${visit.visit.value.questions[0]!.id}` }]);
     expect(readItems(other.document)).toEqual(readItems(sides.plan));
     other.close();
-    await expectValue(forgetShared(journal, id, ['sam']));
+    await expectValue(forgetShared(journal, id));
     expect(desk.updates.has(planId(id))).toBe(false);
   });
 
