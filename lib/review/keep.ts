@@ -54,7 +54,8 @@ export async function forgetWhere(
 
 const manyUpdates = 200;
 
-async function keep<Document extends { doc: Y.Doc }>(
+/** Open any document of this room that is kept under an id of its own. */
+export async function keep<Document extends { doc: Y.Doc }>(
   journal: Journal,
   documentId: string,
   document: Document,
