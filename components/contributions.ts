@@ -12,6 +12,7 @@ import { search } from './search/contribution';
 import type { Services } from './services';
 import { standUp } from './stand-up/contribution';
 import { start } from './start/contribution';
+import { together } from './together/contribution';
 import { visit } from './visit/contribution';
 import { wipe } from './wipe/contribution';
 import { words } from './words/contribution';
@@ -27,6 +28,7 @@ export const contributions: Contribution<Services>[] = [
   notes,
   standUp,
   visit,
+  together,
   choices,
   search,
   lock,

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 
 import { SharedBanner } from '../lock/SharedBanner';
+import { Ribbon } from '../together/Ribbon';
+import { SpecialistFrame } from '../together/theirs/SpecialistFrame';
 import { ShowCard } from '../visit/say/ShowCard';
 import { useServices } from './context';
 import type { Notices } from './notices';
@@ -18,22 +20,28 @@ export function Frame({ notices }: { notices: Notices }) {
   const workbench = services.workbench();
   const view = workbench.view.value;
 
+  const isTheirs = services.together.isTheirs.value;
+
   useEffect(() => {
+    // In the specialist's turn their side hears the keys, and runs no other command.
+    if (isTheirs) return;
     const onKey = (event: KeyboardEvent) => {
       if (!event.defaultPrevented && workbench.press(pressOf(event))) event.preventDefault();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [workbench]);
+  }, [workbench, isTheirs]);
 
   const main = useFocusOnArrival(view.id);
 
   // The other side may be looking: nothing else is in the panel then.
   if (services.room.card.value) return <ShowCard card={services.room.card.value} />;
+  if (isTheirs) return <SpecialistFrame notices={notices} />;
   return (
     <div class="frame">
       <TitleBar />
       {services.privacy.computer === 'shared' && <SharedBanner />}
+      <Ribbon />
       <Rail />
       <Stages />
       <main ref={main} class="view" key={view.id} tabIndex={-1} aria-label={services.t(view.text)}>

@@ -1,16 +1,12 @@
-import { useState } from 'preact/hooks';
-
 import { daysUntil } from '../../lib/base/when';
 import { BackupReminder } from '../backup/BackupReminder';
 import { useServices } from '../frame/context';
 import { ReviewWords } from '../my-words/ReviewWords';
 import { pageOwner } from '../words/diagnose-page';
-import { WorkTogether } from './WorkTogether';
 
 /** What a person may have come for. */
 export function StartView() {
   const { t, workbench } = useServices();
-  const [isTogether, setTogether] = useState(false);
   return (
     <>
       <h1>{t('start-title')}</h1>
@@ -27,29 +23,17 @@ export function StartView() {
       <StartChoice
         title={t('start-together')}
         detail={t('start-together-detail')}
-        expanded={isTogether}
-        onPress={() => setTogether(!isTogether)}
+        onPress={() => workbench().run('together.show')}
       />
-      {isTogether && <WorkTogether />}
       <ReviewWords />
       <BackupReminder withWay />
     </>
   );
 }
 
-function StartChoice({
-  title,
-  detail,
-  expanded,
-  onPress,
-}: {
-  title: string;
-  detail: string;
-  expanded?: boolean;
-  onPress: () => void;
-}) {
+function StartChoice({ title, detail, onPress }: { title: string; detail: string; onPress: () => void }) {
   return (
-    <button type="button" class="start-choice" aria-expanded={expanded} onClick={onPress}>
+    <button type="button" class="start-choice" onClick={onPress}>
       <b>{title}</b>
       <span class="soft">{detail}</span>
     </button>

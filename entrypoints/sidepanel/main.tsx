@@ -11,6 +11,8 @@ import { readPaperHash } from '../../components/out/leaving';
 import { PaperPage } from '../../components/out/papers/PaperPage';
 import { SheetPage } from '../../components/questions/SheetPage';
 import { LetterPage } from '../../components/stand-up/LetterPage';
+import { createTogether } from '../../components/together/service';
+import { clock } from '../../components/visit/room';
 import { openMyWords } from '../../lib/my-words/my-words';
 import { makeAudible } from '../../lib/notebook/audible';
 import { createNotebook } from '../../lib/notebook/notebook';
@@ -78,7 +80,23 @@ async function start(app: HTMLElement, empty: HTMLElement): Promise<void> {
   const parts = { store: store.value, veil, notebook: notebook.value, notices, choices, t, place };
   const privacy = await createPrivacy(parts);
   const keeping = await createKeeping({ audible, notebook: notebook.value, wiping });
-  const services = createServices({ ...parts, ...keeping, privacy, myWords: myWords.value });
+  const together = await createTogether({
+    journal: audible.journal,
+    tables: keeping.tables,
+    clock,
+    newId: () => crypto.randomUUID(),
+    // Some of it is large, and only a specialist needs it.
+    loadLexicons: async () => (await import('virtual:lexicons')).lexicons,
+    onOver: () => notices.show({ text: t('together-ended') }),
+  });
+  if (!together.ok) return problem(together.code);
+  const services = createServices({
+    ...parts,
+    ...keeping,
+    privacy,
+    myWords: myWords.value,
+    together: together.value,
+  });
   addEventListener('pagehide', () => void notebook.value.flush());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void notebook.value.flush();
@@ -93,7 +111,6 @@ async function start(app: HTMLElement, empty: HTMLElement): Promise<void> {
     </ServicesProvider>,
     app,
   );
-  if (asked.size === 0) services.finder.prepare();
 }
 
 /** What this tab was opened for: a sheet or a letter to print, or else the panel. */

@@ -10,6 +10,7 @@ import type { Notices } from '../../components/frame/notices';
 import { knowWord } from '../../components/my-words/know-word';
 import { askAboutWord, askOther } from '../../components/questions/ask';
 import type { Choices, Palette, Services } from '../../components/services';
+import type { Together } from '../../components/together/service';
 import { clock, createRoom } from '../../components/visit/room';
 import { diagnosePage } from '../../components/words/diagnose-page';
 import type { Localize } from '../../lib/base/localize';
@@ -39,6 +40,7 @@ export function createServices({
   myWords,
   notices,
   privacy,
+  together,
   ...keeping
 }: Keeping & {
   choices: Choices;
@@ -47,6 +49,7 @@ export function createServices({
   myWords: MyWords;
   notices: Notices;
   privacy: WithPage;
+  together: Together;
 }): Services {
   const explainFailure = (code: string) => notices.show({ text: t(failureText(code)) });
   const desk = createDesk(notebook, explainFailure);
@@ -71,6 +74,7 @@ export function createServices({
     notebook,
     desk,
     table: followDesk(desk, keeping.tables, { clock, explainFailure }),
+    together,
     privacy: privacy(page),
     ...keeping,
     leaving: createLeaving(),
@@ -97,6 +101,7 @@ export function createServices({
     workbench: () => workbench,
   };
 
+  together.follow(desk);
   diagnosePage(services);
 
   const workbench: Workbench<Services> = createWorkbench(services, contributions, {
@@ -105,6 +110,7 @@ export function createServices({
       hasVisit: desk.open.value !== undefined,
       canUndo: desk.open.value?.canUndo.value ?? false,
       canRedo: desk.open.value?.canRedo.value ?? false,
+      isSharing: together.table.value?.view.value.session !== undefined,
       isUnsaved: notebook.saving.value.is === 'not-saved',
     })),
     report: ({ kind }) => {

@@ -13,6 +13,8 @@ export type Steps = {
   redo(): boolean;
   /** Take this step back if nothing was done after it. */
   undoIfLast(step: Step): boolean;
+  /** Let go of all steps: there is nothing to take back any more. */
+  clear(): void;
   canUndo: ReadonlySignal<boolean>;
   canRedo: ReadonlySignal<boolean>;
   close(): void;
@@ -92,6 +94,11 @@ export function createSteps(document: Pick<VisitDocument, 'doc'>, now: () => num
     undo: () => travel('undo'),
     redo: () => travel('redo'),
     undoIfLast: step => step !== undefined && manager.undoStack.at(-1) === step && travel('undo'),
+    clear() {
+      manager.clear();
+      endStep();
+      settle();
+    },
     canUndo,
     canRedo,
     close: () => manager.destroy(),

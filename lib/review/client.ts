@@ -3,9 +3,10 @@ import { createSteps, type Steps } from '../notebook/steps';
 import { createTyping } from '../notebook/typing';
 import { limits } from '../notebook/visit';
 import { type Choice, type DecisionFailure, decideAll } from './decide';
+import { addItem } from './effects';
 import { findWords, type ItemId, type PlanDocument } from './plan';
 import type { ReviewDocument } from './review';
-import { insertSpans, type Voice } from './voices';
+import { insertSpans, readSpans, type Voice } from './voices';
 
 /** What a client may do with what is shared. Each is one step, but for typing, and can be taken back. */
 export type ClientVerbs = {
@@ -13,9 +14,18 @@ export type ClientVerbs = {
   edit(id: ItemId, text: string, shown?: string): Result<void, 'too-long' | 'missing'>;
   /** Put in words of another origin, with its mark. `at` in UTF-16 code units. */
   paste(id: ItemId, at: number, words: { text: string; voice: Voice }): Result<void, 'too-long' | 'missing'>;
+  /** Add a thing: their own words, or words of another origin with its mark. It is seen at once. */
+  add(id: ItemId, words: { text: string; voice: Voice }): Result<void, 'too-long'>;
+  /**
+   * Make a question or a goal of what was heard and confirmed: its words move, with their marks. A second goal stands
+   * under the first.
+   */
+  become(heard: ItemId, what: 'question' | 'goal'): Result<ItemId, 'missing'>;
   decide(review: ReviewDocument, choice: Choice): Result<void, DecisionFailure>;
   /** All in one step. For each choice whether it was done. */
   decideAll(review: ReviewDocument, choices: Choice[]): Result<void, DecisionFailure>[];
+  /** What was shared has come home: nothing of it is to be taken back here. */
+  forgetSteps(): void;
 } & Pick<Steps, 'undo' | 'redo' | 'canUndo' | 'canRedo' | 'close'>;
 
 /** The client's verbs upon their plan, with steps of their own beside those of the private document. */
@@ -35,8 +45,27 @@ export function createClientVerbs(
       steps.step(() => insertSpans(words, at, [{ text, voice }]));
       return succeed();
     },
+    add(id, words) {
+      if (words.text.length > limits.text) return fail('too-long');
+      steps.step(() => addItem(plan, id, [words]));
+      return succeed();
+    },
+    become(heard, what) {
+      const words = findWords(plan, heard);
+      if (!words || !heard.startsWith('heard/')) return fail('missing');
+      const spans = readSpans(words);
+      const id: ItemId = what === 'question' ? `question/${newId()}` : 'text/helpMeDo';
+      steps.step(() => {
+        const there = findWords(plan, id);
+        if (!there) addItem(plan, id, spans);
+        else insertSpans(there, there.length, [{ text: '\n', voice: 'client' }, ...spans]);
+        plan.items.delete(heard);
+      });
+      return succeed(id);
+    },
     decide: (review, choice) => decideAll(decider, review, [choice])[0] ?? fail('stale'),
     decideAll: (review, choices) => decideAll(decider, review, choices),
+    forgetSteps: steps.clear,
     undo: steps.undo,
     redo: steps.redo,
     canUndo: steps.canUndo,

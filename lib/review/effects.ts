@@ -94,7 +94,8 @@ function moveQuestion(plan: PlanDocument, item: ItemId, before: ItemId | ''): vo
   }
 }
 
-function addItem(plan: PlanDocument, id: ItemId, spans: Span[]): void {
+/** Write a new thing into the plan, after all others. */
+export function addItem(plan: PlanDocument, id: ItemId, spans: Span[]): void {
   const orders = [...readPlaces(plan).values()].map(({ order }) => order);
   const order = orders.reduce((last, other) => Math.max(last, other + 1), 0);
   writeItem(plan, id, { spans, place: { first: false, order } });

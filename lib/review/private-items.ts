@@ -85,7 +85,9 @@ function listKind(name: ListName): Kind {
     drop: (document, id) => document.items[name].delete(id),
     put(document, id, { spans, place, rest }) {
       const map = document.items[name];
-      writeItem(map, { id, item: { ...rest, id, [field]: '' }, order: place.order }, shape);
+      // A note that was begun in the plan is what was said at the visit.
+      const begun = name === 'notes' ? { kind: 'heard', createdAt: '' } : {};
+      writeItem(map, { id, item: { ...begun, ...rest, id, [field]: '' }, order: place.order }, shape);
       const words = map.get(id)?.get(field);
       if (words instanceof Y.Text) insertSpans(words, 0, spans);
     },

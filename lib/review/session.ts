@@ -1,6 +1,7 @@
 import { fail, type Result, succeed } from '../base/result';
 import { findWords, type ItemId, type PlanDocument, readItems, type SharedItem } from './plan';
 import { type Chosen, type Shared, type Sides, share, sharedIds, withdraw } from './share';
+import { type HelpCard, readPlanCard, writePlanCard } from './sitting/help-card';
 
 /** What the client agreed to: who may look, what for, and until when. What they may look at is what the plan holds. */
 export type Session = {
@@ -22,7 +23,7 @@ export type Shown = Session & {
 };
 
 /** What a specialist may see. */
-export type SharedView = { session: Session; items: SharedItem[]; limit: number };
+export type SharedView = { session: Session; card: HelpCard; items: SharedItem[]; limit: number };
 
 export const sessionLimits = { words: 500, mostMs: 31 * 24 * 60 * 60_000 } as const;
 
@@ -33,11 +34,13 @@ export const usualLimit = 0.4;
 export type SessionVerbs = {
   /** `still-open`: end the one that goes on first. `bad-date`: it would be over already, or last over a month. */
   start(
-    about: Pick<Session, 'with' | 'purpose' | 'until'>,
+    about: Pick<Session, 'with' | 'purpose' | 'until'> & { card?: HelpCard },
     chosen: Chosen[],
   ): Result<Shared, 'still-open' | 'bad-date' | 'too-long'>;
   /** Show more while it goes on. */
   showMore(chosen: Chosen[]): Result<Shared, 'expired'>;
+  /** What the client wrote since, where it is seen, goes into the log too. */
+  noteShown(ids: ItemId[]): void;
   /** Take something back at once. */
   takeBack(ids: ItemId[]): void;
   /** Everything shared comes home. Nothing happens when none goes on. */
@@ -55,10 +58,14 @@ export function createSessionVerbs(
 
   function show(session: Session, chosen: Chosen[]): Shared {
     const result = share(sides, chosen);
-    const items = result.shared.map(id => ({ id, text: findWords(plan, id)?.toString() ?? '' }));
+    note(session, result.shared);
+    return result;
+  }
+
+  function note(session: Session, ids: ItemId[]): void {
+    const items = ids.map(id => ({ id, text: findWords(plan, id)?.toString() ?? '' }));
     const before = readLog(sides).find(({ id }) => id === session.id)?.items ?? [];
     log(sides, { ...session, endedAt: '', items: [...before, ...items] });
-    return result;
   }
 
   function end(): void {
@@ -66,6 +73,7 @@ export function createSessionVerbs(
     withdraw(sides, sharedIds(plan));
     if (!session) return;
     plan.terms.delete('session');
+    writePlanCard(plan, undefined);
     const entry = readLog(sides).find(({ id }) => id === session.id);
     // A session that nobody stopped ended when it said it would, not when somebody looked.
     const endedAt = isOver(session, now()) ? session.until : iso();
@@ -83,11 +91,16 @@ export function createSessionVerbs(
       const until = new Date(about.until).toISOString();
       const session = { id: newId(), with: about.with, purpose: about.purpose, from: iso(), until };
       plan.terms.set('session', session);
+      writePlanCard(plan, about.card);
       return succeed(show(session, chosen));
     },
     showMore(chosen) {
       const session = readSession(plan);
       return session && !isOver(session, now()) ? succeed(show(session, chosen)) : fail('expired');
+    },
+    noteShown(ids) {
+      const session = readSession(plan);
+      if (session) note(session, ids);
     },
     takeBack: ids => void withdraw(sides, ids),
     end,
@@ -104,7 +117,7 @@ export function createSessionVerbs(
 export function readShared(plan: PlanDocument, now: number): Result<SharedView, 'expired'> {
   const session = readSession(plan);
   if (!session || isOver(session, now)) return fail('expired');
-  return succeed({ session, items: readItems(plan), limit: readLimit(plan) });
+  return succeed({ session, card: readPlanCard(plan), items: readItems(plan), limit: readLimit(plan) });
 }
 
 /** The session of a plan, over or not. */
@@ -133,7 +146,8 @@ export function readLimit({ terms }: PlanDocument): number {
   return typeof limit === 'number' && limit >= 0.1 && limit <= 0.9 ? limit : usualLimit;
 }
 
-function isOver({ until }: Session, now: number): boolean {
+/** Whether its time is over. */
+export function isOver({ until }: Session, now: number): boolean {
   return !(Date.parse(until) > now);
 }
 

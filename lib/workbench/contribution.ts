@@ -9,6 +9,8 @@ export type Context = {
   /** There is something to take back, or to do again. */
   canUndo: boolean;
   canRedo: boolean;
+  /** Something is shared with a specialist at this laptop now. */
+  isSharing: boolean;
   /** Some of what was typed is not on disk yet, because the last try failed. */
   isUnsaved: boolean;
 };

@@ -24,6 +24,11 @@ async function busyPanel(): Promise<Panel> {
   });
   const visit = await panel.services.desk.current();
   visit?.setAt('2027-11-24T14:30');
+  const until = new Date(Date.now() + 3_600_000).toISOString();
+  const sat = await panel.services.together.sit(visit!.visit.value.id);
+  if (!sat.ok) throw new Error(sat.code);
+  sat.value.start({ with: 'Sam', purpose: '', until }, []);
+  sat.value.letIn(true);
   disk.failure = 'storage-full';
   visit?.setMatters('Sleep.');
   visit?.undo();
@@ -52,6 +57,7 @@ describe('the features of the panel', () => {
       'questions',
       'room',
       'after',
+      'together',
       'choices',
       'history',
       'out',
@@ -64,7 +70,7 @@ describe('the features of the panel', () => {
     const { services } = await createPanel();
     const { rail } = services.workbench();
     expect(rail.length).toBeLessThanOrEqual(6);
-    expect(rail.map(({ id }) => id)).toEqual(['start', 'words', 'questions', 'visit', 'choices']);
+    expect(rail.map(({ id }) => id)).toEqual(['start', 'words', 'questions', 'visit', 'together', 'choices']);
     expect(rail.find(({ id }) => id === 'visit')?.stages.map(({ id }) => id)).toEqual([
       'prepare',
       'room',

@@ -5,8 +5,7 @@ import { browser } from 'wxt/browser';
 import { contributions } from '../../components/contributions';
 import { failureText } from '../../components/frame/failures';
 import { createNotices, type Notices } from '../../components/frame/notices';
-import type { Inserting } from '../../components/out/insert/inserting';
-import { type Way, writePaperHash } from '../../components/out/leaving';
+import { writePaperHash } from '../../components/out/leaving';
 import type {
   AutoLock,
   Choices,
@@ -21,6 +20,7 @@ import type {
   Wiping,
   Words,
 } from '../../components/services';
+import { createTogether } from '../../components/together/service';
 import { clock, createRoom } from '../../components/visit/room';
 import { diagnosePage } from '../../components/words/diagnose-page';
 import { createBackups } from '../../entrypoints/sidepanel/backups';
@@ -53,6 +53,7 @@ import { createTables } from '../../lib/review/tables';
 import { type CommandReport, createWorkbench, type Workbench } from '../../lib/workbench/workbench';
 import { createDesk as createDisk, type Desk as Disk, newId } from '../lib/notebook/builders';
 import { readBarrierKinds } from './barrier-kinds';
+import { readBuiltInLexicon } from './lexicons';
 import { readPhraseBook } from './phrase-book';
 import { readVisitKinds } from './visit-kinds';
 import { readWords } from './words';
@@ -69,8 +70,6 @@ export type Overrides = {
   clock?: Clock;
   /** Who can get at what is written: where it is otherwise than on an own computer without a passphrase. */
   privacy?: Partial<Privacy>;
-  /** The page's message box. Without it there is none. */
-  insert?: Inserting;
   /** The clipboard is closed to us. */
   cannotCopy?: boolean;
   /** What the browser answers when it is asked to keep what is here. */
@@ -130,7 +129,17 @@ export async function createPanel(overrides: Overrides = {}): Promise<Panel> {
 
   const desk = createDesk(notebook, explainFailure);
   const { files, wiped, ...keeping } = await createFakeKeeping({ audible, notebook }, overrides);
+  const together = await createTogether({
+    journal: audible.journal,
+    tables: keeping.tables,
+    clock: overrides.clock ?? clock,
+    newId,
+    loadLexicons: async () => locales.map(readBuiltInLexicon),
+    onOver: () => notices.show({ text: t('together-ended') }),
+  });
+  if (!together.ok) throw new Error(together.code);
   const services: Services = {
+    together: together.value,
     t,
     table: followDesk(desk, keeping.tables, { clock: overrides.clock ?? clock, explainFailure }),
     choices,
@@ -152,8 +161,6 @@ export async function createPanel(overrides: Overrides = {}): Promise<Panel> {
     diagnostics: createDiagnostics(),
     ...keeping,
     leaving: {
-      way: signal<Way>('usual'),
-      insert: overrides.insert ?? noInsert,
       openPaper: async choice => void tabs.push(writePaperHash(choice)),
       async copy(text) {
         copied.push(text);
@@ -169,26 +176,21 @@ export async function createPanel(overrides: Overrides = {}): Promise<Panel> {
     openRecordPage: async () => void tabs.push('record'),
     workbench: () => workbench,
   };
+  together.value.follow(desk);
   diagnosePage(services);
   const { workbench, reports } = createBench(services);
   return { services, notices, disk, page, tabs, files, copied, wiped, reports };
 }
 
-/** A page without a message box. */
-const noInsert: Inserting = {
-  look: async () => fail('no-box'),
-  put: async () => fail('no-box'),
-  letIn: async () => fail('refused'),
-};
-
 function createBench(services: Services): { workbench: Workbench<Services>; reports: CommandReport[] } {
-  const { page, desk, notebook } = services;
+  const { page, desk, notebook, together } = services;
   const reports: CommandReport[] = [];
   const context = computed(() => ({
     hasReading: page.state.value.kind === 'reading',
     hasVisit: desk.open.value !== undefined,
     canUndo: desk.open.value?.canUndo.value ?? false,
     canRedo: desk.open.value?.canRedo.value ?? false,
+    isSharing: together.table.value?.view.value.session !== undefined,
     isUnsaved: notebook.saving.value.is === 'not-saved',
   }));
   const report = (it: CommandReport) => void reports.push(it);

@@ -1,6 +1,5 @@
 import * as Y from 'yjs';
 
-import { type OnStep, tellStep } from '../../base/on-step';
 import { type Result, succeed } from '../../base/result';
 import { applyUpdates, createDocument, mergeUpdates, readRemovedAt, readVisit } from '../document';
 import { isEarlier } from '../history/earlier-id';
@@ -31,14 +30,14 @@ export type Restored = { added: number; merged: number; same: number };
 /**
  * Write everything in the vault as one text. Removed visits are not in it, nor earlier versions.
  *
- * It is not sealed: whoever has the text can read it. `stopped`: by `onStep`, and nothing was made.
+ * It is not sealed: whoever has the text can read it.
  */
 export async function makeBackup(
   journal: Journal,
-  { now, onStep }: { now(): number; onStep?: OnStep | undefined },
-): Promise<Result<Backup, StoreFailure | 'stopped'>> {
+  { now }: { now(): number },
+): Promise<Result<Backup, StoreFailure>> {
   const visits: KeptVisit[] = [];
-  const read = await readAllVisits(journal, kept => visits.push(kept), onStep);
+  const read = await readAllVisits(journal, kept => visits.push(kept));
   if (!read.ok) return read;
   const others = await readOthers(journal);
   if (!others.ok) return others;
@@ -76,33 +75,26 @@ async function readOthers(
   return succeed({ documents, unreadable });
 }
 
-/**
- * Earlier versions stay here: a backup is what a person has now, and nothing they took out. So do notices about this
- * disk, and what belongs to this device alone: the keys and secrets of sharing from afar (docs/decisions/022).
- */
+/** Earlier versions stay here: a backup is what a person has now, and nothing they took out. So do notices about this disk. */
 function isOther(documentId: string): boolean {
-  const staysHere = documentId === putAwayDocumentId || documentId.startsWith('afar:');
-  return visitIdOf(documentId) === undefined && !isEarlier(documentId) && !staysHere;
+  return visitIdOf(documentId) === undefined && !isEarlier(documentId) && documentId !== putAwayDocumentId;
 }
-
-export type RestoreOptions = {
-  /** Told of each change once it is on disk: an open notebook does not hear what its own journal is given. */
-  onChange?: (change: Change) => void;
-  onStep?: OnStep | undefined;
-};
 
 /**
  * Merge a backup into what is here. Nothing that is here is lost, and a second time changes nothing.
  *
  * The whole file is read before the first change is written, and all changes are handed over in one
  * turn, which the vault writes as one. When that fails they are kept in memory like anything typed,
- * and tried again. `stopped`: by `onStep`, before anything was written.
+ * and tried again.
+ *
+ * @param onChange - Told of each change once it is on disk: an open notebook does not hear what its
+ *   own journal is given.
  */
 export async function restoreBackup(
   text: string,
   journal: Journal,
-  { onChange = () => undefined, onStep }: RestoreOptions = {},
-): Promise<Result<Restored, BackupFailure | StoreFailure | 'stopped'>> {
+  onChange: (change: Change) => void = () => undefined,
+): Promise<Result<Restored, BackupFailure | StoreFailure>> {
   const backup = readBackup(text);
   if (!backup.ok) return backup;
   const listed = await journal.summaries();
@@ -111,10 +103,7 @@ export async function restoreBackup(
 
   const restored: Restored = { added: 0, merged: 0, same: 0 };
   const changes: Change[] = [];
-  const { visits } = backup.value;
-  for (const [at, visit] of visits.entries()) {
-    const told = await tellStep(onStep, at, visits.length);
-    if (!told.ok) return told;
+  for (const visit of backup.value.visits) {
     const documentId = privateDocumentId(visit.line.id);
     const here = await journal.read(documentId);
     if (!here.ok) return here;

@@ -27,10 +27,3 @@ start-visit-next = { $who ->
   }
 start-together = Work with someone
 start-together-detail = They can help. You decide.
-
-together-how = You can work with someone today in two ways:
-together-side-by-side = Sit side by side. You write. They listen and help you find your words.
-together-paper = Print your sheet and take it to them.
-together-open-questions = Open my questions
-together-print = Print my sheet
-together-promise = Nobody else can see or change what you write here.

@@ -27,10 +27,3 @@ start-visit-next = { $who ->
   }
 start-together = Trabajar con alguien
 start-together-detail = Le pueden ayudar. Usted decide.
-
-together-how = Hoy puede trabajar con alguien de dos maneras:
-together-side-by-side = Siéntense juntos. Usted escribe. La otra persona escucha y le ayuda a hallar sus palabras.
-together-paper = Imprima su hoja y llévesela.
-together-open-questions = Abrir mis preguntas
-together-print = Imprimir mi hoja
-together-promise = Nadie más puede ver ni cambiar lo que escribe aquí.

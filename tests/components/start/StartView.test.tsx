@@ -40,30 +40,10 @@ describe('StartView', () => {
     expect(services.workbench().view.value.id).toBe('prepare');
   });
 
-  it('says how to work with someone, and takes it away again', async () => {
-    const { getByRole, queryByRole } = await show(<StartView />);
-    const choice = getByRole('button', { name: /Work with someone/ });
-    expect(choice.getAttribute('aria-expanded')).toBe('false');
-
-    fireEvent.click(choice);
-    expect(choice.getAttribute('aria-expanded')).toBe('true');
-    expect(getByRole('region', { name: 'Work with someone' }).textContent).toContain('Nobody else can see');
-    expect(await findBarriers()).toEqual([]);
-
-    fireEvent.click(choice);
-    expect(queryByRole('region')).toBeNull();
-  });
-
-  it('goes from working together to the questions, or to the printed sheet', async () => {
-    const { getByRole, services, tabs } = await show(<StartView />, {
-      before: withVisit({ with: 'Dr. Osei' }),
-    });
+  it('goes to the table for who works with someone', async () => {
+    const { getByRole, services } = await show(<StartView />);
     fireEvent.click(getByRole('button', { name: /Work with someone/ }));
-    fireEvent.click(getByRole('button', { name: 'Open my questions' }));
-    expect(services.workbench().view.value.id).toBe('questions');
-
-    fireEvent.click(getByRole('button', { name: 'Print my sheet' }));
-    await waitFor(() => expect(tabs).toEqual([services.notebook.visits.value[0]?.id]));
+    expect(services.workbench().view.value.id).toBe('together');
   });
 });
 

@@ -11,6 +11,7 @@ const nothing: Context = {
   hasVisit: false,
   canUndo: false,
   canRedo: false,
+  isSharing: false,
   isUnsaved: false,
 };
 const icon = () => null;

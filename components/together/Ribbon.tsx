@@ -1,0 +1,116 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Sitting } from '../../lib/review/sitting/sitting';
+import { useServices } from '../frame/context';
+import { SpecialistIcon } from '../frame/icons';
+import type { Services } from '../services';
+import { labelOf } from './choosable';
+import { NodSign } from './TurnBanner';
+import { useWho } from './who';
+
+/** Who can see how much, what for and until when, with the way to stop it. On screen as long as something is shared. */
+export function Ribbon() {
+  const { together } = useServices();
+  const table = together.table.value;
+  if (!table?.view.value.session) return null;
+  return (
+    <div class="ribbon-place">
+      <Sharing table={table} />
+      <NodSign />
+    </div>
+  );
+}
+
+function Sharing({ table }: { table: Sitting }) {
+  const services = useServices();
+  const { t, choices, together, workbench } = services;
+  const who = useWho();
+  const { session, items } = table.view.value;
+  const until = hourOf(session!.until, choices.locale.value);
+  const minutes = useMinutesLeft(session!.until);
+  return (
+    <section class="ribbon" aria-label={t('together-ribbon')}>
+      <details>
+        <summary>
+          <SpecialistIcon />
+          <span>
+            {t('together-ribbon-says', { who, count: items.length, until })}{' '}
+            <span class="soft">{t('together-minutes', { minutes })}</span>
+          </span>
+        </summary>
+        {session!.purpose && <p>{t('together-ribbon-why', { why: session!.purpose })}</p>}
+        {together.isTheirs.value ? (
+          <p>{t('together-ribbon-theirs')}</p>
+        ) : (
+          // biome-ignore lint/a11y/noRedundantRoles: a list without markers is none to Safari
+          <ul role="list" class="ribbon-items" aria-label={t('together-ribbon-items')}>
+            {items.map(({ id, text }) => (
+              <li key={id}>
+                <span>
+                  <span class="soft">{labelOf(id, t)}</span> {text}
+                </span>
+                <button type="button" class="button" onClick={() => takeBack(services, table, id)}>
+                  {t('together-take-back')}
+                  <span class="only-heard"> {text}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </details>
+      {!together.isTheirs.value && workbench().view.value.id !== 'together' && (
+        <button type="button" class="button" onClick={() => workbench().show('together')}>
+          {t('together-go-back')}
+        </button>
+      )}
+      <button type="button" class="button" onClick={() => stopSharing(services)}>
+        {t('together-stop')}
+      </button>
+    </section>
+  );
+}
+
+/** Take one thing back at once. One Undo shows it again. */
+function takeBack({ toast, explainFailure, t }: Services, { client }: Sitting, id: `${string}/${string}`) {
+  const taken = client.takeBack([id]);
+  if (!taken.ok) return explainFailure(taken.code);
+  const undo = () => {
+    const shown = client.showMore([{ id, evenSensitive: true }]);
+    if (!shown.ok) explainFailure(shown.code);
+  };
+  toast({ text: t('together-taken-back'), undo });
+}
+
+/** Everything comes home. One Undo goes on where it was. */
+export function stopSharing({ together, toast, t, workbench, explainFailure }: Services): void {
+  const table = together.table.peek();
+  const session = table?.view.peek().session;
+  if (!table || !session) return;
+  const { card, items } = table.view.peek();
+  const wasIn = table.isJoined.peek();
+  table.end();
+  workbench().show('together');
+  const undo = () => {
+    const chosen = items.map(({ id }) => ({ id, evenSensitive: true }));
+    const again = table.start({ ...session, card }, chosen);
+    if (!again.ok) return explainFailure(again.code);
+    if (wasIn) table.letIn(true);
+  };
+  toast({ text: t('together-stopped', { who: session.with || t('together-someone') }), undo });
+}
+
+function useMinutesLeft(until: string): number {
+  const { clock } = useServices();
+  const left = () => Math.max(0, Math.ceil((Date.parse(until) - clock.now()) / 60_000));
+  const [, setTick] = useState(0);
+  useEffect(() => clock.every(15_000, () => setTick(tick => tick + 1)), [clock]);
+  return left();
+}
+
+/** The hour of a moment on this computer's clock, with the day when it is not today. */
+export function hourOf(moment: string, locale: string): string {
+  const at = new Date(moment);
+  const isToday = at.toDateString() === new Date().toDateString();
+  const hour = { hour: 'numeric', minute: '2-digit' } as const;
+  const day = { month: 'short', day: 'numeric' } as const;
+  return new Intl.DateTimeFormat(locale, isToday ? hour : { ...day, ...hour }).format(at);
+}

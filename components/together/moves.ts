@@ -1,0 +1,31 @@
+import type { Services } from '../services';
+
+/** Hand the wheel to the specialist, and say so. */
+export function handOver({ together, t, announce, explainFailure }: Services): void {
+  const table = together.table.peek();
+  if (!table) return;
+  const handed = table.handOver();
+  if (handed.ok) announce(t('together-turn-specialist', { who: whoOf(together, t) }));
+  else explainFailure(handed.code);
+}
+
+/** The wheel is the client's again, whoever pressed. */
+export function takeWheel({ together, t, announce, workbench }: Services): void {
+  const table = together.table.peek();
+  if (!table) return;
+  table.takeWheel();
+  workbench().show('together');
+  announce(t('together-turn-client'));
+}
+
+/** The client asks for something without a word: step in, hold back, nothing. */
+export function nodNext({ together, t, announce }: Services): void {
+  const table = together.table.peek();
+  if (!table?.view.peek().session) return;
+  const nod = table.nodNext();
+  announce(t(nod ? `together-nod-${nod}` : 'together-nod-none', { who: whoOf(together, t) }));
+}
+
+export function whoOf(together: Services['together'], t: Services['t']): string {
+  return together.table.peek()?.view.peek().session?.with.trim() || t('together-someone');
+}

@@ -1,0 +1,73 @@
+import type { Sitting } from '../../../lib/review/sitting/sitting';
+import { useServices } from '../../frame/context';
+import { BalanceBars } from '../BalanceBars';
+import { LogList } from '../end/LogList';
+import { handOver, nodNext } from '../moves';
+import { TurnBanner } from '../TurnBanner';
+import { useWho } from '../who';
+import { OurItems } from './OurItems';
+import { OwnLine } from './OwnLine';
+import { Suggestions } from './Suggestions';
+
+/** The client's turn: what the specialist suggests, and what is on the table. */
+export function ClientSide({ table }: { table: Sitting }) {
+  const services = useServices();
+  const { t, workbench } = services;
+  const who = useWho();
+  const key = (command: string) => workbench().keyOf(command);
+  const { canUndo, canRedo } = table.view.value;
+  return (
+    <>
+      <TurnBanner turn="client" />
+      <div class="buttons">
+        <button
+          type="button"
+          class="button hand-over"
+          aria-keyshortcuts={key('together.wheel')}
+          onClick={() => handOver(services)}
+        >
+          {t('together-hand-over', { who })} <kbd>{key('together.wheel')}</kbd>
+        </button>
+        <button
+          type="button"
+          class="button"
+          aria-keyshortcuts={key('together.nod')}
+          onClick={() => nodNext(services)}
+        >
+          {t('together-nod')} <kbd>{key('together.nod')}</kbd>
+        </button>
+        <button
+          type="button"
+          class="button"
+          disabled={!canUndo}
+          onClick={() => back(services, table, 'undo')}
+        >
+          {t('together-undo')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          disabled={!canRedo}
+          onClick={() => back(services, table, 'redo')}
+        >
+          {t('together-redo')}
+        </button>
+      </div>
+      <Suggestions table={table} />
+      <OurItems table={table} />
+      <OwnLine table={table} />
+      <BalanceBars withLimit />
+      <LogList table={table} />
+    </>
+  );
+}
+
+function back(
+  { t, announce, explainFailure }: ReturnType<typeof useServices>,
+  { client }: Sitting,
+  way: 'undo' | 'redo',
+) {
+  const done = client[way]();
+  if (!done.ok) return explainFailure(done.code);
+  if (done.value) announce(t(way === 'undo' ? 'frame-undone' : 'frame-redone'));
+}

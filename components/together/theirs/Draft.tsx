@@ -1,0 +1,113 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+
+import { createRoleCheck, type Remark, type RoleCheck } from '../../../lib/role/check-role';
+import { useServices } from '../../frame/context';
+import { GrowingText } from '../../questions/GrowingText';
+import { useTable } from '../who';
+
+/** Where the specialist writes. What leads away from listening is pointed at, and an open question offered. */
+export function Draft({
+  label,
+  start = '',
+  most,
+  onPut,
+  onLeave,
+}: {
+  label: string;
+  start?: string;
+  /** Words at most. */
+  most?: number | undefined;
+  /** False: it was not taken, and what was typed stays. */
+  onPut(text: string): boolean;
+  onLeave?: () => void;
+}) {
+  const { t } = useServices();
+  const { specialist } = useTable();
+  const [text, setText] = useState(start);
+  const check = useRoleCheck();
+  const id = useId();
+  const remarks = check?.(specialist.draft(text)) ?? [];
+  const count = text.match(/\S+/g)?.length ?? 0;
+  return (
+    <div class="draft">
+      <label class="label" for={id}>
+        {label}
+      </label>
+      <GrowingText
+        id={id}
+        value={text}
+        onText={next => {
+          setText(next);
+          return true;
+        }}
+      />
+      {most !== undefined && <p class="soft">{t('together-words', { count, most })}</p>}
+      <Remarks remarks={remarks} text={text} onText={setText} />
+      <div class="buttons">
+        <button
+          type="button"
+          class="button specialist-button"
+          disabled={text.trim() === '' || text === start}
+          onClick={() => {
+            if (onPut(text.trim())) setText('');
+          }}
+        >
+          {t('together-put-it')}
+        </button>
+        {onLeave && (
+          <button type="button" class="button" onClick={onLeave}>
+            {t('together-leave')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** What leads away from listening, and what could stand there. It stops nothing. */
+function Remarks({
+  remarks,
+  text,
+  onText,
+}: {
+  remarks: readonly Remark[];
+  text: string;
+  onText(text: string): void;
+}) {
+  const { t } = useServices();
+  return (
+    <div role="status">
+      {remarks.map(({ kind, start, end, offer }) => (
+        <div key={`${kind}${start}`} class="notice role-remark">
+          <p>{t(`together-role-${kind}`, { words: text.slice(start, Math.min(end, start + 60)) })}</p>
+          <p>
+            <b>{offer}</b>
+          </p>
+          {offer.endsWith('?') && kind !== 'long-story' && (
+            <button type="button" class="button" onClick={() => onText(offer)}>
+              {t('together-role-use')}
+              <span class="only-heard"> {offer}</span>
+            </button>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Undefined until the lexicon of this language is here, and where there is none. */
+function useRoleCheck(): RoleCheck | undefined {
+  const { together, choices } = useServices();
+  const locale = choices.locale.value;
+  const [check, setCheck] = useState<{ of: RoleCheck }>();
+  useEffect(() => {
+    let isHere = true;
+    void together.lexicon(locale).then(lexicon => {
+      if (isHere) setCheck(lexicon && { of: createRoleCheck(lexicon) });
+    });
+    return () => {
+      isHere = false;
+    };
+  }, [together, locale]);
+  return check?.of;
+}

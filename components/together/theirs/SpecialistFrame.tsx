@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useServices } from '../../frame/context';
+import type { Notices } from '../../frame/notices';
+import { pressOf } from '../../frame/press';
+import { Toasts } from '../../frame/Toasts';
+import { Ribbon } from '../Ribbon';
+import { SpecialistSide } from './SpecialistSide';
+
+/** Keys that work in the specialist's turn. No other command can be run. */
+const commands = ['together.wheel', 'together.nod'];
+
+/** The whole panel in the specialist's turn: their side and nothing else, so nothing of the client's can be opened. */
+export function SpecialistFrame({ notices }: { notices: Notices }) {
+  const { t, workbench } = useServices();
+  const main = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    main.current?.focus();
+    const onKey = (event: KeyboardEvent) => {
+      const { key } = pressOf(event);
+      const command = commands.find(id => workbench().keyOf(id) === key);
+      if (event.defaultPrevented || !command) return;
+      event.preventDefault();
+      void workbench().run(command);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [workbench]);
+
+  return (
+    <div class="frame frame-theirs">
+      <Ribbon />
+      <main ref={main} class="view" tabIndex={-1} aria-label={t('together-their-side')}>
+        <SpecialistSide />
+      </main>
+      <Toasts notices={notices} />
+      <div class="only-heard" role="status" aria-live="polite">
+        {notices.announcement.value}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { useId } from 'preact/hooks';
+
+import { readShared } from '../../../lib/review/session';
+import { useServices } from '../../frame/context';
+import { BalanceBars } from '../BalanceBars';
+import { nodNext, takeWheel } from '../moves';
+import { TurnBanner } from '../TurnBanner';
+import { useTable } from '../who';
+import { HelpCardShown } from './HelpCardShown';
+import { OnTheTable } from './OnTheTable';
+import { SayForm } from './SayForm';
+import { TheirWords } from './TheirWords';
+
+/** The specialist's turn: how to help first, then what the client shows, and what they can say to it. */
+export function SpecialistSide() {
+  const services = useServices();
+  const { t, clock, workbench } = services;
+  const table = useTable();
+  // Read anew with every change; nothing is readable after its time.
+  const shared = table.view.value && readShared(table.sides.plan, clock.now());
+  const wheel = workbench().keyOf('together.wheel');
+  return (
+    <>
+      <TurnBanner turn="specialist" />
+      <div class="buttons">
+        <button
+          type="button"
+          class="button take-wheel"
+          aria-keyshortcuts={wheel}
+          onClick={() => takeWheel(services)}
+        >
+          {t('together-give-back')} <kbd>{wheel}</kbd>
+        </button>
+        <button type="button" class="button" onClick={() => nodNext(services)}>
+          {t('together-nod')} <kbd>{workbench().keyOf('together.nod')}</kbd>
+        </button>
+      </div>
+      {shared.ok ? (
+        <>
+          <HelpCardShown card={shared.value.card} />
+          <SayForm />
+          <OnTheTable items={shared.value.items} />
+          <TheirWords />
+          <BalanceBars />
+          <Part2 />
+        </>
+      ) : (
+        <p role="status">{t('failure-expired')}</p>
+      )}
+    </>
+  );
+}
+
+/** Whether they work for a program under 42 CFR Part 2, and what they have to mind then. */
+function Part2() {
+  const { t, together } = useServices();
+  const id = useId();
+  return (
+    <section class="card together-part" aria-label={t('together-part2')}>
+      <label class="check-row">
+        <input
+          type="checkbox"
+          checked={together.isPart2.value}
+          aria-describedby={id}
+          onChange={event => {
+            together.isPart2.value = event.currentTarget.checked;
+          }}
+        />
+        <span>{t('together-part2')}</span>
+      </label>
+      <p class={together.isPart2.value ? 'notice' : 'soft'} id={id}>
+        {t(together.isPart2.value ? 'together-part2-mind' : 'together-part2-why')}
+      </p>
+    </section>
+  );
+}

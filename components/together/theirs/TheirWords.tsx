@@ -1,0 +1,39 @@
+import type { Suggestion } from '../../../lib/review/suggestion';
+import { useServices } from '../../frame/context';
+import { useTable } from '../who';
+
+/** What the specialist put on the table, and what became of it. It can be taken back. */
+export function TheirWords() {
+  const { t, announce, explainFailure } = useServices();
+  const table = useTable();
+  const all = table.view.value.suggestions;
+  if (all.length === 0) return null;
+
+  function retract({ id }: Suggestion) {
+    const retracted = table.specialist.retract(id);
+    if (!retracted.ok) return explainFailure(retracted.code);
+    announce(t('together-retracted'));
+  }
+
+  return (
+    <section class="together-part" aria-labelledby="their-words">
+      <h2 id="their-words">{t('together-their-words')}</h2>
+      <ul class="cards">
+        {all.map(({ suggestion, status }) => (
+          <li key={suggestion.id} class="card specialist">
+            <p>
+              <span class="chip">{t(`together-status-${status}`)}</span>{' '}
+              {'text' in suggestion ? suggestion.text : ''}
+            </p>
+            {status === 'open' && (
+              <button type="button" class="button" onClick={() => retract(suggestion)}>
+                {t('together-retract')}
+                <span class="only-heard"> {'text' in suggestion ? suggestion.text : ''}</span>
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
