@@ -7,6 +7,7 @@ import { type Entry, type Junk, type Message, parse } from '@fluent/syntax';
 import type { Plugin } from 'vite';
 
 import { compileKernel } from './embed-kernel';
+import type { Locale } from './lib/base/localize';
 import { compileBook } from './lib/jargon/book';
 import { compileIndex } from './lib/jargon/compile-index';
 import { levelsOf } from './lib/jargon/strictness';
@@ -45,6 +46,7 @@ export function embedContent({ folder = publicFolder } = {}): Plugin {
   const makers: Record<string, (name: string) => Embedded | Promise<Embedded>> = {
     'virtual:term-kernel': embedKernel,
     'virtual:term-index': () => embedIndex(packs()),
+    'virtual:spanish-index': () => embedSpanish(packs()),
     'virtual:term-book': () => embedBook(packs()),
     'virtual:term-meanings': () => embedMeanings(packs()),
     'virtual:unknown-words': () => embedUnknown(packs()),
@@ -78,11 +80,25 @@ async function embedKernel(): Promise<Embedded> {
 }
 
 function embedIndex({ packs, files }: BuiltInPacks): Embedded {
-  const index = compileIndex(
-    packs.flatMap(pack => pack.terms),
-    packs.flatMap(pack => pack.falseFriends),
-  );
+  const { terms, falseFriends } = wordsIn(packs, 'en');
+  const index = compileIndex(terms, falseFriends);
   return { code: `export const base64 = '${Buffer.from(index).toString('base64')}';`, files };
+}
+
+/** Packed: it is opened only for who reads Spanish, or a page in it. */
+function embedSpanish({ packs, files }: BuiltInPacks): Embedded {
+  const { terms, falseFriends } = wordsIn(packs, 'es');
+  const packed = gzipSync(compileIndex(terms, falseFriends, 'es'), { level: 9 });
+  return { code: `export const base64 = '${packed.toString('base64')}';`, files };
+}
+
+/** The words of the packs in one language. The first language a pack names is that of its words. */
+function wordsIn(packs: Pack[], language: Locale): Pick<Pack, 'terms' | 'falseFriends'> {
+  const ours = packs.filter(({ languages }) => (languages[0] === 'es') === (language === 'es'));
+  return {
+    terms: ours.flatMap(pack => pack.terms),
+    falseFriends: ours.flatMap(pack => pack.falseFriends),
+  };
 }
 
 function embedBook(built: BuiltInPacks): Embedded {
@@ -99,18 +115,15 @@ function embedMeanings(built: BuiltInPacks): Embedded {
 }
 
 function bookOf({ packs }: BuiltInPacks): string {
+  const { terms, falseFriends } = wordsIn(packs, 'en');
+  const spanish = wordsIn(packs, 'es');
+  const familiar = packs.flatMap(pack => pack.unknown.familiar);
   return compileBook(
-    packs.flatMap(pack => pack.terms),
-    packs.flatMap(pack => pack.falseFriends),
+    terms,
+    falseFriends,
     Object.fromEntries(packs.map(pack => [pack.id, pack.name])),
-    levelsOf(
-      packs.flatMap(pack => pack.terms),
-      packs.flatMap(pack => pack.falseFriends),
-      createFrequency(
-        readCountedWords(),
-        packs.flatMap(pack => pack.unknown.familiar),
-      ),
-    ),
+    levelsOf(terms, falseFriends, createFrequency(readCountedWords(), familiar)),
+    [...spanish.terms, ...spanish.falseFriends],
   );
 }
 

@@ -19,7 +19,14 @@ export function Meaning({ meaning }: { meaning: Explanation }) {
       </>
     );
   }
-  if (!senses) return <p>{plain}</p>;
+  if (!senses) {
+    return (
+      <p>
+        {meaning.named && <b>{meaning.named}. </b>}
+        {plain}
+      </p>
+    );
+  }
   const [likeliest, ...others] = senses;
   if (unsure) {
     return (

@@ -46,7 +46,10 @@ export function WordCard({ word, isMarked = true }: { word: Diagnostic; isMarked
         <span class="chip">{t(`card-kind-${meaning.kind}`)}</span>
       </div>
       <OwnMeaning word={word} isOpen={isWriting} />
-      <Meaning meaning={{ ...meaning, fairer }} />
+      {/* Words and panel may be in two languages: a screen reader changes its voice. */}
+      <div lang={meaning.language ?? 'en'}>
+        <Meaning meaning={{ ...meaning, fairer }} />
+      </div>
       <Dose quote={word.quote} />
       {meaning.more && (
         <details class="more">
@@ -72,15 +75,20 @@ export function WordCard({ word, isMarked = true }: { word: Diagnostic; isMarked
           </button>
         )}
         <OwnMeaningButton word={word} isOpen={isWriting} onToggle={() => setWriting(!isWriting)} />
-        <ReadAloud id={`word ${word.id}`} text={spoken(word.text, meaning)} of={word.text} locale="en" />
+        <ReadAloud
+          id={`word ${word.id}`}
+          text={spoken(word.text, meaning)}
+          of={word.text}
+          locale={meaning.language ?? 'en'}
+        />
         {word.count > 1 && <span class="soft">{t('words-times', { count: word.count })}</span>}
       </div>
     </li>
   );
 }
 
-/** A card as it is read aloud. Packs are in English so far. */
-function spoken(text: string, { plain, more, senses, unsure }: Explanation): string {
+/** A card as it is read aloud, by a voice of the meaning's language: the word as that language has it. */
+function spoken(text: string, { named, plain, more, senses, unsure }: Explanation): string {
   const meanings = unsure && senses ? senses.map(sense => `${sense.means}. ${sense.plain}`) : [plain];
-  return [`${text}.`, ...meanings, more].filter(Boolean).join(' ');
+  return [`${named ?? text}.`, ...meanings, more].filter(Boolean).join(' ');
 }

@@ -1,4 +1,5 @@
 import { cardStrings } from 'virtual:card-strings';
+import { base64 as spanish } from 'virtual:spanish-index';
 import { base64 } from 'virtual:term-index';
 import { base64 as kernel } from 'virtual:term-kernel';
 import { cover, base64 as meanings } from 'virtual:term-meanings';
@@ -7,12 +8,13 @@ import { browser } from 'wxt/browser';
 
 import { succeed } from '../../lib/base/result';
 import { openCover } from '../../lib/jargon/book';
+import type { Engine } from '../../lib/jargon/find-all';
 import { strictnesses } from '../../lib/jargon/strictness';
 import { openIndex } from '../../lib/jargon/term-index';
 import { openUnknown } from '../../lib/jargon/unknown/open-unknown';
 import { noWishes } from '../../lib/messages/protocol';
 import { createFastMachine } from '../../lib/page/fast-machine';
-import { createMeanings } from '../../lib/page/meanings';
+import { createLater } from '../../lib/page/meanings';
 import { createReader, type PageReader } from '../../lib/page/reader';
 import { createPanelLine } from './panel-line';
 import { isOnSites } from './sites';
@@ -43,10 +45,12 @@ function start(isAsked: boolean): Running {
   if (!index.ok) throw new Error('the index and this script come from one build');
 
   const book = openCover(cover, words.explainWord);
+  const engine: Engine = { index: index.value, book, everyday: words.everyday };
+  const packed = { meanings: () => bytesOf(meanings), spanish: () => bytesOf(spanish) };
   const reader = createReader({
     page: document,
-    engine: { index: index.value, book, everyday: words.everyday },
-    loadMeanings: createMeanings(book, () => bytesOf(meanings)),
+    engine,
+    ...createLater(engine, packed, () => createFastMachine(bytesOf(kernel))),
     cardStrings,
     onWords: reading => void whileAlive(() => line.send(reading)),
     onAsk: async word => (isAlive() ? line.ask(word) : 'card-not-saved'),

@@ -4,7 +4,7 @@ import type { Words } from '../../components/services';
 import { entryOf, explain, openBook } from '../../lib/jargon/book';
 import { type Engine, findAll } from '../../lib/jargon/find-all';
 import { findHardWords } from '../../lib/jargon/hard-words';
-import { openIndex } from '../../lib/jargon/term-index';
+import { openIndex, type TermIndex } from '../../lib/jargon/term-index';
 import { openUnknown } from '../../lib/jargon/unknown/open-unknown';
 import { onceEach } from '../../lib/jargon/word-in-text';
 import { unpackDose } from '../../lib/passages/unpack-dose';
@@ -27,7 +27,9 @@ export function createWords(locale: () => string): Words {
     const { everyday, explainWord } = openUnknown(bytesOf(unknown.base64), unknown.json);
     const index = openIndex(bytesOf(base64), { everyday: everyday.bytes });
     if (!index.ok) throw new Error('the index and this program come from one build');
-    opened.value = { book: openBook(json, explainWord), index: index.value, everyday };
+    const english = { book: openBook(json, explainWord), index: index.value, everyday };
+    opened.value = english;
+    opened.value = { ...english, spanish: await loadSpanish() };
   }
 
   void load();
@@ -59,9 +61,19 @@ export function createWords(locale: () => string): Words {
     },
     placesIn(text) {
       const words = opened.value;
-      return words ? findHardWords(words, text) : [];
+      return words ? findHardWords(words, text, locale()) : [];
     },
   };
+}
+
+/** The words in Spanish: after those in English, which most texts are looked through for. */
+async function loadSpanish(): Promise<TermIndex> {
+  const { base64 } = await import('virtual:spanish-index');
+  const packed = new Blob([bytesOf(base64) as BlobPart]).stream();
+  const unpacked = await new Response(packed.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+  const index = openIndex(new Uint8Array(unpacked));
+  if (!index.ok) throw new Error('the Spanish index and this program come from one build');
+  return index.value;
 }
 
 function bytesOf(base64: string): Uint8Array {

@@ -1,9 +1,17 @@
 import type { Span } from '../anchors/quote';
 import { blockBreak } from './characters';
+import {
+  inOtherLanguage,
+  levelsInSpanish,
+  noPairs,
+  openPairs,
+  type PairNumbers,
+  type Pairs,
+  pairUp,
+} from './languages/pairs';
 import { chooseSense } from './senses';
 import { type Level, levelOfGloss } from './strictness';
 import type { Explanation, FalseFriend, Term } from './term';
-import type { TermIndex } from './term-index';
 import type { Explainer, Gloss } from './unknown/gloss';
 import { explainGloss, idOfGloss, wordOfId } from './unknown/gloss-entries';
 
@@ -19,26 +27,53 @@ export type Book = {
   explainWord: Explainer;
   /** Words no pack has, as they are met: their entries come after those of the packs. */
   glosses: Gloss[];
+  /** How many entries the packs have, in both languages: those of `glosses` come after. */
+  size: number;
+  /** The first entry in Spanish: they come after those in English. */
+  spanishFrom: number;
+  /** Known once the meanings are there. */
+  pairs: Pairs;
   /** By folded word; -1 where there is nothing to say. */
   entryByWord: Map<string, number>;
 };
 
-type Cover = { ids: string[]; packNames: Record<string, string>; levels: string };
+type Cover = { ids: string[]; packNames: Record<string, string>; levels: string; inSpanish: number };
+/** The line before the entries in Spanish. */
+type SpanishCover = { ids: string[]; levels: string; pairs: PairNumbers };
 
 /** More different words than any record has. A page that has more of them is made to fill our memory. */
 const mostGlosses = 20_000;
 const mostWords = 200_000;
 
-/** Make the book of these entries. Terms first, in the same order as in `compileIndex`; `levels` too (`levelsOf`). */
+/**
+ * Make the book of these entries. Terms first, in the same order as in `compileIndex`; `levels` too (`levelsOf`).
+ *
+ * @param spanish - Entries in Spanish, in the order of their own index.
+ */
 export function compileBook(
   terms: Term[],
   falseFriends: FalseFriend[],
   packNames: Record<string, string>,
   levels: Uint8Array = new Uint8Array(terms.length + falseFriends.length).fill(1),
+  spanish: (Term | FalseFriend)[] = [],
 ): string {
   const entries = [...terms, ...falseFriends];
-  const cover: Cover = { ids: entries.map(entry => entry.id), packNames, levels: levels.join('') };
-  return [cover, ...entries].map(part => JSON.stringify(part)).join('\n');
+  const ids = entries.map(entry => entry.id);
+  const cover: Cover = { ids, packNames, levels: levels.join(''), inSpanish: spanish.length };
+  return [cover, ...entries, ...spanishPart(entries, levels, spanish)]
+    .map(part => JSON.stringify(part))
+    .join('\n');
+}
+
+function spanishPart(entries: (Term | FalseFriend)[], levels: Uint8Array, spanish: (Term | FalseFriend)[]) {
+  if (spanish.length === 0) return [];
+  const pairs = pairUp(entries, spanish);
+  const cover: SpanishCover = {
+    ids: spanish.map(entry => entry.id),
+    levels: levelsInSpanish(spanish, pairs, levels).join(''),
+    pairs,
+  };
+  return [cover, ...spanish];
 }
 
 /**
@@ -55,7 +90,7 @@ export function openBook(json: string, explainWord?: Explainer): Book {
 
 /** Open the first line of such a book: all but the meanings, which are most of it and come after. */
 export function openCover(line: string, explainWord: Explainer = () => undefined): Book {
-  const { ids, packNames, levels } = JSON.parse(line) as Cover;
+  const { ids, packNames, levels, inSpanish } = JSON.parse(line) as Cover;
   return {
     ids,
     lines: [],
@@ -64,17 +99,30 @@ export function openCover(line: string, explainWord: Explainer = () => undefined
     levels: Uint8Array.from(levels, Number),
     explainWord,
     glosses: [],
+    size: ids.length + inSpanish,
+    spanishFrom: ids.length,
+    pairs: noPairs,
     entryByWord: new Map(),
   };
 }
 
 /** Put the other lines of a book into it. Before that nothing of it can be explained. */
-export function putMeanings(book: Book, lines: string) {
-  book.lines = lines === '' ? [] : lines.split('\n');
+export function putMeanings(book: Book, text: string) {
+  const lines = text === '' ? [] : text.split('\n');
+  const { spanishFrom, size } = book;
+  if (size > spanishFrom) {
+    const [cover = ''] = lines.splice(spanishFrom, 1);
+    const { ids, levels, pairs } = JSON.parse(cover) as SpanishCover;
+    book.ids = [...book.ids, ...ids];
+    for (const [place, id] of ids.entries()) book.entryById.set(id, spanishFrom + place);
+    book.levels = Uint8Array.of(...book.levels, ...Array.from(levels, Number));
+    book.pairs = openPairs(pairs, spanishFrom);
+  }
+  book.lines = lines;
 }
 
-export function hasMeanings({ ids, lines }: Book): boolean {
-  return lines.length === ids.length;
+export function hasMeanings({ lines, size }: Book): boolean {
+  return lines.length === size;
 }
 
 /** The entry with this id, or undefined when no pack has it, or has it any more, and nothing else explains it. */
@@ -88,19 +136,23 @@ export function entryOfWord(book: Book, folded: string): number | undefined {
   const known = book.entryByWord.get(folded);
   if (known !== undefined) return known < 0 ? undefined : known;
   const gloss = book.glosses.length < mostGlosses ? book.explainWord(folded) : undefined;
-  const entry = gloss ? book.ids.length + book.glosses.push(gloss) - 1 : -1;
+  const entry = gloss ? book.size + book.glosses.push(gloss) - 1 : -1;
   if (gloss || book.entryByWord.size < mostWords) book.entryByWord.set(folded, entry);
   return gloss && entry;
 }
 
 /** What is known of an entry that no pack has. Undefined for an entry of a pack. */
 export function glossOf(book: Book, entry: number): Gloss | undefined {
-  return book.glosses[entry - book.ids.length];
+  return book.glosses[entry - book.size];
 }
 
-/** Whether an entry is a false friend: those of the packs come after their terms, before words no pack has. */
-export function isFriend({ termCount }: TermIndex, book: Book, entry: number): boolean {
-  return entry >= termCount && entry < book.ids.length;
+/** Whether an entry is a false friend, or a word that hurts: its id says so. */
+export function isFriend(book: Book, entry: number): boolean {
+  return /\/[~!]/.test(book.ids[entry] ?? '');
+}
+
+export function isInSpanish({ spanishFrom, size }: Book, entry: number): boolean {
+  return entry >= spanishFrom && entry < size;
 }
 
 /** From which strictness on an entry is marked. */
@@ -122,15 +174,26 @@ export function idOf(book: Book, entry: number): string {
  *
  * @param entry - As `findTerms` or `findAll` gave it.
  * @param around - The block of text it stands in (`blockAround`). Puts the likeliest sense first.
- * @param locale - The reader's language. Only words no pack has are explained in any but that of their pack.
+ * @param locale - The reader's language. Where no pack has the word in it, it is explained in that of its pack.
  */
 export function explain(book: Book, entry: number, around = '', locale = 'en'): Explanation {
   const gloss = glossOf(book, entry);
   if (gloss) return explainGloss(gloss, locale);
+  const own = explainEntry(book, entry, around);
+  if (locale.startsWith('es') === isInSpanish(book, entry)) return own;
+  return inOtherLanguage(book.pairs, own, {
+    entry,
+    explain: other => explainEntry(book, other, around),
+  });
+}
+
+/** Say what an entry means in the language of its pack. */
+function explainEntry(book: Book, entry: number, around: string): Explanation {
   const id = idOf(book, entry);
   const from = book.packNames[id.slice(0, id.indexOf('/'))] ?? '';
   const meaning = JSON.parse(book.lines[entry]!) as Term | FalseFriend;
-  return 'chart' in meaning ? explainFriend(meaning, from) : explainTerm(meaning, from, around);
+  const explanation = 'chart' in meaning ? explainFriend(meaning, from) : explainTerm(meaning, from, around);
+  return isInSpanish(book, entry) ? { ...explanation, language: 'es' } : explanation;
 }
 
 function explainFriend(friend: FalseFriend, from: string): Explanation {

@@ -1,3 +1,4 @@
+import type { Locale } from '../base/localize';
 import { layDesk } from './desk';
 import { endingMarks } from './endings';
 import { foldPhrase, isInCapitals, isSeveralInCapitals } from './fold-phrase';
@@ -5,6 +6,7 @@ import { endsInSmallS, headerLength, inCapitals, isCommonWord } from './kernel/k
 import { createTwin } from './kernel/machine';
 import { firstSlot } from './kernel/match';
 import { beginsPhrase, hashOfPair, isEntry, placeInFilter } from './kernel/words';
+import { pluralInSpanish } from './languages/spanish-forms';
 import type { FalseFriend, Term } from './term';
 import { packIndex } from './term-index';
 
@@ -35,11 +37,18 @@ type Outcome = { entry: number; isTerm: boolean; folded: string; marks: number }
  *
  * Entries are numbered in the order given, terms first: `compileBook` must be given the same. Where two terms
  * have the same words, the later one has them: so a pack can replace words of the packs before it.
+ *
+ * @param language - Of all of them: it says how several of a thing are written. Endings of English are always known.
  */
-export function compileIndex(terms: Term[], falseFriends: FalseFriend[]): Uint8Array {
+export function compileIndex(
+  terms: Term[],
+  falseFriends: FalseFriend[],
+  language: Locale = 'en',
+): Uint8Array {
   const phrases: Phrases = { nodes: new Map(), pairs: new Set() };
   for (const [entry, { term, forms }] of [...terms, ...falseFriends].entries()) {
-    for (const form of [term, ...forms]) addForm(phrases, form, outcomeOf(form, entry, entry < terms.length));
+    for (const form of formsOf([term, ...forms], language))
+      addForm(phrases, form, outcomeOf(form, entry, entry < terms.length));
   }
   const letters = createLetters();
   const sorted = [...phrases.nodes.values()];
@@ -53,6 +62,12 @@ export function compileIndex(terms: Term[], falseFriends: FalseFriend[]): Uint8A
     letters: letters.bytes(),
     termCount: terms.length,
   });
+}
+
+/** Several of the words are put first: where another form is written so, it comes after and has its place. */
+function formsOf(forms: string[], language: Locale): string[] {
+  if (language === 'en') return forms;
+  return [...forms.flatMap(form => pluralInSpanish(form) ?? []), ...forms];
 }
 
 function addForm({ nodes, pairs }: Phrases, form: string, outcome: Outcome) {

@@ -1,6 +1,8 @@
 import type { Span } from '../anchors/quote';
-import { type Book, entryOfWord, glossOf, levelOf } from './book';
+import { type Book, entryOfWord, glossOf, isInSpanish, levelOf } from './book';
 import { findNumbers, foundIn, numbersPerFind, unknownWord } from './find-terms';
+import { type Language, languageOf, mayHoldSpanish } from './languages/language-of';
+import { stretchesOf } from './languages/stretches';
 import type { Level } from './strictness';
 import type { Found } from './term';
 import type { TermIndex } from './term-index';
@@ -10,7 +12,13 @@ import type { Gloss } from './unknown/gloss';
 import { lineAround } from './unknown/lines';
 
 /** All that is needed to find hard words: those of the packs, and those no pack has. The index knows the everyday words. */
-export type Engine = { index: TermIndex; book: Book; everyday: EverydayWords };
+export type Engine = {
+  index: TermIndex;
+  book: Book;
+  everyday: EverydayWords;
+  /** The words in Spanish. Absent as long as nobody needs them: then all text is read as English. */
+  spanish?: TermIndex | undefined;
+};
 
 /** Letters an abbreviation has at most; a word in small letters has more than four, or is left alone. */
 const longestAbbreviation = 6;
@@ -26,14 +34,33 @@ const shortestCounted = 4;
  * Find the hard words in a text: the terms and false friends of the packs, and between them the words that no pack
  * has, in order, never overlapping. `explain` of the book says what each means and where that comes from.
  *
+ * Each block of text is read in its own language, where we have words in it.
+ *
  * @param text - As for `findTerms`: blocks are parted by `blockBreak`.
  */
 export function findAll(engine: Engine, text: string): Found[] {
   return foundIn(findAllNumbers(engine, text));
 }
 
-/** The same as bare numbers, as `findNumbers` gives them. */
-export function findAllNumbers(engine: Engine, text: string): Int32Array {
+/**
+ * The same as bare numbers, as `findNumbers` gives them.
+ *
+ * @param language - Of the page the text is of: that of blocks too short to tell. Left out: the text's own.
+ */
+export function findAllNumbers(engine: Engine, text: string, language?: Language): Int32Array {
+  const { spanish, book } = engine;
+  if (!spanish || (language !== 'es' && !mayHoldSpanish(text))) return findInEnglish(engine, text);
+  const stretches = stretchesOf(text, language ?? languageOf(text, 'en', 2));
+  const found = stretches.flatMap(({ start, end, language }) => {
+    const part = text.slice(start, end);
+    const [numbers, from] =
+      language === 'es' ? [findNumbers(spanish, part), book.spanishFrom] : [findInEnglish(engine, part), 0];
+    return Array.from(numbers, (number, at) => number + (at % numbersPerFind < 2 ? start : from));
+  });
+  return Int32Array.from(found);
+}
+
+function findInEnglish(engine: Engine, text: string): Int32Array {
   const numbers = findNumbers(engine.index, text);
   const all: number[] = [];
   let explain: Explain | undefined;
@@ -69,6 +96,7 @@ function createExplain({ book, everyday }: Engine, text: string, numbers: Int32A
  */
 export function levelOfFound({ book, everyday }: Engine, text: string, { start, end, entry }: Found): Level {
   const level = levelOf(book, entry);
+  if (isInSpanish(book, entry)) return level;
   const gloss = glossOf(book, entry);
   if (level < 3 ? gloss?.source !== 'unusual' : gloss) return level;
   const words = [...candidatesIn(text, { start, end })];

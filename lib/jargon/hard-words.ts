@@ -1,15 +1,16 @@
 import type { Span } from '../anchors/quote';
-import { type Book, explain } from './book';
-import { findTerms } from './find-terms';
-import type { TermIndex } from './term-index';
+import { explain } from './book';
+import { type Engine, findAll } from './find-all';
 
-/** Where the hard words of a text stand, with their plain meanings. False friends are not hard: they are left out. */
-export function findHardWords(
-  { book, index }: { book: Book; index: TermIndex },
-  text: string,
-): (Span & { plain: string })[] {
-  return findTerms(index, text).flatMap(({ start, end, entry }) => {
-    const { kind, plain } = explain(book, entry, text);
-    return kind === 'false-friend' || !plain ? [] : [{ start, end, plain }];
+/**
+ * Where the hard words of a text stand, with their plain meanings. False friends are not hard, and of words no pack
+ * has we are not sure enough: they are left out.
+ *
+ * @param locale - The reader's language.
+ */
+export function findHardWords(engine: Engine, text: string, locale = 'en'): (Span & { plain: string })[] {
+  return findAll(engine, text).flatMap(({ start, end, entry }) => {
+    const { source, plain } = explain(engine.book, entry, text, locale);
+    return source === 'pack' && plain ? [{ start, end, plain }] : [];
   });
 }

@@ -6,6 +6,7 @@ import { strictnesses } from './strictness';
 import { type FalseFriend, type HurtfulWord, type Term, termKinds } from './term';
 
 const forms = v.optional(v.pipe(v.array(termName), v.maxLength(40, 'too-many')), []);
+const of = v.optional(v.pipe(v.array(termName), v.maxLength(10, 'too-many')));
 const nearWords = v.pipe(v.array(nearWord), v.maxLength(100, 'too-many'));
 const meaning = prose(20);
 const question = v.optional(prose(20));
@@ -23,6 +24,7 @@ const sense = v.strictObject({
 const term = v.pipe(
   v.strictObject({
     term: termName,
+    of,
     forms,
     kind: v.picklist(termKinds),
     plain: v.optional(meaning),
@@ -40,6 +42,7 @@ const term = v.pipe(
 
 const falseFriend = v.strictObject({
   term: termName,
+  of,
   forms,
   daily: meaning,
   chart: meaning,

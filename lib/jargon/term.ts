@@ -35,6 +35,8 @@ export type Term = {
   term: string;
   forms: string[];
   kind: TermKind;
+  /** Terms of a pack in another language that name the same thing: each is explained by the other's words. */
+  of?: string[];
   /** Present unless there are senses. */
   plain?: string;
   /** Two or more, likeliest first, when the same letters mean different things. */
@@ -53,6 +55,8 @@ export type FalseFriend = {
   id: string;
   term: string;
   forms: string[];
+  /** As for a term. */
+  of?: string[];
   /** What it means in daily life. */
   daily: string;
   /** What it means in a chart. */
@@ -83,6 +87,10 @@ export type Explanation = {
   id: string;
   /** The term as its pack writes it. */
   term: string;
+  /** What it is called in the reader's language, when it was met in another and is not called the same. */
+  named?: string;
+  /** The language of the meaning, where it is not English. */
+  language?: 'es';
   source: Source;
   kind: TermKind | 'false-friend' | 'hurtful' | 'unusual';
   /** The plain meaning; of the likeliest sense, or what it means in a chart. Empty for an unusual word: no pack says. */

@@ -48,6 +48,8 @@ export function createReader(parts: ReaderParts): PageReader {
     async start(language, wanted = wishes) {
       speak(language);
       setWishes(wanted);
+      // Who reads Spanish may meet a block of it on any page.
+      if (language.startsWith('es') && !session) await parts.loadSpanish?.();
       session ??= createSession(parts, { locale, wishes });
       void parts.loadMeanings?.();
       const { marker, reading } = session;

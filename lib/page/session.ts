@@ -38,6 +38,8 @@ export type ReaderParts = {
   engine: Engine;
   /** Settles when the book of the engine can explain. Left out: it can at once. */
   loadMeanings?(): Promise<void>;
+  /** Settles when the engine has its words in Spanish, and the book can explain. Left out: it has what it will have. */
+  loadSpanish?(): Promise<void>;
   /** As `virtual:card-strings` has them. */
   cardStrings: Record<string, Record<string, string>>;
   /** The words on the page have changed. Called no oftener than a list can be read. */
@@ -86,6 +88,7 @@ export function createSession(
     {
       isOurs: card.holds,
       keep: createKeeper(engine, wishes),
+      onSpanish: parts.loadSpanish,
       onChange: report,
       onMoved: card.place,
       onDocument(document, closing) {

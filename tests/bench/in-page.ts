@@ -70,7 +70,11 @@ async function scan(): Promise<void> {
   const stopping = new AbortController();
   const regions = createRegions(() => {});
   const region = regions.open(document)!;
-  const scanner = createScanner(engine, { onProgress() {}, onMet() {}, onLeftOver() {} }, stopping.signal);
+  const scanner = createScanner(
+    engine,
+    { onProgress() {}, onMet() {}, onLeftOver() {}, languageOf: () => 'en' as const },
+    stopping.signal,
+  );
   scanner.read(region, { first: document.firstChild!, last: document, top: document });
   scanner.search(region, document);
   await scanner.whenDone();

@@ -1,3 +1,5 @@
+import { gunzipSync } from 'node:zlib';
+import { base64 as spanish } from 'virtual:spanish-index';
 import { json as book } from 'virtual:term-book';
 import { base64 as index } from 'virtual:term-index';
 import { base64 as everyday, json as unknown } from 'virtual:unknown-words';
@@ -11,8 +13,15 @@ import { openUnknown } from '../../lib/jargon/unknown/open-unknown';
 export function openEngine(): Engine {
   const opened = openIndex(bytesOf(index), { everyday: bytesOf(everyday) });
   if (!opened.ok) throw new Error('the index was made by another version');
+  const openedSpanish = openIndex(new Uint8Array(gunzipSync(bytesOf(spanish))));
+  if (!openedSpanish.ok) throw new Error('the Spanish index was made by another version');
   const words = openUnknown(bytesOf(everyday), unknown);
-  return { index: opened.value, book: openBook(book, words.explainWord), everyday: words.everyday };
+  return {
+    index: opened.value,
+    spanish: openedSpanish.value,
+    book: openBook(book, words.explainWord),
+    everyday: words.everyday,
+  };
 }
 
 function bytesOf(base64: string): Uint8Array {

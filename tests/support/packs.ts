@@ -8,11 +8,12 @@ import { readPack } from '../../lib/packs/read-pack';
 
 const folder = new URL('../../public/packs/', import.meta.url);
 
-/** The packs that come with us, as the programs have them: one index, one book. */
+/** The packs that come with us, as the programs have them: one index, one book. Those in English only. */
 export function openBuiltInPacks(): { packs: Pack[]; index: TermIndex; book: Book } {
   const packs = readdirSync(folder).map(readPackFolder);
-  const terms = packs.flatMap(pack => pack.terms);
-  const friends = packs.flatMap(pack => pack.falseFriends);
+  const english = packs.filter(({ languages }) => languages[0] !== 'es');
+  const terms = english.flatMap(pack => pack.terms);
+  const friends = english.flatMap(pack => pack.falseFriends);
   const names = Object.fromEntries(packs.map(({ id, name }) => [id, name]));
   const index = openIndex(compileIndex(terms, friends));
   if (!index.ok) throw new Error(index.code);

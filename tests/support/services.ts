@@ -39,6 +39,7 @@ import { findHardWords } from '../../lib/jargon/hard-words';
 import type { Strictness } from '../../lib/jargon/strictness';
 import type { FalseFriend, Term } from '../../lib/jargon/term';
 import { openIndex } from '../../lib/jargon/term-index';
+import { compileEveryday } from '../../lib/jargon/unknown/everyday';
 import { onceEach } from '../../lib/jargon/word-in-text';
 
 import { type MyWords, openMyWords } from '../../lib/my-words/my-words';
@@ -367,7 +368,7 @@ function createTestWords({ terms = [], falseFriends = [] }: Overrides): Words {
       return [...entries].map(entry => explain(book, entry, text));
     },
     placed: text => onceEach(findTerms(index.value, text), entry => explain(book, entry, text)),
-    placesIn: text => findHardWords({ book, index: index.value }, text),
+    placesIn: text => findHardWords({ book, index: index.value, everyday: compileEveryday([]) }, text),
     unpack({ before, exact, after }) {
       const span = { start: before.length, end: before.length + exact.length };
       return unpackDose({ index: index.value, book }, before + exact + after, span);

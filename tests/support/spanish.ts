@@ -1,17 +1,6 @@
-import { wordsOf } from '../../lib/jargon/pack-text';
+import { easeInSpanish } from '../../lib/base/spanish';
 
-/** Syllables of Spanish are its groups of vowels, but for two strong ones, or an accented weak one, side by side. */
-function syllablesOf(word: string): number {
-  const parted = word
-    .toLowerCase()
-    .replace(/qu(?=[eiéí])|gu(?=[eiéí])/g, 'k')
-    .replace(/([aeoáéó])(?=[aeoáéóíú])|([íú])(?=[aeo])/g, '$1$2-');
-  return Math.max(1, (parted.match(/[aeiouáéíóúü]+/g) ?? []).length);
-}
-
-/** Fernández-Huerta: 70 and more is "fairly easy" (RULES.md 3.2). Of all lines together: one line is too short for it. */
+/** Fernández-Huerta (RULES.md 3.2) of all lines together: one line is too short for it. Each counts as a sentence. */
 export function easeOf(lines: string[]): number {
-  const words = lines.flatMap(wordsOf);
-  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
-  return 206.84 - 60 * (syllables / words.length) - 1.02 * (words.length / lines.length);
+  return easeInSpanish(lines.map(line => `${line.replace(/[.:;?!\s]+$/, '')}.`).join(' '));
 }

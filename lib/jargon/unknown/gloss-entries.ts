@@ -23,6 +23,7 @@ export function explainGloss(gloss: Gloss, locale: string): Explanation {
     source,
     kind,
     plain: inLanguage(means, locale),
+    ...(locale.startsWith('es') && means.es && { language: 'es' as const }),
     ...(pieces.length > 0 && {
       parts: pieces.map(piece => ({ letters: piece.letters, means: inLanguage(piece.means, locale) })),
     }),

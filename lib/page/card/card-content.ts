@@ -66,7 +66,7 @@ function header({ term, kind }: Explanation, say: Say): HTMLElement {
 }
 
 function meaning(explanation: Explanation, say: Say): HTMLElement[] {
-  const { plain, daily, senses, unsure, fairer, source, parts } = explanation;
+  const { plain, named, daily, senses, unsure, fairer, source, parts, language = 'en' } = explanation;
   if (source === 'unusual') return [element('p', {}, [say('card-unusual')])];
   if (fairer !== undefined) {
     return [
@@ -88,7 +88,10 @@ function meaning(explanation: Explanation, say: Say): HTMLElement[] {
       ]),
     ];
   }
-  if (!senses?.[0]) return [...partsLine(source, parts, say), element('p', {}, [plain])];
+  if (!senses?.[0]) {
+    const name = named ? [element('strong', {}, [named]), '. '] : [];
+    return [...partsLine(source, parts, say), element('p', { lang: language }, [...name, plain])];
+  }
   if (unsure) return [element('p', {}, [say('card-unsure')]), listOf(senses)];
   const [likeliest, ...others] = senses;
   return [

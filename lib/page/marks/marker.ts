@@ -1,8 +1,9 @@
 import { isFriend } from '../../jargon/book';
 import type { Engine } from '../../jargon/find-all';
+import type { Language } from '../../jargon/languages/language-of';
 import { createOnceAFrame, nextFrame } from '../frames';
 import { work } from '../slices';
-import { isInEnglish } from '../text/language';
+import { languageOfPage } from '../text/language';
 import { walkText } from '../text/walk';
 import { createFollower } from './follow';
 import { createLooker } from './look-again';
@@ -38,22 +39,25 @@ export type MarkerEvents = {
   isOurs(node: Node): boolean;
   /** Left out: all that is found is marked. */
   keep?: Keep;
+  /** The page is in Spanish, and the engine has no words in it yet. Settles when it has. Left out: it never will. */
+  onSpanish?: (() => Promise<void>) | undefined;
 };
+
+export type MarkerParts = { page: Document; engine: Engine; signal: AbortSignal };
 
 /** While the page is being read, marks are put on the screen so often. */
 const paintEveryMs = 150;
 /** So much of a page is enough to tell its language. */
 const sampleLength = 6_000;
 
-export function createMarker(
-  { page, engine, signal }: { page: Document; engine: Engine; signal: AbortSignal },
-  events: MarkerEvents,
-): Marker {
+export function createMarker({ page, engine, signal }: MarkerParts, events: MarkerEvents): Marker {
   const painter = createPainter();
   const regions = createRegions(open);
-  const foreign = new WeakSet<Region>();
+  const languages = new WeakMap<Region, Language>();
+  const isForeign = (region: Region) => !isRead(languages.get(region), engine);
   const paintSoon = createOnceAFrame(page, () => work(paint));
   const looker = createLooker(regions, changed, signal);
+  let waiting: Promise<void> | undefined;
   let paintedMs = 0;
   let drawn = Promise.resolve();
 
@@ -61,6 +65,7 @@ export function createMarker(
     engine,
     {
       ...(events.keep && { keep: events.keep }),
+      languageOf: region => languages.get(region) ?? 'en',
       onProgress() {
         if (!scanner.isBusy() || performance.now() - paintedMs > paintEveryMs) changed();
       },
@@ -77,7 +82,7 @@ export function createMarker(
     scanner,
     {
       isOurs: events.isOurs,
-      isForeign: region => foreign.has(region),
+      isForeign,
       onTextChanged: painter.check,
       onStirred: (region, element) => {
         if (element.shadowRoot) regions.open(element.shadowRoot, { host: element, parent: region });
@@ -102,8 +107,21 @@ export function createMarker(
       document.defaultView?.addEventListener('resize', paintSoon, options);
       events.onDocument(document, closing.signal);
     }
-    if (isForeign(region, foreign)) foreign.add(region);
-    else readAll(scanner, region);
+    judge(region);
+  }
+
+  function judge(region: Region) {
+    const language = languageIn(region, languages);
+    languages.set(region, language);
+    if (isRead(language, engine)) readAll(scanner, region);
+    else if (language === 'es') waitForSpanish();
+  }
+
+  /** A page in Spanish is read when its words have come. Without them it is a page in another language. */
+  function waitForSpanish() {
+    waiting ??= events.onSpanish?.().then(() => {
+      if (!signal.aborted) judgeAgain();
+    });
   }
 
   function openLoaded(target: EventTarget | null, region: Region) {
@@ -116,11 +134,7 @@ export function createMarker(
 
   /** A page may change its language, or say nothing at first. */
   function judgeAgain() {
-    for (const region of regions.all()) {
-      if (!foreign.has(region) || isForeign(region, foreign)) continue;
-      foreign.delete(region);
-      readAll(scanner, region);
-    }
+    for (const region of regions.all()) if (isForeign(region)) judge(region);
   }
 
   function changed() {
@@ -134,9 +148,7 @@ export function createMarker(
     for (const { shelf } of regions.all()) shelf.sweep();
     const words = wordsNear(regions.all()).flatMap(place => {
       const region = regions.of(nodeOf(place));
-      const name = isFriend(engine.index, engine.book, entryOfPlace(place))
-        ? ('friend' as const)
-        : ('hard' as const);
+      const name = isFriend(engine.book, entryOfPlace(place)) ? ('friend' as const) : ('hard' as const);
       return region ? [{ place, region, name }] : [];
     });
     if (painter.paint(words)) drawn = nextFrame(page);
@@ -159,18 +171,26 @@ export function createMarker(
   return {
     regions,
     painter,
-    whenRead: scanner.whenDone,
+    async whenRead() {
+      await waiting;
+      await scanner.whenDone();
+    },
     whenDrawn: () => drawn,
     isReading: scanner.isBusy,
     hasText: () => scanner.charactersRead() > 0,
-    isInOurLanguage: () => whole !== undefined && !foreign.has(whole),
+    isInOurLanguage: () => whole !== undefined && !isForeign(whole),
   };
 }
 
-function isForeign({ top, document, parent }: Region, foreign: WeakSet<Region>): boolean {
+/** Whether we have words in a language, now. */
+function isRead(language: Language | undefined, { spanish }: Engine): boolean {
+  return language === 'en' || (language === 'es' && spanish !== undefined);
+}
+
+function languageIn({ top, document, parent }: Region, languages: WeakMap<Region, Language>): Language {
   const first = top.firstChild;
   const sample = first ? walkText({ first, last: top, top }).read(sampleLength)?.text : '';
   // What says too little for itself speaks the language of what it is in.
-  const inherited = parent && foreign.has(parent) ? 'other' : parent ? 'en' : document.documentElement.lang;
-  return !isInEnglish(sample ?? '', inherited);
+  const inherited = parent ? (languages.get(parent) ?? 'en') : document.documentElement.lang;
+  return languageOfPage(sample ?? '', inherited);
 }

@@ -15,6 +15,8 @@ type Haul = {
   origins: number[];
   /** Four numbers for each word: start, end (places in `text`), entry, and one of `notLooked`, `seen`, `unseen`. */
   words: Int32Array;
+  /** Blocks in Spanish were read as Spanish. */
+  readsSpanish: boolean;
 };
 
 /**
@@ -50,10 +52,14 @@ export type Place = { passage: Passage; at: number };
  *
  * @param found - As `findNumbers` gives it.
  */
-export function passagesOf(chunk: Chunk, found: Int32Array, walk: number): Passage[] {
+export function passagesOf(
+  chunk: Chunk,
+  found: Int32Array,
+  { walk, readsSpanish = false }: { walk: number; readsSpanish?: boolean },
+): Passage[] {
   const { text, blocks, starts, nodes } = chunk;
   const words = new Int32Array((found.length / numbersPerFind) * numbersPerWord);
-  const haul: Haul = { text, nodes: [], origins: [], words };
+  const haul: Haul = { text, nodes: [], origins: [], words, readsSpanish };
   const passages: Passage[] = [];
   let passage: Passage | undefined;
   let [block, node, count] = [0, 0, 0];
@@ -215,12 +221,12 @@ export function lookAgain(passage: Passage): boolean {
 }
 
 function look(passage: Passage) {
-  const { words } = passage.haul;
-  const isOurs = !isForeignBlock(blockText(passage));
+  const { words, readsSpanish } = passage.haul;
+  const isOurs = !isForeignBlock(blockText(passage), readsSpanish);
   let [parent, state]: [Element | null, number] = [null, unseen];
   for (const place of placesOf(passage)) {
     const element = nodeOf(place).parentElement;
-    if (element !== parent) state = isMarkable(element) ? seen : unseen;
+    if (element !== parent) state = isMarkable(element, readsSpanish) ? seen : unseen;
     parent = element;
     words[place.at + 3] = isOurs && state === seen && isInOneBox(place) ? seen : unseen;
   }

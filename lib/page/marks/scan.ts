@@ -1,4 +1,5 @@
 import { type Engine, findAllNumbers } from '../../jargon/find-all';
+import type { Language } from '../../jargon/languages/language-of';
 import { workInSlices } from '../slices';
 import type { Chunk } from '../text/chunk';
 import { type Stretch, type Walk, walkText } from '../text/walk';
@@ -30,6 +31,8 @@ export type ScannerEvents = {
   /** These were found in what was read. */
   onMet(region: Region, met: InnerRoots): void;
   keep?: Keep;
+  /** What a region is written in, but for some blocks of it. */
+  languageOf(region: Region): Language;
   /** Nodes whose passage was replaced by one that may not hold their words. */
   onLeftOver(region: Region, nodes: Text[]): void;
 };
@@ -112,8 +115,8 @@ export function createScanner(engine: Engine, events: ScannerEvents, signal: Abo
     const chunk = walk.read(limit);
     if (!chunk) return undefined;
     characters += chunk.text.length;
-    const found = wanted(findAllNumbers(engine, chunk.text), chunk.text);
-    const passages = passagesOf(chunk, found, number);
+    const found = wanted(findAllNumbers(engine, chunk.text, events.languageOf(region)), chunk.text);
+    const passages = passagesOf(chunk, found, { walk: number, readsSpanish: engine.spanish !== undefined });
     if (job.replaces || rereadRegions.has(region)) {
       const left = killOthers(region, chunk, number);
       if (left.length > 0) events.onLeftOver(region, left);

@@ -22,7 +22,7 @@ function passages(html: string, ...hard: string[]) {
     match.index + match[0].length,
     hard.indexOf(match[0]),
   ]);
-  return passagesOf(chunk, Int32Array.from(found), 1);
+  return passagesOf(chunk, Int32Array.from(found), { walk: 1 });
 }
 
 describe('passage', () => {

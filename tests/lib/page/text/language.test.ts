@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { isInEnglish } from '../../../../lib/page/text/language';
+import { isForeignBlock, languageOfPage } from '../../../../lib/page/text/language';
 
 const english =
   'The patient was seen for a check of her blood pressure. Come back in two weeks if it is not better.';
@@ -9,24 +9,39 @@ const spanish =
 const french =
   'Le patient est venu pour un contrôle de la tension. Il doit revenir dans deux semaines avec les résultats.';
 
-describe('isInEnglish', () => {
+describe('languageOfPage', () => {
   it.each([
-    ['English that says so', english, 'en-US', true],
-    ['English that says nothing', english, '', true],
-    ['English that says it is Spanish', english, 'es', true],
-    ['Spanish that says so', spanish, 'es', false],
-    ['Spanish that says it is English', spanish, 'en', false],
-    ['French that says nothing', french, '', false],
-    ['Chinese that says nothing', '病人因高血压复诊。请按时服药,两周后再来。'.repeat(4), '', false],
+    ['English that says so', english, 'en-US', 'en'],
+    ['English that says nothing', english, '', 'en'],
+    ['English that says it is Spanish', english, 'es', 'en'],
+    ['Spanish that says so', spanish, 'es', 'es'],
+    ['Spanish that says it is English', spanish, 'en', 'es'],
+    ['French that says nothing', french, '', 'other'],
+    ['Chinese that says nothing', '病人因高血压复诊。请按时服药,两周后再来。'.repeat(4), '', 'other'],
   ])('judges %s by its words', (_, text, lang, expected) => {
-    expect(isInEnglish(text, lang)).toBe(expected);
+    expect(languageOfPage(text, lang)).toBe(expected);
   });
 
   it.each([
-    ['', true],
-    ['en', true],
-    ['es-MX', false],
+    ['', 'en'],
+    ['en', 'en'],
+    ['es-MX', 'es'],
+    ['fr', 'other'],
   ])('believes a page of numbers that says "%s"', (lang, expected) => {
-    expect(isInEnglish('HGB 13.2 g/dL WBC 5.4 Sodium 140', lang)).toBe(expected);
+    expect(languageOfPage('HGB 13.2 g/dL WBC 5.4 Sodium 140', lang)).toBe(expected);
+  });
+});
+
+describe('isForeignBlock', () => {
+  it.each([
+    ['English', english, false],
+    ['Spanish on a page read as English', spanish, true],
+    ['French', french, true],
+  ])('%s', (_, text, expected) => {
+    expect(isForeignBlock(text)).toBe(expected);
+  });
+
+  it('is none that was read in its own language', () => {
+    expect([spanish, french].map(text => isForeignBlock(text, true))).toEqual([false, true]);
   });
 });
