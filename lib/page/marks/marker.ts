@@ -54,7 +54,7 @@ export function createMarker({ page, engine, signal }: MarkerParts, events: Mark
   const painter = createPainter();
   const regions = createRegions(open);
   const languages = new WeakMap<Region, Language>();
-  const isForeign = (region: Region) => !isRead(languages.get(region), engine);
+  const foreign = new WeakSet<Region>();
   const paintSoon = createOnceAFrame(page, () => work(paint));
   const looker = createLooker(regions, changed, signal);
   let waiting: Promise<void> | undefined;
@@ -82,7 +82,7 @@ export function createMarker({ page, engine, signal }: MarkerParts, events: Mark
     scanner,
     {
       isOurs: events.isOurs,
-      isForeign,
+      isForeign: region => foreign.has(region),
       onTextChanged: painter.check,
       onStirred: (region, element) => {
         if (element.shadowRoot) regions.open(element.shadowRoot, { host: element, parent: region });
@@ -113,8 +113,13 @@ export function createMarker({ page, engine, signal }: MarkerParts, events: Mark
   function judge(region: Region) {
     const language = languageIn(region, languages);
     languages.set(region, language);
-    if (isRead(language, engine)) readAll(scanner, region);
-    else if (language === 'es') waitForSpanish();
+    if (isRead(language, engine)) {
+      foreign.delete(region);
+      readAll(scanner, region);
+      return;
+    }
+    foreign.add(region);
+    if (language === 'es') waitForSpanish();
   }
 
   /** A page in Spanish is read when its words have come. Without them it is a page in another language. */
@@ -134,7 +139,7 @@ export function createMarker({ page, engine, signal }: MarkerParts, events: Mark
 
   /** A page may change its language, or say nothing at first. */
   function judgeAgain() {
-    for (const region of regions.all()) if (isForeign(region)) judge(region);
+    for (const region of regions.all()) if (foreign.has(region)) judge(region);
   }
 
   function changed() {
@@ -178,12 +183,12 @@ export function createMarker({ page, engine, signal }: MarkerParts, events: Mark
     whenDrawn: () => drawn,
     isReading: scanner.isBusy,
     hasText: () => scanner.charactersRead() > 0,
-    isInOurLanguage: () => whole !== undefined && !isForeign(whole),
+    isInOurLanguage: () => whole !== undefined && !foreign.has(whole),
   };
 }
 
 /** Whether we have words in a language, now. */
-function isRead(language: Language | undefined, { spanish }: Engine): boolean {
+function isRead(language: Language, { spanish }: Engine): boolean {
   return language === 'en' || (language === 'es' && spanish !== undefined);
 }
 

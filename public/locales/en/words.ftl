@@ -16,7 +16,7 @@ words-opening = Reading this page…
 words-read = Read this page
 words-open-record = Open my health record
 words-stay-on = Stay on for this site
-words-other-language = This page is not in English, so I left it alone.
+words-other-language = This page is not in English or Spanish, so I left it alone.
 words-none = I found no hard words here.
 words-count = { $count ->
     [0] No hard words here

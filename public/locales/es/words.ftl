@@ -16,7 +16,7 @@ words-opening = Leyendo esta página…
 words-read = Leer esta página
 words-open-record = Abrir mi expediente
 words-stay-on = Quedarme en este sitio
-words-other-language = Esta página no está en inglés. No la toqué.
+words-other-language = Esta página no está en inglés ni en español. No la toqué.
 words-none = No hallé palabras difíciles aquí.
 words-count = { $count ->
     [0] No hay palabras difíciles
