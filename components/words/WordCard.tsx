@@ -47,7 +47,7 @@ export function WordCard({ word, isMarked = true }: { word: Diagnostic; isMarked
       </div>
       <OwnMeaning word={word} isOpen={isWriting} />
       {/* Words and panel may be in two languages: a screen reader changes its voice. */}
-      <div lang={meaning.language ?? 'en'}>
+      <div class="meaning" lang={meaning.language ?? 'en'}>
         <Meaning meaning={{ ...meaning, fairer }} />
       </div>
       <Dose quote={word.quote} />

@@ -23,7 +23,7 @@ export function syllablesInSpanish(word: string): number {
 export function easeInSpanish(text: string): number {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length === 0) return 100;
-  const sentences = Math.max(1, text.match(/[.!?:;]+(?=\s|$)/g)?.length ?? 0);
+  const sentences = Math.max(1, text.match(/[.!?…]+(?=\s|$)/g)?.length ?? 0);
   const syllables = words.reduce((sum, word) => sum + syllablesInSpanish(word), 0);
   return 206.84 - 60 * (syllables / words.length) - 1.02 * (words.length / sentences);
 }

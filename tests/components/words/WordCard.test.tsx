@@ -59,7 +59,7 @@ describe('WordCard', () => {
 
     it('puts the one first that the words around speak for', async () => {
       const { container } = await showCard(about('The heart valve shows '), { terms });
-      expect(meanings(container.querySelectorAll('.word-card > p'))).toEqual([
+      expect(meanings(container.querySelectorAll('.meaning > p'))).toEqual([
         'Most likely: mitral stenosis. A tight heart valve.',
       ]);
       expect(meanings(container.querySelectorAll('details .senses li'))).toEqual([
@@ -70,7 +70,7 @@ describe('WordCard', () => {
 
     it('says that it does not know when nothing around speaks for one', async () => {
       const { getByText, container } = await showCard(about('Known '), { terms });
-      expect(meanings(container.querySelectorAll('.word-card > .senses li'))).toEqual([
+      expect(meanings(container.querySelectorAll('.meaning > .senses li'))).toEqual([
         'multiple sclerosis. A nerve illness.',
         'mitral stenosis. A tight heart valve.',
       ]);

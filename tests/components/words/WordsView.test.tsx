@@ -114,7 +114,7 @@ describe('a page that is read', () => {
     const { getByText, queryByRole } = await show(<WordsView />, {
       page: readingState({ language: 'other' }),
     });
-    expect(getByText('This page is not in English, so I left it alone.')).toBeDefined();
+    expect(getByText('This page is not in English or Spanish, so I left it alone.')).toBeDefined();
     expect(queryByRole('heading')).toBeNull();
     expect(await findBarriers()).toEqual([]);
   });
