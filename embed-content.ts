@@ -54,6 +54,7 @@ export function embedContent({ folder = publicFolder } = {}): Plugin {
     'virtual:lexicons': () => embedLexicons(packs()),
     'virtual:barrier-kinds': () => embedBarriers(packs()),
     'virtual:phrases': () => embedPhrases(packs()),
+    'virtual:portals': () => embedPortals(packs()),
     'virtual:card-strings': () => embedCardStrings(folder),
     'virtual:locale': language => embedLocale(folder, language),
   };
@@ -165,6 +166,12 @@ function embedLexicons({ packs, files }: BuiltInPacks): Embedded {
 function embedPhrases({ packs, files }: BuiltInPacks): Embedded {
   const book = makePhraseBook(packs.flatMap(pack => pack.phrases));
   return { code: `export const phrases = ${JSON.stringify(book)};`, files };
+}
+
+/** Without the names of the fixtures: the page script carries no more than it needs. */
+function embedPortals({ packs, files }: BuiltInPacks): Embedded {
+  const portals = packs.flatMap(pack => pack.portals).map(({ proved: _, ...portal }) => portal);
+  return { code: `export const portals = ${JSON.stringify(portals)};`, files };
 }
 
 /** Words of everyday English and how often films say them: SUBTLEX-US, 51 million words (docs/words.md). */

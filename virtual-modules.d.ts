@@ -54,6 +54,11 @@ declare module 'virtual:phrases' {
   export const phrases: import('./lib/phrases/phrase').PhraseBook;
 }
 
+declare module 'virtual:portals' {
+  /** What the built-in packs know of portals. */
+  export const portals: import('./lib/portals/portal').Portal[];
+}
+
 declare module 'virtual:locale/*' {
   /** All Fluent messages of one language, as one file. */
   const messages: string;

@@ -8,7 +8,7 @@ import type { HardWord } from '../lib/diagnostics/own-list/check';
 import type { Strictness } from '../lib/jargon/strictness';
 import type { Explanation } from '../lib/jargon/term';
 import type { WordInText } from '../lib/jargon/word-in-text';
-import type { PageReading, SelectionReading } from '../lib/messages/protocol';
+import type { PageReading, SelectionReading, Sight } from '../lib/messages/protocol';
 import type { MyWords } from '../lib/my-words/my-words';
 import type { BackupPreview, Restored } from '../lib/notebook/backup/backup';
 import type { Notebook } from '../lib/notebook/notebook';
@@ -56,6 +56,9 @@ export type PageState =
 /** What stands in the words the person selected on the page, once they asked. */
 export type SelectionState = { kind: 'read'; reading: SelectionReading } | { kind: 'nothing' };
 
+/** A passage of the page's to look for. `key` is the id of the question it belongs to. */
+export type FollowedPassage = { key: string; quote: Quote };
+
 /** The page beside the panel. The panel never holds its text, only the words found on it. */
 export type PageLink = {
   state: ReadonlySignal<PageState>;
@@ -72,6 +75,10 @@ export type PageLink = {
   /** Scroll to a word on the page and open its card. */
   showWord(id: string): Promise<void>;
   stepWord(by: 1 | -1): Promise<void>;
+  /** What became of the passages that questions were kept with, by the question's id. Empty while no page is read. */
+  sights: ReadonlySignal<ReadonlyMap<string, Sight>>;
+  /** Scroll to the passage of a question, or to the closed part of the page it is in, and let it pulse. */
+  showPassage(key: string): Promise<Result<{ sight: 'found' | 'hidden' }, string>>;
   /** Take our marks and the card off the page, at once. What the client allowed stays allowed. */
   putAway(): void;
 };

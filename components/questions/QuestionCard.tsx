@@ -2,6 +2,7 @@ import type { OpenVisit } from '../../lib/notebook/open-visit';
 import type { Question } from '../../lib/notebook/visit';
 import { useServices } from '../frame/context';
 import { GripperIcon, TrashIcon } from '../frame/icons';
+import { PassageOfQuestion } from '../page/PassageOfQuestion';
 import { GrowingText } from './GrowingText';
 import { QuestionMarks } from './QuestionMarks';
 
@@ -44,7 +45,7 @@ export function QuestionCard({
             return answer.ok;
           }}
         />
-        {question.passage && <Passage question={question} />}
+        {question.passage && <PassageOfQuestion question={question} passage={question.passage} />}
         <QuestionMarks open={open} question={question} name={name} />
       </div>
       <div class="question-tools">
@@ -73,30 +74,5 @@ export function QuestionCard({
         </button>
       </div>
     </li>
-  );
-}
-
-function Passage({ question }: { question: Question }) {
-  const { t, page } = useServices();
-  const { passage, term } = question;
-  if (!passage) return null;
-  const canShow = term !== undefined && page.state.value.kind === 'reading';
-  return (
-    <details class="passage">
-      <summary>
-        {term && <span class="chip">{term.text}</span>} <span class="soft">{t('question-from')}</span>
-      </summary>
-      <blockquote>
-        {passage.quote.before}
-        <mark>{passage.quote.exact}</mark>
-        {passage.quote.after}
-      </blockquote>
-      <p class="soft">{passage.title}</p>
-      {canShow && (
-        <button type="button" class="button" onClick={() => page.showWord(term.id)}>
-          {t('question-show-passage')}
-        </button>
-      )}
-    </details>
   );
 }

@@ -44,7 +44,9 @@ function usePageDetail(): string {
   const { t, page, diagnostics } = useServices();
   const state = page.state.value;
   if (state.kind !== 'reading') return t('start-page-detail');
-  return t('start-page-found', { count: diagnostics.of(pageOwner).length });
+  const { kind, portal } = state.reading.about;
+  const found = t('start-page-found', { count: diagnostics.of(pageOwner).length });
+  return kind === 'none' ? found : `${t('about-kind', { kind, portal: portal ?? 'none' })} ${found}`;
 }
 
 function useVisitDetail(): string {

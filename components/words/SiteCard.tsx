@@ -1,5 +1,6 @@
 import type { PageReading } from '../../lib/messages/protocol';
 import { useServices } from '../frame/context';
+import { AboutPage } from '../page/AboutPage';
 
 /** What was read, and whether we stay on for this site: the client's choice. */
 export function SiteCard({
@@ -32,6 +33,7 @@ export function SiteCard({
   return (
     <section class="card site-card" aria-label={t('site-about')}>
       <p role="status">{reading.done ? t('site-read', { title }) : t('site-reading', { title })}</p>
+      {reading.done && <AboutPage about={reading.about} />}
       {site && (
         <>
           <p class="soft">{staysOn ? t('site-stays-on', { site }) : t('site-once')}</p>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 
+import { inOwnBlock } from '../../lib/anchors/quote';
 import type { Diagnostic } from '../../lib/diagnostics/diagnostic';
 import type { Explanation } from '../../lib/jargon/term';
 import { ReadAloud } from '../aloud/ReadAloud';
@@ -19,7 +20,8 @@ export function WordCard({ word, isMarked = true }: { word: Diagnostic; isMarked
   const services = useServices();
   const [isWriting, setWriting] = useState(false);
   const { t, page, words, choices, myWords } = services;
-  const meaning = words.explain(word.id, word.quote.before + word.quote.exact + word.quote.after);
+  const { before, exact, after } = inOwnBlock(word.quote);
+  const meaning = words.explain(word.id, before + exact + after);
   if (!meaning) return null;
   const fairer = choices.hurtful.value ? meaning.fairer : undefined;
   const isKnown = myWords.all.value.get(word.id)?.knownAt !== undefined;

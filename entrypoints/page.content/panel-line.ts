@@ -1,7 +1,13 @@
 import { browser } from 'wxt/browser';
 
 import { type Channel, createChannel, type Handlers } from '../../lib/messages/channel';
-import type { PageCalls, PageEvents, PageReading, WorkerMessage } from '../../lib/messages/protocol';
+import type {
+  PageCalls,
+  PageEvents,
+  PageReading,
+  PassageSight,
+  WorkerMessage,
+} from '../../lib/messages/protocol';
 import type { Asked } from '../../lib/page/session';
 
 type Word = Parameters<PageEvents['askAbout']>[0];
@@ -12,6 +18,9 @@ type Kept = { call: 'askAbout'; input: Word } | { call: 'askOther'; input: Plan 
 /** The line to the panels beside this page: none, one, or one in each of two windows. */
 export type PanelLine = {
   send(reading: PageReading): void;
+  sendPassages(passages: PassageSight[]): void;
+  /** Show in the panel what was written about a passage. False when no panel is there. */
+  showMine(key: string): Promise<boolean>;
   /** Hand on what the person asked about. With no panel there it is kept until one comes. */
   ask(word: Word): Promise<Asked>;
   askOther(plan: Plan): Promise<Asked>;
@@ -72,6 +81,10 @@ export function createPanelLine(answers: Handlers<PageCalls>): PanelLine {
     send(reading) {
       for (const panel of panels) void panel.call('wordsChanged', reading);
     },
+    sendPassages(passages) {
+      for (const panel of panels) void panel.call('passagesChanged', { passages });
+    },
+    showMine: async key => (await latest()?.call('passagePressed', { key }))?.ok ?? false,
     ask: word => handOn({ call: 'askAbout', input: word }),
     askOther: plan => handOn({ call: 'askOther', input: plan }),
     know: async word => (await latest()?.call('knowWord', word))?.ok ?? false,

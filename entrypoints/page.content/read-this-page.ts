@@ -1,4 +1,5 @@
 import { cardStrings } from 'virtual:card-strings';
+import { portals } from 'virtual:portals';
 import { base64 as spanish } from 'virtual:spanish-index';
 import { base64 } from 'virtual:term-index';
 import { base64 as kernel } from 'virtual:term-kernel';
@@ -49,12 +50,15 @@ function start(isAsked: boolean): Running {
   const packed = { meanings: () => bytesOf(meanings), spanish: () => bytesOf(spanish) };
   const reader = createReader({
     page: document,
+    portals,
     engine,
     ...createLater(engine, packed, () => createFastMachine(bytesOf(kernel))),
     cardStrings,
     onWords: reading => void whileAlive(() => line.send(reading)),
     onAsk: async word => (isAlive() ? line.ask(word) : 'card-not-saved'),
     onAskOther: async plan => (isAlive() ? line.askOther(plan) : 'card-not-saved'),
+    onPassages: passages => void whileAlive(() => line.sendPassages(passages)),
+    onPassagePressed: async key => isAlive() && line.showMine(key),
     onKnow: async word => isAlive() && line.know(word),
     ownMeaning: async id => (isAlive() ? line.ownMeaning(id) : undefined),
   });
@@ -73,6 +77,8 @@ function start(isAsked: boolean): Running {
     },
     showWord: ({ id }) => reader.show(id),
     stepWord: ({ by }) => reader.step(by),
+    followPassages: ({ passages }) => reader.followPassages(passages),
+    showPassage: ({ key }) => reader.showPassage(key),
   });
 
   /** After an update or when we are removed, the browser cuts us off. Then nothing of ours may stay on the page. */

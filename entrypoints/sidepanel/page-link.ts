@@ -1,18 +1,26 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import { browser } from 'wxt/browser';
 
-import type { PageLink, PageProblem, PageState, SelectionState } from '../../components/services';
+import type {
+  FollowedPassage,
+  PageLink,
+  PageProblem,
+  PageState,
+  SelectionState,
+} from '../../components/services';
 import type { Locale } from '../../lib/base/localize';
 import { fail, succeed } from '../../lib/base/result';
 import { type Channel, createChannel } from '../../lib/messages/channel';
-import type { PageCalls, PageEvents, Wishes, WorkerMessage } from '../../lib/messages/protocol';
+import type { PageCalls, PageEvents, Sight, Wishes, WorkerMessage } from '../../lib/messages/protocol';
 import {
   readAsked,
   readAskedOther,
   readId,
+  readKey,
   readNamed,
   readReading,
   readSelection,
+  readSights,
 } from '../../lib/messages/read-words';
 import { siteOf } from './site';
 import { stopEverywhere } from './stop-everywhere';
@@ -30,6 +38,8 @@ export function createPageLink({
   onAskOther,
   onKnow,
   ownMeaning,
+  passagesOf,
+  onPassagePressed,
   onFailure,
 }: {
   locale: ReadonlySignal<Locale>;
@@ -39,10 +49,17 @@ export function createPageLink({
   onAskOther: (plan: Plan) => Promise<string | undefined>;
   onKnow: (word: Named) => void;
   ownMeaning: (id: string) => string | undefined;
+  /** The passages to look for on pages of a site. Read as signals are: when it changes, they are looked for anew. */
+  passagesOf: (site: string) => FollowedPassage[];
+  /** False: there is nothing of that key. */
+  onPassagePressed: (key: string) => boolean;
   onFailure: (code: string) => void;
 }): PageLink {
   const state = signal<PageState>({ kind: 'unread' });
   const selection = signal<SelectionState | undefined>(undefined);
+  const sights = signal<ReadonlyMap<string, Sight>>(new Map());
+  /** Counts the conversations: a new one has to be told what to look for. */
+  const talks = signal(0);
   let channel: Channel<PageCalls> | undefined;
   let tab: TabBeside | undefined;
 
@@ -73,6 +90,16 @@ export function createPageLink({
         onKnow(word.value);
         return succeed();
       },
+      passagesChanged(input) {
+        const told = readSights(input);
+        if (told.ok && tab?.id === to.id)
+          sights.value = new Map(told.value.passages.map(({ key, sight }) => [key, sight]));
+        return succeed();
+      },
+      passagePressed(input) {
+        const read = readKey(input);
+        return read.ok && onPassagePressed(read.value.key) ? succeed() : fail('missing');
+      },
       ownMeaning(input) {
         const word = readId(input);
         const mine = word.ok ? ownMeaning(word.value.id) : undefined;
@@ -88,6 +115,8 @@ export function createPageLink({
       if (channel === mine) state.value = closed('gone');
     });
     await take(answer.value, to);
+    sights.value = new Map();
+    talks.value += 1;
     return 'ok';
   }
 
@@ -110,6 +139,27 @@ export function createPageLink({
     // A script that is there but not reading may begin by itself in a moment: stay on the line.
     if (found === 'not-reading') state.value = { kind: 'unread' };
     else if (found !== 'ok') leave(wasReading ? closed('gone') : { kind: 'unread' });
+  }
+
+  /** Tell the page what to look for: once for each conversation, and whenever it changes. */
+  function followPassages() {
+    let told: { channel: Channel<PageCalls> | undefined; text: string } = { channel: undefined, text: '' };
+    const isReading = computed(() => state.value.kind === 'reading');
+    const site = computed(() => (state.value.kind === 'reading' ? state.value.site : undefined));
+    effect(() => {
+      void talks.value;
+      if (!isReading.value || site.value === undefined) {
+        told = { channel: undefined, text: '' };
+        sights.value = new Map();
+        return;
+      }
+      const passages = passagesOf(site.value);
+      const text = JSON.stringify(passages);
+      if (told.channel === channel && told.text === text) return;
+      if (told.text === '' && passages.length === 0) return;
+      told = { channel, text };
+      void channel?.call('followPassages', { passages });
+    });
   }
 
   /** First forget it, then close it: its end is no news. */
@@ -159,6 +209,7 @@ export function createPageLink({
     const wanted = wishes.value;
     void channel?.call('setWishes', { wishes: wanted });
   });
+  followPassages();
   watchTabs((what, tabId) => {
     if (what === 'turned' || tabId === tab?.id) void look();
   });
@@ -198,6 +249,11 @@ export function createPageLink({
       void channel?.call('stopReading', {});
       leave({ kind: 'unread' });
       void stopEverywhere();
+    },
+    sights,
+    async showPassage(key) {
+      const answer = await channel?.call('showPassage', { key });
+      return answer ?? fail('gone');
     },
     async showWord(id) {
       const answer = await channel?.call('showWord', { id });

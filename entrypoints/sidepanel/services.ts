@@ -8,6 +8,7 @@ import { contributions } from '../../components/contributions';
 import { failureText } from '../../components/frame/failures';
 import type { Notices } from '../../components/frame/notices';
 import { knowWord } from '../../components/my-words/know-word';
+import { passagesOf, showQuestion } from '../../components/page/passages';
 import { askAboutWord, askOther } from '../../components/questions/ask';
 import type { Choices, Palette, Services } from '../../components/services';
 import type { Together } from '../../components/together/service';
@@ -64,6 +65,8 @@ export function createServices({
     onAskOther: ({ quote }) => askOther(services, quote),
     onKnow: word => knowWord(services, word),
     ownMeaning: id => myWords.all.value.get(id)?.mine,
+    passagesOf: site => passagesOf(desk.open.value?.visit.value, site),
+    onPassagePressed: key => showQuestion(services, key),
     onFailure: explainFailure,
   });
 

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals-core';
 
 import type { Words } from '../../components/services';
+import { inOwnBlock } from '../../lib/anchors/quote';
 import { entryOf, explain, openBook } from '../../lib/jargon/book';
 import { type Engine, findAll } from '../../lib/jargon/find-all';
 import { findHardWords } from '../../lib/jargon/hard-words';
@@ -54,8 +55,9 @@ export function createWords(locale: () => string): Words {
       if (!words) return [];
       return onceEach(findAll(words, text), entry => explain(words.book, entry, text, locale()));
     },
-    unpack({ before, exact, after }) {
+    unpack(quote) {
       const words = opened.value;
+      const { before, exact, after } = inOwnBlock(quote);
       const span = { start: before.length, end: before.length + exact.length };
       return words && unpackDose(words, before + exact + after, span);
     },

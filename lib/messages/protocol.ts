@@ -2,13 +2,14 @@ import type { Quote } from '../anchors/quote';
 import type { Result } from '../base/result';
 import type { Strictness } from '../jargon/strictness';
 import type { ReadingLevel } from '../passages/reading-level';
+import type { PageAbout } from '../portals/portal';
 
 /**
  * Everything our programs say to each other. One object in, one `Result` out, JSON only.
  * Raise `protocolVersion` when a call changes, so that a script left over from
  * before an update answers `outdated` instead of guessing.
  */
-export const protocolVersion = 2;
+export const protocolVersion = 3;
 
 /** What the person wants marked. Of the vault it holds ids of words they know, and no more. */
 export type Wishes = {
@@ -46,6 +47,8 @@ export type PageReading = {
   closedFrames: number;
   /** Sentences that tell of something to be done, for "What else could we do?". One a passage. */
   plans: Quote[];
+  /** What the page is. */
+  about: PageAbout;
 };
 
 /** What stands in the words the person selected on the page. */
@@ -55,6 +58,15 @@ export type SelectionReading = {
   /** How hard it is to read. Undefined when it is too short to tell. */
   level?: ReadingLevel | undefined;
 };
+
+/**
+ * What became of a passage that was kept of this page. `hidden`: it is in a part of the page that is closed.
+ * `ambiguous`: it is there more than once and nothing tells which. `translated`: it is not there, and the browser
+ * shows the page in another language than it was written in.
+ */
+export const sights = ['found', 'hidden', 'missing', 'ambiguous', 'translated'] as const;
+export type Sight = (typeof sights)[number];
+export type PassageSight = { key: string; sight: Sight };
 
 /** What the panel may ask of the portal page beside it. Nothing private crosses here but what `Wishes` says. */
 export type PageCalls = {
@@ -70,6 +82,15 @@ export type PageCalls = {
   stopReading(input: Record<never, never>): Result<void>;
   /** Scroll to the first place of a word and open its card there. */
   showWord(input: { id: string }): Result<void, 'missing'>;
+  /**
+   * Look for passages the person kept of this site's pages, mark those that are here, and go on doing so as the page
+   * changes. These and no others: an empty list ends it. They are words of this site, sent back to it.
+   */
+  followPassages(input: { passages: { key: string; quote: Quote }[] }): Result<void, 'not-reading'>;
+  /** Scroll to a passage that is followed and let it pulse. One that is hidden: to the closed part it is in. */
+  showPassage(input: {
+    key: string;
+  }): Result<{ sight: 'found' | 'hidden' }, 'missing' | 'ambiguous' | 'translated'>;
   /** Open the card of the next or the previous word on the page. */
   stepWord(input: { by: 1 | -1 }): Result<{ text: string }, 'missing'>;
 };
@@ -84,6 +105,10 @@ export type PageEvents = {
   askOther(input: { quote: Quote }): Result<void, 'not-saved'>;
   /** The person pressed "I know this word". */
   knowWord(input: { id: string; text: string }): Result<void, 'not-saved'>;
+  /** What became of the passages that are followed. All of them, each time something has changed. */
+  passagesChanged(input: { passages: PassageSight[] }): Result<void>;
+  /** The person pressed the mark of a passage that is followed, or its button on a card. */
+  passagePressed(input: { key: string }): Result<void, 'missing'>;
   /** A card has opened: what the person themselves says its word means. Asked for that one word only. */
   ownMeaning(input: { id: string }): Result<{ mine: string }, 'missing'>;
 };

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 
 import type { Quote } from '../anchors/quote';
 import { fail, type Result, succeed } from '../base/result';
-import type { PageReading, SelectionReading } from './protocol';
+import { pageKinds } from '../portals/portal';
+import { type PageReading, type PassageSight, type SelectionReading, sights } from './protocol';
 
 const quote = v.object({
   exact: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
@@ -24,6 +25,12 @@ const plan = v.object({
   after: quote.entries.after,
 });
 
+const about = v.object({
+  kind: v.picklist([...pageKinds, 'none']),
+  portal: v.optional(v.pipe(v.string(), v.maxLength(60))),
+  whose: v.optional(v.pipe(v.string(), v.maxLength(100))),
+});
+
 const reading = v.object({
   title: v.pipe(v.string(), v.maxLength(300)),
   language: v.picklist(['known', 'other']),
@@ -31,6 +38,7 @@ const reading = v.object({
   done: v.boolean(),
   closedFrames: v.pipe(v.number(), v.integer(), v.minValue(0)),
   plans: v.pipe(v.array(plan), v.maxLength(50)),
+  about,
 });
 
 const selection = v.object({
@@ -70,6 +78,21 @@ export function readNamed(from: unknown): Result<{ id: string; text: string }, '
 /** Take the id of a word whose card has opened. */
 export function readId(from: unknown): Result<{ id: string }, 'failed'> {
   return check(v.object({ id: word.entries.id }), from);
+}
+
+const key = v.pipe(v.string(), v.maxLength(100));
+const passages = v.object({
+  passages: v.pipe(v.array(v.object({ key, sight: v.picklist(sights) })), v.maxLength(500)),
+});
+
+/** Take what a page says became of the passages it follows. */
+export function readSights(from: unknown): Result<{ passages: PassageSight[] }, 'failed'> {
+  return check(passages, from);
+}
+
+/** Take the key of a passage a page says was pressed. */
+export function readKey(from: unknown): Result<{ key: string }, 'failed'> {
+  return check(v.object({ key }), from);
 }
 
 function check<Output>(schema: v.GenericSchema<unknown, Output>, from: unknown): Result<Output, 'failed'> {

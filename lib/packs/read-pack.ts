@@ -5,6 +5,7 @@ import { formKey, type Reading, readFalseFriends, readHurtfulWords, readTerms } 
 import type { FalseFriend, Term } from '../jargon/term';
 import { readDrugStems, readPlainWords, readWordParts } from '../jargon/unknown/read-unknown';
 import { readPhrases } from '../phrases/read-phrases';
+import { readPortals } from '../portals/read-portals';
 import { readHelp } from '../resources/read-help';
 import { readLexicon } from '../role/read-lexicon';
 import { readKinds } from '../starters/read-kinds';
@@ -49,6 +50,7 @@ const manifestSchema = v.strictObject({
     lexicons: paths,
     resources: paths,
     phrases: paths,
+    portals: paths,
   }),
 });
 
@@ -102,7 +104,11 @@ export function readPack({ manifest, files }: PackFiles): { pack?: Pack; refused
   const help = readPlainly(contributes.resources, content => readHelp(content, about.id));
   const lexicons = readPlainly(contributes.lexicons, content => readLexicon(content, about));
   const phrases = readPlainly(contributes.phrases, content => readPhrases(content, about.id));
-  return { pack: { ...about, terms, falseFriends, unknown, kinds, help, lexicons, phrases }, refused };
+  const portals = readPlainly(contributes.portals, readPortals);
+  return {
+    pack: { ...about, terms, falseFriends, unknown, kinds, help, lexicons, phrases, portals },
+    refused,
+  };
 }
 
 function readOne<Entry>(

@@ -90,7 +90,7 @@ export function createPointer(events: PointerEvents): Pointer {
 }
 
 /** Whether a press was meant for a link or a button of the page, or ended a selection of text. */
-function isForPage(page: Document, event: MouseEvent): boolean {
+export function isForPage(page: Document, event: MouseEvent): boolean {
   if (page.getSelection()?.isCollapsed === false) return true;
   return event.composedPath().some(target => (target as Partial<Element>).matches?.(pressable));
 }

@@ -1,6 +1,13 @@
 import { fail, type Result, succeed } from '../base/result';
 import { entryOf } from '../jargon/book';
-import { noWishes, type PageReading, type SelectionReading, type Wishes } from '../messages/protocol';
+import {
+  noWishes,
+  type PageCalls,
+  type PageReading,
+  type SelectionReading,
+  type Wishes,
+} from '../messages/protocol';
+import type { Kept } from './kept/find';
 import { explainSelection } from './selection';
 import { createSession, type ReaderParts, type Session } from './session';
 
@@ -18,6 +25,10 @@ export type PageReader = {
   show(id: string): Result<void, 'missing'>;
   /** Open the card of the next or the previous word. */
   step(by: 1 | -1): Result<{ text: string }, 'missing'>;
+  /** Look for these passages, and mark them, from now on. They are looked for only while the page is read. */
+  followPassages(kept: readonly Kept[]): ReturnType<PageCalls['followPassages']>;
+  /** Scroll to one of them. */
+  showPassage(key: string): Promise<ReturnType<PageCalls['showPassage']>>;
   /** Say what stands in the words selected. Needs no start. */
   explainSelection(): Result<SelectionReading, 'nothing-selected'>;
 };
@@ -29,6 +40,7 @@ export function createReader(parts: ReaderParts): PageReader {
   let session: Session | undefined;
   let locale = 'en';
   let wishes = noWishes;
+  let kept: readonly Kept[] = [];
 
   /** Other wishes are another session: what was not kept when it was found is nowhere to be had. */
   function setWishes(next: Wishes) {
@@ -36,7 +48,13 @@ export function createReader(parts: ReaderParts): PageReader {
     wishes = next;
     if (!session) return;
     session.end();
+    begin();
+  }
+
+  function begin(): Session {
     session = createSession(parts, { locale, wishes });
+    if (kept.length > 0) session.kept.follow(kept);
+    return session;
   }
 
   function speak(next: string) {
@@ -50,9 +68,8 @@ export function createReader(parts: ReaderParts): PageReader {
       setWishes(wanted);
       // Who reads Spanish may meet a block of it on any page.
       if (language.startsWith('es') && !session) await parts.loadSpanish?.();
-      session ??= createSession(parts, { locale, wishes });
+      const { marker, reading } = session ?? begin();
       void parts.loadMeanings?.();
-      const { marker, reading } = session;
       await Promise.race([marker.whenRead(), wait(answerWithinMs)]);
       if (!marker.hasText() && !marker.isReading() && marker.isInOurLanguage()) return fail('no-text');
       return succeed(await reading());
@@ -66,6 +83,7 @@ export function createReader(parts: ReaderParts): PageReader {
     stop() {
       session?.end();
       session = undefined;
+      kept = [];
     },
     show(id) {
       const entry = entryOf(parts.engine.book, id);
@@ -74,6 +92,14 @@ export function createReader(parts: ReaderParts): PageReader {
     step(by) {
       const text = session?.step(by);
       return text === undefined ? fail('missing') : succeed({ text });
+    },
+    followPassages(next) {
+      kept = next;
+      session?.kept.follow(kept);
+      return session ? succeed() : fail('not-reading');
+    },
+    async showPassage(key) {
+      return session ? session.kept.show(key) : fail('missing');
     },
     explainSelection() {
       const reading = explainSelection(parts.page, parts.engine);

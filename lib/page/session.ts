@@ -1,14 +1,27 @@
 import type { Quote } from '../anchors/quote';
 import { explain, hasMeanings, idOf } from '../jargon/book';
 import type { Engine } from '../jargon/find-all';
-import type { PageReading, Wishes } from '../messages/protocol';
+import type { PageReading, PassageSight, Wishes } from '../messages/protocol';
 import { unpackDose } from '../passages/unpack-dose';
+import type { Portal } from '../portals/portal';
+import { createAbout } from './about';
 import { createCard } from './card/card';
 import { createSay } from './card/strings';
+import { createKeeper as createPassageKeeper, type Keeper } from './kept/keeper';
+import { pressedPassage } from './kept/press';
 import { listenToKeys } from './keys';
 import { labMarkAt } from './lab-row';
 import { createMarker, type Marker } from './marks/marker';
-import { blockText, entryOfPlace, nodeOf, type Place, quoteOf, spanInBlock, textOf } from './marks/passage';
+import {
+  blockText,
+  entryOfPlace,
+  nodeOf,
+  offsetOf,
+  type Place,
+  quoteOf,
+  spanInBlock,
+  textOf,
+} from './marks/passage';
 import { listWords, placesInOrder } from './marks/words';
 import { boxOnScreen, scrollToWord } from './on-screen';
 import { listPlans, planIn } from './plans';
@@ -28,6 +41,10 @@ export type CardEvents = {
   onAskOther?(plan: { quote: Quote }): Promise<Asked>;
   /** The person knows a word. False: no panel was there to keep it. */
   onKnow?(word: { id: string; text: string }): Promise<boolean>;
+  /** What became of the passages that are followed. */
+  onPassages?(passages: PassageSight[]): void;
+  /** The person wants to go from a passage on the page to what they wrote about it. False: no panel was there. */
+  onPassagePressed?(key: string): Promise<boolean>;
   /** What the person themselves says a word means. */
   ownMeaning?(id: string): Promise<string | undefined>;
 };
@@ -36,6 +53,8 @@ export type CardEvents = {
 export type ReaderParts = {
   page: Document;
   engine: Engine;
+  /** What packs know of portals. */
+  portals?: readonly Portal[];
   /** Settles when the book of the engine can explain. Left out: it can at once. */
   loadMeanings?(): Promise<void>;
   /** Settles when the engine has its words in Spanish, and the book can explain. Left out: it has what it will have. */
@@ -56,6 +75,8 @@ export type Session = {
   show(entry: number): boolean;
   /** Open the card of the next word. Answers with the word. */
   step(by: 1 | -1): string | undefined;
+  /** The passages the person kept of this page. */
+  kept: Keeper;
   end(): void;
 };
 
@@ -75,6 +96,7 @@ export function createSession(
   let current: Place | undefined;
   let reported = '';
   let isReporting = false;
+  const about = createAbout(page, parts.portals ?? []);
 
   const pointer = createPointer({
     wordAt: (from, point) => wordAt(marker.regions, from, point),
@@ -83,20 +105,41 @@ export function createSession(
     onAway: close,
   });
 
+  // Before the marker: it begins to read at once.
+  const kept = createPassageKeeper({ page, regions: () => marker.regions, signal }, passages =>
+    parts.onPassages?.(passages),
+  );
+
   const marker = createMarker(
     { page, engine, signal },
     {
       isOurs: card.holds,
       keep: createKeeper(engine, wishes),
       onSpanish: parts.loadSpanish,
-      onChange: report,
+      onChange() {
+        report();
+        kept.lookAgain();
+      },
+      onTextChanged: node => kept.check(node),
+      onStirred: () => kept.lookAgain(),
       onMoved: card.place,
       onDocument(document, closing) {
         pointer.listen(document, closing);
+        listenToPresses(document, closing);
         listenToKeys(document, { step: by => step(by) !== undefined, close }, closing);
       },
     },
   );
+
+  /** A press on the mark of a passage that no card can open for leads back to what was written about it. */
+  function listenToPresses(document: Document, closing: AbortSignal) {
+    const press = (event: MouseEvent) => {
+      if (!event.isTrusted || card.holds(event.target)) return;
+      const key = pressedPassage(document, event, { regions: marker.regions, keyAt: kept.keyAt });
+      if (key) void parts.onPassagePressed?.(key);
+    };
+    document.addEventListener('click', press, { capture: true, passive: true, signal: closing });
+  }
 
   function open(place: Place, { byKeyboard }: { byKeyboard: boolean }) {
     const region = marker.regions.of(nodeOf(place));
@@ -120,6 +163,7 @@ export function createSession(
           ask: () => void noteAnswer(place, parts.onAsk(wordOf(place))),
           askOther: plan && (() => void noteAnswer(place, onAskOther({ quote: plan }))),
           know: parts.onKnow && (() => void know(place)),
+          mine: wayToMine(place),
           close,
           next: () => step(1),
         },
@@ -127,6 +171,17 @@ export function createSession(
       { byKeyboard },
     );
     void showOwnMeaning(place);
+  }
+
+  /** From a word in a passage the person kept to what they wrote about it. */
+  function wayToMine(place: Place) {
+    const key = kept.keyAt(nodeOf(place), offsetOf(place));
+    const { onPassagePressed } = parts;
+    if (key === undefined || !onPassagePressed) return undefined;
+    return async () => {
+      const wentThere = await onPassagePressed(key);
+      if (!wentThere && current === place) card.note('card-open-first');
+    };
   }
 
   /** What the card says of a word and of the passage it stands in. */
@@ -192,6 +247,7 @@ export function createSession(
       done: !marker.isReading(),
       closedFrames: marker.regions.closedFrames(),
       plans: await listPlans(regions, signal),
+      about: about(regions, marker.isReading()),
     };
   }
 
@@ -211,6 +267,7 @@ export function createSession(
   return {
     marker,
     reading,
+    kept,
     step,
     speak(next) {
       locale = next;

@@ -18,6 +18,7 @@ export function pageReading(rest: Partial<PageReading> = {}): PageReading {
     done: true,
     closedFrames: 0,
     plans: [],
+    about: { kind: 'none' },
     ...rest,
   };
 }

@@ -27,6 +27,7 @@ import { createBackups } from '../../entrypoints/sidepanel/backups';
 import { createDesk } from '../../entrypoints/sidepanel/desk';
 import { createFinder } from '../../entrypoints/sidepanel/finder';
 import { followDesk } from '../../entrypoints/sidepanel/table';
+import { inOwnBlock } from '../../lib/anchors/quote';
 import { type Locale, type Localize, locales } from '../../lib/base/localize';
 import { fail, succeed } from '../../lib/base/result';
 import { createDiagnostics } from '../../lib/diagnostics/diagnostics';
@@ -41,12 +42,10 @@ import type { FalseFriend, Term } from '../../lib/jargon/term';
 import { openIndex } from '../../lib/jargon/term-index';
 import { compileEveryday } from '../../lib/jargon/unknown/everyday';
 import { onceEach } from '../../lib/jargon/word-in-text';
-
+import type { Sight } from '../../lib/messages/protocol';
 import { type MyWords, openMyWords } from '../../lib/my-words/my-words';
-
 import { type Audible, makeAudible } from '../../lib/notebook/audible';
 import type { Journal } from '../../lib/notebook/journal';
-
 import { createNotebook, type Notebook } from '../../lib/notebook/notebook';
 import { unpackDose } from '../../lib/passages/unpack-dose';
 import { forgetShared } from '../../lib/review/keep';
@@ -63,6 +62,8 @@ import { readWords } from './words';
 export type Overrides = {
   locale?: Locale;
   page?: PageState;
+  /** What became of passages, by the question's id. */
+  sights?: Record<string, Sight>;
   stayOn?: PageLink['stayOn'];
   turnOff?: PageLink['turnOff'];
   terms?: Term[];
@@ -276,7 +277,7 @@ export type FakePage = PageLink & {
   asked: string[];
 };
 
-function createFakePage({ page = { kind: 'unread' }, stayOn, turnOff }: Overrides): FakePage {
+function createFakePage({ page = { kind: 'unread' }, stayOn, turnOff, sights = {} }: Overrides): FakePage {
   const asked: string[] = [];
   const selection = signal<SelectionState | undefined>(undefined);
   const answered = async () => succeed();
@@ -289,6 +290,12 @@ function createFakePage({ page = { kind: 'unread' }, stayOn, turnOff }: Override
     read: async () => void asked.push('read'),
     showWord: async id => void asked.push(`show ${id}`),
     stepWord: async by => void asked.push(`step ${by}`),
+    sights: signal(new Map(Object.entries(sights))),
+    async showPassage(key) {
+      asked.push(`passage ${key}`);
+      const sight = sights[key] ?? 'missing';
+      return sight === 'found' || sight === 'hidden' ? succeed({ sight }) : fail(sight);
+    },
     putAway: () => void asked.push('put away'),
     stayOn() {
       asked.push('stay on');
@@ -369,7 +376,8 @@ function createTestWords({ terms = [], falseFriends = [] }: Overrides): Words {
     },
     placed: text => onceEach(findTerms(index.value, text), entry => explain(book, entry, text)),
     placesIn: text => findHardWords({ book, index: index.value, everyday: compileEveryday([]) }, text),
-    unpack({ before, exact, after }) {
+    unpack(quote) {
+      const { before, exact, after } = inOwnBlock(quote);
       const span = { start: before.length, end: before.length + exact.length };
       return unpackDose({ index: index.value, book }, before + exact + after, span);
     },

@@ -20,5 +20,5 @@ export function sourcesOf({ notes }: Pick<Visit, 'notes'>, question: Question): 
 
 /** With the words around it: what a passage says of a number often stands beside it. */
 function wordsOf({ quote }: Passage): string {
-  return quote.before + quote.exact + quote.after;
+  return (quote.before + quote.exact + quote.after).replaceAll('\n', ' ');
 }

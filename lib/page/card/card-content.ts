@@ -9,6 +9,8 @@ export type CardActions = {
   /** Where the word stands in a plan: ask what else could be done. */
   askOther: (() => void) | undefined;
   know: (() => void) | undefined;
+  /** Where the word stands in a passage they kept: show what they wrote. */
+  mine?: (() => void) | undefined;
   close(): void;
   next(): void;
 };
@@ -33,7 +35,7 @@ export function createCardContent(
 ): CardContent {
   const note = element('p', { className: 'note', role: 'status' });
   const mine = element('p', { className: 'mine', role: 'status' });
-  const { askOther, know } = actions;
+  const { askOther, know, mine: showMine } = actions;
   const parts = [
     header(explanation, say),
     mine,
@@ -44,6 +46,7 @@ export function createCardContent(
     element('div', { className: 'buttons' }, [
       button('ask', say('card-ask'), actions.ask),
       ...(askOther ? [button('other', say('card-ask-other'), askOther)] : []),
+      ...(showMine ? [button('question', say('card-my-question'), showMine)] : []),
       ...(know ? [button('know', say('card-know'), know)] : []),
       button('close', say('card-close'), actions.close),
       button('next', say('card-next'), actions.next, element('kbd', {}, ['F8'])),

@@ -3,7 +3,7 @@ import type { Explanation } from '../../jargon/term';
 /** What the card says of itself. `card-kind-…` is made from the kinds of terms. */
 export type CardString =
   | `card-${'label' | 'ask' | 'close' | 'next' | 'more' | 'daily' | 'chart' | 'likely' | 'could-mean' | 'unsure'}`
-  | `card-${'local' | 'from' | 'added' | 'kept' | 'not-saved' | 'know' | 'open-first' | 'ask-other'}`
+  | `card-${'local' | 'from' | 'added' | 'kept' | 'not-saved' | 'know' | 'open-first' | 'ask-other' | 'my-question'}`
   | `card-${'mine' | 'dose' | 'lab-high' | 'lab-low' | 'meant' | 'fairer' | 'others' | 'parts' | 'stem' | 'unusual'}`
   | `card-kind-${Explanation['kind']}`;
 

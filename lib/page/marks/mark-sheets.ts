@@ -33,7 +33,7 @@ export function createMarkSheets(): MarkSheets {
       // A sheet is good only in the document whose window made it.
       const sheet = new (document.defaultView as Realm).CSSStyleSheet();
       const scopesOf = () => createScopes(document, top === document ? ':root' : ':host > *');
-      ours = { sheet, scopes: { hard: scopesOf(), friend: scopesOf(), chosen: scopesOf() }, rules: [] };
+      ours = { sheet, scopes: scopesByName(scopesOf), rules: [] };
       adopted.set(top, ours);
       closing.signal.addEventListener('abort', () => adopted.delete(top), { once: true });
     }
@@ -66,6 +66,10 @@ export function createMarkSheets(): MarkSheets {
       adopted.clear();
     },
   };
+}
+
+function scopesByName(make: () => Scopes): Record<MarkName, Scopes> {
+  return { hard: make(), friend: make(), chosen: make(), kept: make(), pulse: make() };
 }
 
 /** The region of the document that a shadow root is in. */

@@ -37,6 +37,10 @@ export type MarkerEvents = {
   /** Something on the page has moved or changed. Called once a frame at most. */
   onMoved(): void;
   isOurs(node: Node): boolean;
+  /** Before the next frame: the words of a node have changed. Undefined: of any number of nodes. Be quick. */
+  onTextChanged?(node?: Node): void;
+  /** Something may have opened or closed. */
+  onStirred?(): void;
   /** Left out: all that is found is marked. */
   keep?: Keep;
   /** The page is in Spanish, and the engine has no words in it yet. Settles when it has. Left out: it never will. */
@@ -83,10 +87,14 @@ export function createMarker({ page, engine, signal }: MarkerParts, events: Mark
     {
       isOurs: events.isOurs,
       isForeign: region => foreign.has(region),
-      onTextChanged: painter.check,
+      onTextChanged(node) {
+        painter.check(node);
+        events.onTextChanged?.(node);
+      },
       onStirred: (region, element) => {
         if (element.shadowRoot) regions.open(element.shadowRoot, { host: element, parent: region });
         looker(region, element);
+        events.onStirred?.();
       },
       onSettled() {
         regions.closeLost();

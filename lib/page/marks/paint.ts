@@ -3,8 +3,11 @@ import { highlightNames, lookFor, type MarkName } from './mark-style';
 import { nodeOf, type Place, rangeOf, reads, textOf } from './passage';
 import type { Region } from './regions';
 
+const wordMarks = ['hard', 'friend', 'chosen'] as const satisfies MarkName[];
+type WordMark = (typeof wordMarks)[number];
+
 /** A word to be marked. */
-export type Markable = { place: Place; region: Region; name: MarkName };
+export type Markable = { place: Place; region: Region; name: WordMark };
 
 /** Puts marks under words without touching the page's nodes. */
 export type Painter = {
@@ -23,7 +26,7 @@ export type Painter = {
   clear(): void;
 };
 
-type Mark = { range: StaticRange; text: string; name: MarkName; highlight: Highlight };
+type Mark = { range: StaticRange; text: string; name: WordMark; highlight: Highlight };
 type Realm = Window & typeof globalThis;
 
 /** The look is decided again after so long: counting a page's elements is not free. */
@@ -33,19 +36,18 @@ export function createPainter(): Painter {
   const sheets = createMarkSheets();
   /** Our own book of marks, by the nodes they begin and end in. Firefox lets no script list those of a highlight. */
   const marks = new Map<Node, Mark[]>();
-  const highlights = new Map<Document, Record<MarkName, Highlight>>();
+  const highlights = new Map<Document, Record<WordMark, Highlight>>();
   let hasNewRules = false;
   let chosen: Mark | undefined;
   let lookedAtMs = Number.NEGATIVE_INFINITY;
 
-  function highlightsOf({ document, closing }: Region): Record<MarkName, Highlight> {
+  function highlightsOf({ document, closing }: Region): Record<WordMark, Highlight> {
     const known = highlights.get(document);
     if (known) return known;
     const { Highlight: New, CSS: registry } = document.defaultView as Realm;
     const fresh = { hard: new New(), friend: new New(), chosen: new New() };
     fresh.chosen.priority = 1;
-    for (const name of ['hard', 'friend', 'chosen'] as const)
-      registry.highlights.set(highlightNames[name], fresh[name]);
+    for (const name of wordMarks) registry.highlights.set(highlightNames[name], fresh[name]);
     highlights.set(document, fresh);
     closing.signal.addEventListener('abort', () => highlights.delete(document), { once: true });
     return fresh;
@@ -112,7 +114,7 @@ export function createPainter(): Painter {
     clear() {
       for (const document of highlights.keys()) {
         const registry = (document.defaultView as Realm | null)?.CSS.highlights;
-        for (const name of Object.values(highlightNames)) registry?.delete(name);
+        for (const name of wordMarks) registry?.delete(highlightNames[name]);
       }
       highlights.clear();
       marks.clear();

@@ -265,17 +265,24 @@ export function reads(place: Place): boolean {
 /** Characters kept on each side of a quote. */
 const aroundQuote = 32;
 
-/** A word as a quote that finds it again: white space made single spaces. */
+/**
+ * A word as a quote that finds it again: white space made single spaces. Its sides go over the edges of blocks, parted
+ * by line ends, as far as was read in one go: "3.1" alone in a cell could be anywhere.
+ */
 export function quoteOf(place: Place): Quote {
-  const { haul, start: blockStart, end: blockEnd } = place.passage;
+  const { text } = place.passage.haul;
   const [start, end] = [startOf(place), endOf(place)];
-  const before = singleSpaced(haul.text.slice(Math.max(blockStart, start - aroundQuote * 4), start));
-  const after = singleSpaced(haul.text.slice(end, Math.min(blockEnd, end + aroundQuote * 4)));
+  const before = linesOf(text.slice(Math.max(0, start - aroundQuote * 4), start));
+  const after = linesOf(text.slice(end, end + aroundQuote * 4));
   return {
     exact: singleSpaced(textOf(place)).trim(),
     before: before.trimStart().slice(-aroundQuote),
     after: after.trimEnd().slice(0, aroundQuote),
   };
+}
+
+function linesOf(text: string): string {
+  return text.split(blockBreak).map(singleSpaced).join('\n');
 }
 
 function singleSpaced(text: string): string {

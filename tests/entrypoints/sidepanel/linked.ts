@@ -1,7 +1,7 @@
 import { type Signal, signal } from '@preact/signals-core';
 import { browser } from 'wxt/browser';
 
-import type { PageLink } from '../../../components/services';
+import type { FollowedPassage, PageLink } from '../../../components/services';
 import { createPageLink } from '../../../entrypoints/sidepanel/page-link';
 import type { Locale } from '../../../lib/base/localize';
 import { fail, type Result, succeed } from '../../../lib/base/result';
@@ -63,6 +63,14 @@ export function createPage(
         hear(`step ${by}`);
         return succeed({ text: 'edema' });
       },
+      followPassages({ passages }) {
+        hear(`follow ${passages.map(({ key }) => key).join(' ')}`.trim());
+        return succeed();
+      },
+      showPassage({ key }) {
+        hear(`passage ${key}`);
+        return key === 'here' ? succeed({ sight: 'found' }) : fail('missing');
+      },
     });
   };
   return page;
@@ -79,6 +87,9 @@ export type Linked = {
   /** Words the person said they know. */
   known: string[];
   wishes: Signal<Wishes>;
+  /** What questions were kept with, and the passages pressed on the page. */
+  passages: Signal<FollowedPassage[]>;
+  pressed: string[];
 };
 
 /** @param whyNot - Why no question can be kept. */
@@ -91,6 +102,8 @@ export async function createLink({
 } = {}): Promise<Linked> {
   const [asked, failures, messages, known]: [string[], string[], unknown[], string[]] = [[], [], [], []];
   const wishes = signal(noWishes);
+  const passages = signal<FollowedPassage[]>([]);
+  const pressed: string[] = [];
   browser.runtime.onMessage.addListener((message: unknown) => void messages.push(message));
   const link = createPageLink({
     locale: signal(locale),
@@ -105,10 +118,15 @@ export async function createLink({
       asked.push(word.text);
       return whyNot;
     },
+    passagesOf: site => passages.value.filter(() => site !== ''),
+    onPassagePressed(key) {
+      pressed.push(key);
+      return key === 'here';
+    },
     onFailure: code => failures.push(code),
   });
   await settle();
-  return { link, asked, failures, messages, known, wishes };
+  return { link, asked, failures, messages, known, wishes, passages, pressed };
 }
 
 /** A link to a page the toolbar button was pressed on, and that was read. */

@@ -4,14 +4,24 @@ import {
   readAsked,
   readAskedOther,
   readId,
+  readKey,
   readNamed,
   readReading,
   readSelection,
+  readSights,
 } from '../../../lib/messages/read-words';
 
 const quote = { exact: 'edema', before: 'no ', after: ' today' };
 const word = { id: 'en-core/edema', text: 'edema', count: 2, quote };
-const reading = { title: 'Note', language: 'known', words: [word], done: true, closedFrames: 0, plans: [] };
+const reading = {
+  title: 'Note',
+  language: 'known',
+  words: [word],
+  done: true,
+  closedFrames: 0,
+  plans: [],
+  about: { kind: 'note', portal: 'MyChart', whose: 'Rosa Delgado' },
+};
 const refused = { ok: false, code: 'failed' };
 
 describe('readReading', () => {
@@ -27,6 +37,7 @@ describe('readReading', () => {
   it.each<[string, unknown]>([
     ['nothing', undefined],
     ['a text', 'edema'],
+    ['a kind that is none', { ...reading, about: { kind: 'secret' } }],
     ['no title', { ...reading, title: undefined }],
     ['a title without end', { ...reading, title: 'x'.repeat(301) }],
     ['another language', { ...reading, language: '<script>' }],
@@ -73,5 +84,18 @@ describe('what else a page may say', () => {
     expect(readNamed({ id: 'en-core/edema', text: 'edema' })).toMatchObject({ ok: true });
     expect(readNamed({ id: 'en-core/edema', text: '' })).toEqual(refused);
     expect(readId({ id: 'x'.repeat(201) })).toEqual(refused);
+  });
+});
+
+describe('readSights and readKey', () => {
+  it('take what became of passages, and which was pressed', () => {
+    const passages = [{ key: 'q', sight: 'found' }];
+    expect(readSights({ passages })).toEqual({ ok: true, value: { passages } });
+    expect(readKey({ key: 'q' })).toEqual({ ok: true, value: { key: 'q' } });
+  });
+
+  it('take nothing else', () => {
+    expect(readSights({ passages: [{ key: 'q', sight: 'nearly' }] })).toEqual(refused);
+    expect(readKey({ key: 'q'.repeat(200) })).toEqual(refused);
   });
 });

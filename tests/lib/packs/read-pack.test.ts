@@ -44,6 +44,7 @@ describe('readPack', () => {
       lexicons: [],
       help: [],
       phrases: [],
+      portals: [],
     });
   });
 

@@ -1,11 +1,12 @@
 import { cardStrings } from 'virtual:card-strings';
+import { portals } from 'virtual:portals';
 
 import { compileBook, openBook } from '../../../lib/jargon/book';
 import { compileIndex } from '../../../lib/jargon/compile-index';
 import type { FalseFriend, Term } from '../../../lib/jargon/term';
 import { openIndex } from '../../../lib/jargon/term-index';
 import { compileEveryday } from '../../../lib/jargon/unknown/everyday';
-import type { PageReading } from '../../../lib/messages/protocol';
+import type { PageReading, PassageSight } from '../../../lib/messages/protocol';
 import { createReader, type PageReader } from '../../../lib/page/reader';
 
 /** The page's side of the browser tests: a reader with a few words of its own. */
@@ -36,8 +37,11 @@ if (!index.ok) throw new Error('the index was made a moment ago');
 
 const readings: PageReading[] = [];
 const asked: unknown[] = [];
+const passages: PassageSight[][] = [];
+const pressed: string[] = [];
 const reader: PageReader = createReader({
   page: document,
+  portals,
   engine: {
     index: index.value,
     book: openBook(compileBook(terms, friends, { test: 'Test words' })),
@@ -52,6 +56,11 @@ const reader: PageReader = createReader({
   onAskOther: async plan => {
     asked.push(plan);
     return 'card-added';
+  },
+  onPassages: seen => passages.push(seen),
+  onPassagePressed: async key => {
+    pressed.push(key);
+    return true;
   },
   onKnow: async word => {
     asked.push(word);
@@ -73,7 +82,7 @@ function marks(page: Document = document): string[] {
   );
 }
 
-const tools = { reader, readings, asked, marks };
+const tools = { reader, readings, asked, passages, pressed, marks };
 export type PageTools = typeof tools;
 
 Object.assign(globalThis, { imc: tools });

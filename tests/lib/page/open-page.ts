@@ -8,7 +8,10 @@ import { inProject } from '../../support/paths';
 export const executablePath = findChromium();
 
 /** A browser in which pages are read by lib/page itself, without the extension around it. */
-export async function openBrowser(): Promise<{ open(body: string): Promise<Page>; close(): Promise<void> }> {
+export async function openBrowser(): Promise<{
+  open(body: string, address?: string): Promise<Page>;
+  close(): Promise<void>;
+}> {
   const script = await bundle();
   const browser: Browser = await chromium.launch({
     executablePath,
@@ -16,13 +19,19 @@ export async function openBrowser(): Promise<{ open(body: string): Promise<Page>
     args: ['--no-sandbox', '--disable-gpu'],
   });
   return {
-    /** Open a page and load the reader, which does nothing yet. What goes wrong in the page fails the test. */
-    async open(html) {
+    /** Open a page, at an address where that matters, and load the reader, which does nothing yet. What goes wrong in the page fails the test. */
+    async open(html, address) {
       const page = await browser.newPage();
       page.on('pageerror', error => {
         throw error;
       });
-      await page.setContent(html);
+      if (address) {
+        // Never fetched: the page is ours, and only its address is another's.
+        await page.route('**/*', route =>
+          route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+        );
+        await page.goto(address);
+      } else await page.setContent(html);
       await page.addScriptTag({ content: script });
       await page.evaluate(() => document.querySelector('script:last-of-type')?.remove());
       return page;

@@ -1,0 +1,127 @@
+import { fail, type Result, succeed } from '../../base/result';
+import type { PassageSight, Sight } from '../../messages/protocol';
+import type { Regions } from '../marks/regions';
+import { type Found, findPassages, finish, type Kept } from './find';
+import { type Part, stillReads } from './page-text';
+import { createKeptPainter } from './paint-kept';
+import { scrollToElement, scrollToParts } from './scroll';
+import { isTranslated, nearestSeen } from './seen';
+
+/** Keeps passages of the person's in sight: looks for them, marks them, looks again when the page has changed. */
+export type Keeper = {
+  follow(kept: readonly Kept[]): void;
+  /** Scroll to one and let it pulse. Where it is not here yet, that happens when it comes, for a while. */
+  show(key: string): Promise<Result<{ sight: 'found' | 'hidden' }, 'missing' | 'ambiguous' | 'translated'>>;
+  /** The page has settled after a change. */
+  lookAgain(): void;
+  /** The words of a node have changed, or of many. Be quick. */
+  check(node?: Node): void;
+  /** The key of the passage a place in a text node is in. */
+  keyAt(node: Node, offset: number): string | undefined;
+};
+
+/** A page that changes all the time is looked through no oftener than this. */
+const restMs = 500;
+/** How long a passage that was asked for is waited for: somebody turns a page, or opens what was closed. */
+const waitMs = 60_000;
+
+export function createKeeper(
+  { page, regions, signal }: { page: Document; regions: () => Regions; signal: AbortSignal },
+  onChange: (passages: PassageSight[]) => void,
+): Keeper {
+  const painter = createKeptPainter(signal);
+  let kept: readonly Kept[] = [];
+  let found = new Map<string, Found>();
+  let looking: Promise<void> | undefined;
+  let isStale = false;
+  let told = '';
+  let wanted: { key: string; untilMs: number } | undefined;
+
+  /** Look now, or once more after the look that is under way. Settles when all has been looked for. */
+  function look(): Promise<void> {
+    isStale = true;
+    looking ??= (async () => {
+      while (isStale && !signal.aborted) {
+        isStale = false;
+        const now = await finish(findPassages(kept, regions().all()), signal);
+        if (now) take(now);
+      }
+    })().finally(() => {
+      looking = undefined;
+    });
+    return looking;
+  }
+
+  function take(now: Map<string, Found>) {
+    found = now;
+    painter.paint(placed(found));
+    const passages = kept.map(({ key }) => ({ key, sight: sightOf(key) }));
+    const text = JSON.stringify(passages);
+    if (text !== told) onChange(passages);
+    told = text;
+    if (wanted && performance.now() > wanted.untilMs) wanted = undefined;
+    if (wanted && sightOf(wanted.key) === 'found') bring(wanted.key);
+  }
+
+  function sightOf(key: string): Sight {
+    const sight = found.get(key)?.sight ?? 'missing';
+    return sight === 'missing' && isTranslated(page) ? 'translated' : sight;
+  }
+
+  /** Scroll to what is there. Of a closed part of the page, to what can be seen of it. */
+  function bring(key: string): 'found' | 'hidden' | undefined {
+    const { sight, region, parts } = found.get(key) ?? {};
+    if (!region || !parts || !stillReads(parts)) return undefined;
+    if (sight === 'found') {
+      wanted = undefined;
+      scrollToParts(parts);
+      painter.pulse(region, parts);
+      return 'found';
+    }
+    const closed = nearestSeen(parts[0]!.node.parentElement);
+    if (closed) scrollToElement(closed);
+    return 'hidden';
+  }
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+
+  return {
+    follow(next) {
+      kept = next;
+      told = '';
+      void look();
+    },
+    async show(key) {
+      wanted = { key, untilMs: performance.now() + waitMs };
+      if (looking || !stillReads(found.get(key)?.parts ?? [])) await look();
+      const sight = bring(key) ?? sightOf(key);
+      if (sight === 'found' || sight === 'hidden') return succeed({ sight });
+      return fail(sight);
+    },
+    lookAgain() {
+      if (kept.length === 0 || timer !== undefined) return;
+      timer = setTimeout(() => {
+        timer = undefined;
+        void look();
+      }, restMs);
+    },
+    check(node) {
+      painter.check(node);
+    },
+    keyAt(node, offset) {
+      for (const [key, { parts }] of placed(found)) {
+        if (parts.some(part => part.node === node && part.start <= offset && offset <= part.end)) return key;
+      }
+      return undefined;
+    },
+  };
+}
+
+function placed(found: ReadonlyMap<string, Found>) {
+  const here = new Map<string, { region: NonNullable<Found['region']>; parts: Part[] }>();
+  for (const [key, { sight, region, parts }] of found) {
+    if (sight === 'found' && region && parts) here.set(key, { region, parts });
+  }
+  return here;
+}

@@ -1,0 +1,74 @@
+import { type PageKind, type PageView, pageKinds } from './portal';
+import { fold, type Signs, signsByKind } from './signs';
+
+/** What is looked at of a page, folded. */
+type Folded = {
+  title: string;
+  first: string;
+  headings: string[];
+  columns: Set<string>;
+  text: string;
+  amounts: number;
+};
+
+/** The page says it itself; a column says much; a word in passing says little. And none says it alone for ever. */
+const weights = { title: 3, first: 4, heading: 2, column: 1.5, word: 0.7 };
+const most = { heading: 8, column: 7.5, word: 7 };
+/** Less than this is a guess, and a kind that is only a little ahead is one too. */
+const enough = 4;
+/** A page with less to read says nothing, whatever its title. */
+const fewestLetters = 40;
+
+/** What a page is by what all portals share. `none` where nothing says enough. */
+export function kindBySigns(view: PageView): PageKind | 'none' {
+  const text = view.text();
+  if (text.trim().length < fewestLetters) return 'none';
+  const headings = view.headings().map(fold);
+  const folded: Folded = {
+    title: fold(view.title),
+    first: headings[0] ?? ' ',
+    headings,
+    columns: new Set(view.columns().map(fold)),
+    text: fold(text),
+    amounts: text.match(/[$£€]\s?\d/g)?.length ?? 0,
+  };
+  const scores = pageKinds.map(kind => ({ kind, score: scoreOf(kind, folded) }));
+  scores.sort((a, b) => b.score - a.score);
+  const [best] = scores;
+  return best && best.score >= enough ? best.kind : 'none';
+}
+
+function scoreOf(kind: PageKind, page: Folded): number {
+  const signs = signsByKind[kind];
+  const names = (inside: string) => signs.names.some(name => inside.includes(` ${name} `));
+  const score =
+    (names(page.title) ? weights.title : 0) +
+    (names(page.first) ? weights.first : 0) +
+    Math.min(most.heading, countHeadings(signs, page) * weights.heading) +
+    Math.min(most.column, countOf(signs.columns, name => page.columns.has(` ${name} `)) * weights.column) +
+    Math.min(most.word, countOf(signs.words, word => page.text.includes(` ${word} `)) * weights.word);
+  return score + ownWords(kind, page);
+}
+
+function countHeadings({ headings }: Signs, page: Folded): number {
+  return countOf(headings, heading => page.headings.some(own => own === ` ${heading} `));
+}
+
+function countOf(words: string[], isThere: (word: string) => boolean): number {
+  return words.filter(isThere).length;
+}
+
+/** What only some kinds have. */
+function ownWords(kind: PageKind, { amounts, headings, text }: Folded): number {
+  if (kind === 'bill') return Math.min(3, amounts);
+  // One part such as "Allergies" is in many pages; several, side by side, are a summary.
+  if (kind === 'summary') {
+    const parts = countOf(signsByKind.summary.headings, part =>
+      headings.some(own => own.startsWith(` ${part} `)),
+    );
+    return parts >= 4 ? 4 : parts < 3 ? -2 : 0;
+  }
+  // A letter that says no speaks of money too.
+  if (kind === 'denial') return / (denied|denial|denegad[ao]|not medically necessary) /.test(text) ? 3 : -3;
+  return 0;
+}

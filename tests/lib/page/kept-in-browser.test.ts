@@ -1,0 +1,180 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import type { Quote } from '../../../lib/anchors/quote';
+import type { PageTools } from './in-page';
+import { executablePath, openBrowser } from './open-page';
+
+declare const imc: PageTools;
+
+let browser: Awaited<ReturnType<typeof openBrowser>>;
+
+const rows = (...cells: string[][]) =>
+  `<table><tbody>${cells.map(row => `<tr>${row.map(cell => `<td>${cell}</td>`).join('')}</tr>`).join('')}</tbody></table>`;
+const labs = rows(
+  ['Sodium', '140', 'mmol/L', '136 - 145'],
+  ['Potassium', '3.1', 'mmol/L', '3.5 - 5.1'],
+  ['Chloride', '101', 'mmol/L', '98 - 107'],
+);
+const potassium: Quote = {
+  exact: '3.1',
+  before: '140\nmmol/L\n136 - 145\nPotassium\n',
+  after: '\nmmol/L\n3.5 - 5.1\nChloride\n101',
+};
+
+async function follow(body: string, quotes: Record<string, Quote>): Promise<Page> {
+  const page = await browser.open(`${body}<p>edema</p>`);
+  await page.evaluate(() => imc.reader.start('en'));
+  const passages = Object.entries(quotes).map(([key, quote]) => ({ key, quote }));
+  await page.evaluate(kept => imc.reader.followPassages(kept), passages);
+  return page;
+}
+
+const sights = (page: Page) =>
+  page.evaluate(() => Object.fromEntries((imc.passages.at(-1) ?? []).map(({ key, sight }) => [key, sight])));
+const marks = (page: Page) => page.evaluate(() => imc.marks().filter(mark => mark.startsWith('imc-d')));
+
+describe.skipIf(!executablePath)('passages a person kept', { timeout: 30_000 }, () => {
+  beforeAll(async () => {
+    browser = await openBrowser();
+  }, 60_000);
+  afterAll(() => browser.close());
+
+  it('are found and marked, and the page is what it was', async () => {
+    const page = await browser.open(`${labs}<p>edema</p>`);
+    const before = await page.content();
+    await page.evaluate(() => imc.reader.start('en'));
+    await page.evaluate(quote => imc.reader.followPassages([{ key: 'q', quote }]), potassium);
+    await expect.poll(() => marks(page)).toEqual(['imc-d 3.1']);
+    await page.evaluate(() => imc.reader.showPassage('q'));
+    const host = await page.evaluate(() => document.documentElement.lastElementChild?.outerHTML ?? '');
+    expect((await page.content()).replace(host.startsWith('<body') ? '' : host, '')).toBe(before);
+  });
+
+  it('are never put on a lookalike, also where the page writes it into the same node', async () => {
+    const page = await follow(labs, { q: potassium });
+    await expect.poll(() => marks(page)).toEqual(['imc-d 3.1']);
+    const leftOver = await page.evaluate(async () => {
+      // As a portal does that recycles its rows: another row's words in the same text nodes.
+      const cells = document.querySelectorAll('tr:nth-child(2) td');
+      for (const [at, words] of ['Magnesium', '3.1', 'mg/dL', '1.7 - 2.2'].entries())
+        cells[at]!.firstChild!.nodeValue = words;
+      cells[1]!.firstChild!.nodeValue = '2.0';
+      await new Promise(requestAnimationFrame);
+      return imc.marks().filter(mark => mark.startsWith('imc-d'));
+    });
+    expect(leftOver).toEqual([]);
+    await expect.poll(() => sights(page)).toEqual({ q: 'missing' });
+  });
+
+  it('are found again when a page of a list comes back', async () => {
+    const page = await follow(`<main>${labs}</main>`, { q: potassium });
+    await expect.poll(() => sights(page)).toEqual({ q: 'found' });
+    await page.evaluate(() => {
+      const main = document.querySelector('main')!;
+      const kept = main.innerHTML;
+      main.innerHTML = '<p>Page two of the list has other words.</p>';
+      Object.assign(window, { back: () => (main.innerHTML = kept) });
+    });
+    await expect.poll(() => sights(page)).toEqual({ q: 'missing' });
+    await page.evaluate(() => (window as unknown as { back(): void }).back());
+    await expect.poll(() => sights(page)).toEqual({ q: 'found' });
+    expect(await marks(page)).toEqual(['imc-d 3.1']);
+  });
+
+  it('of two that read alike in all they were kept with, none is shown', async () => {
+    const page = await follow(labs + labs, {
+      q: { ...potassium, before: '136 - 145\nPotassium\n', after: '\nmmol/L\n3.5 - 5.1' },
+    });
+    await expect.poll(() => sights(page)).toEqual({ q: 'ambiguous' });
+    expect(await marks(page)).toEqual([]);
+  });
+
+  it('are not mixed up with a copy for the printer that nobody sees', async () => {
+    const page = await follow(`<div style="display:none">${labs}</div><p>Your labs of today:</p>${labs}`, {
+      q: potassium,
+    });
+    await expect.poll(() => sights(page)).toEqual({ q: 'found' });
+  });
+
+  it('in a closed part are said to be there, and shown once it is opened', async () => {
+    const page = await follow(
+      `<div style="height:3000px"></div><details><summary>Labs</summary>${labs}</details>`,
+      { q: potassium },
+    );
+    await expect.poll(() => sights(page)).toEqual({ q: 'hidden' });
+    const shown = await page.evaluate(() => imc.reader.showPassage('q'));
+    expect(shown).toEqual({ ok: true, value: { sight: 'hidden' } });
+    expect(await page.evaluate(() => document.querySelector('details')!.open)).toBe(false);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+    await page.click('summary');
+    await expect.poll(() => sights(page)).toEqual({ q: 'found' });
+    await expect.poll(() => page.evaluate(() => CSS.highlights.get('imc-e')?.size ?? 0)).toBe(1);
+  });
+
+  it('are scrolled to and pulse, then rest', async () => {
+    const page = await follow(`<div style="height:3000px"></div>${labs}<div style="height:3000px"></div>`, {
+      q: potassium,
+    });
+    await expect.poll(() => sights(page)).toEqual({ q: 'found' });
+    await page.evaluate(() => imc.reader.showPassage('q'));
+    const box = await page.evaluate(() => document.querySelectorAll('td')[5]!.getBoundingClientRect().top);
+    expect(box).toBeGreaterThan(0);
+    expect(box).toBeLessThan(720);
+    expect(await page.evaluate(() => CSS.highlights.get('imc-e')?.size)).toBe(1);
+    await expect
+      .poll(() => page.evaluate(() => CSS.highlights.get('imc-e')?.size), { timeout: 5_000 })
+      .toBe(0);
+  });
+
+  it('on a page the browser has translated are said to be lost to that', async () => {
+    const page = await follow('<p>El potasio es 3.1 hoy.</p>', { q: potassium });
+    await expect.poll(() => sights(page)).toEqual({ q: 'missing' });
+    await page.evaluate(() => {
+      document.documentElement.className = 'translated-ltr';
+      document.querySelector('p')!.textContent = 'Your potassium is low.';
+    });
+    await expect.poll(() => sights(page)).toEqual({ q: 'translated' });
+  });
+
+  it('in a shadow root and over several elements are found', async () => {
+    const page = await browser.open('<p>edema</p><div id="host"></div>');
+    await page.evaluate(() => {
+      const root = document.querySelector('#host')!.attachShadow({ mode: 'open' });
+      root.innerHTML =
+        '<p>Your doctor says to <b>follow up</b> with cardiology <i>in two</i> weeks, please.</p>';
+    });
+    await page.evaluate(() => imc.reader.start('en'));
+    const quote = {
+      exact: 'follow up with cardiology in two weeks',
+      before: 'Your doctor says to ',
+      after: '',
+    };
+    await page.evaluate(kept => imc.reader.followPassages([{ key: 'q', quote: kept }]), quote);
+    await expect.poll(() => sights(page)).toEqual({ q: 'found' });
+  });
+
+  it('lead back to what was written about them, by a press', async () => {
+    const page = await follow(labs, { q: potassium });
+    await expect.poll(() => marks(page)).toEqual(['imc-d 3.1']);
+    await page.click('td:has-text("3.1")', { position: { x: 6, y: 10 } });
+    await expect.poll(() => page.evaluate(() => imc.pressed)).toEqual(['q']);
+  });
+
+  it('leave nothing behind when reading ends', async () => {
+    const page = await follow(labs, { q: potassium });
+    await expect.poll(() => marks(page)).toEqual(['imc-d 3.1']);
+    await page.evaluate(() => imc.reader.stop());
+    expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+  });
+
+  it('taken from a word of the page are found again by what was kept', async () => {
+    const page = await browser.open(`${rows(['edema', 'yes', 'left leg'], ['edema', 'no', 'right leg'])}`);
+    const read = await page.evaluate(() => imc.reader.start('en'));
+    const quote = read.ok ? read.value.words[0]!.quote : potassium;
+    expect(quote.after).toBe('\nyes\nleft leg\nedema\nno\nright leg');
+    await page.evaluate(kept => imc.reader.followPassages([{ key: 'q', quote: kept }]), quote);
+    await expect.poll(() => sights(page)).toEqual({ q: 'found' });
+  });
+});
