@@ -3,16 +3,16 @@ import es from 'virtual:locale/es';
 import { browser } from 'wxt/browser';
 
 import { createLocalize, type Localize, locales, preferredLocale } from '../../lib/base/localize';
-import { readCda } from '../../lib/records/read-cda';
+import type { Result } from '../../lib/base/result';
+import { readText } from '../../lib/records/read-text';
+import type { RecordDocument } from '../../lib/records/record';
 import { readThisPage } from '../page.content/read-this-page';
 import { drawRecord } from './draw';
-
-/** Larger than any record people download; read whole, it would stop the browser. */
-const largestFile = 50 * 1024 * 1024;
+import { readFile } from './read-file';
 
 void start();
 
-/** A page of our own that shows a downloaded record. Nothing of the file is kept. */
+/** A page of our own that shows a downloaded record, a PDF, or words pasted or typed. Nothing of the file is kept. */
 async function start(): Promise<void> {
   const t = await loadWords();
   document.title = t('record-title');
@@ -20,47 +20,52 @@ async function start(): Promise<void> {
   note.setAttribute('role', 'status');
   const input = document.createElement('input');
   input.type = 'file';
-  input.accept = '.xml,text/xml,application/xml';
+  input.accept = '.xml,.txt,.pdf,text/xml,application/xml,text/plain,application/pdf';
   input.setAttribute('aria-label', t('record-choose'));
-  document.querySelector('#tools')?.append(note, input);
+  const say = (read: Result<RecordDocument, string>) => {
+    note.textContent = show(read, t);
+    // What was there to choose from is out of the way of what was chosen.
+    if (read.ok) typed.open = false;
+  };
+  const typed = createTextBox(t, text => say(readText(text, t('record-typed-title')))) as HTMLDetailsElement;
+  typed.open = location.hash === '#type';
+  document.querySelector('#tools')?.append(note, input, typed);
+  if (typed.open) typed.querySelector('textarea')?.focus();
   document.querySelector('#record')?.append(element('h1', t('record-title')));
 
   const open = async (file: File | undefined) => {
-    if (file) note.textContent = await show(file, t);
+    if (!file) return;
+    note.textContent = t('record-opening');
+    say(await readFile(file, file.name));
   };
   input.addEventListener('change', () => void open(input.files?.[0]));
   takeDropped(file => void open(file));
 }
 
-/** Show a file. Gives what to say about it. */
-async function show(file: File, t: Localize): Promise<string> {
-  const place = document.querySelector('#record');
-  if (file.size > largestFile) return t('record-too-big');
-  const read = readCda(await textOf(file));
+/** Show what was read. Gives what to say about it. */
+function show(read: Result<RecordDocument, string>, t: Localize): string {
   if (!read.ok) return t(`record-${read.code}`);
   const { person = 'none', when = 'none', author = 'none', cutShort } = read.value;
+  const place = document.querySelector('#record');
   place?.replaceChildren(drawRecord(read.value, t('record-about', { person, when, author })));
   document.title = read.value.title;
   readThisPage(true);
   return t(cutShort ? 'record-cut-short' : 'record-read');
 }
 
-/** The text of an XML file in the encoding it names, or UTF-8. */
-async function textOf(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
-  const named = /<\?xml[^>]*encoding=["']([\w.-]+)["']/.exec(head)?.[1] ?? 'utf-8';
-  const label =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : named;
-  try {
-    return new TextDecoder(label).decode(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes); // an encoding nobody knows
-  }
+/** A box to paste in, or to type in from paper. Folded away until it is wanted. */
+function createTextBox(t: Localize, onText: (text: string) => void): HTMLElement {
+  const box = document.createElement('details');
+  const label = element('label', t('record-type-label'));
+  const area = document.createElement('textarea');
+  area.rows = 8;
+  area.id = 'typed';
+  label.setAttribute('for', area.id);
+  const button = element('button', t('record-type-show'));
+  button.className = 'button primary';
+  button.addEventListener('click', () => onText(area.value));
+  box.append(element('summary', t('record-type')), label, area, button);
+  return box;
 }
 
 function takeDropped(onFile: (file: File | undefined) => void): void {

@@ -77,7 +77,13 @@ const foot = '</structuredBody></component></ClinicalDocument>';
 /** Files that mean harm, or came to some. Each with what the person is told. */
 const badFiles: [string, string, RegExp][] = [
   ['that ends too early', head + section('<paragraph>anhedonia</paragraph>'), /ends too early/],
-  ['that is a letter', 'Dear patient, your results are normal.', new RegExp(t('record-not-a-record'))],
+  ['that is another kind of XML', '<letter>Dear patient</letter>', new RegExp(t('record-not-a-record'))],
+  [
+    'that is no text at all',
+    'PK\u0003\u0004\u0000\u0001\u0002\u0000\u0000\u0000',
+    new RegExp(t('record-not-text')),
+  ],
+  ['that is a broken PDF', '%PDF-1.7 and nothing more', new RegExp(t('record-pdf-damaged'))],
   [
     'with an entity bomb',
     `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]>${head}${section('&c;')}${foot}`,

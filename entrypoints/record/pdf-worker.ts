@@ -1,0 +1,2 @@
+// Answers by itself once it is loaded.
+import 'pdfjs-dist/build/pdf.worker.mjs';
