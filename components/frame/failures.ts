@@ -11,6 +11,8 @@ const messageByCode: Record<string, string> = {
   gone: 'failure-gone',
   refused: 'failure-refused',
   missing: 'failure-missing',
+  ambiguous: 'passage-ambiguous',
+  translated: 'passage-translated',
   'nothing-selected': 'failure-nothing-selected',
   'too-long': 'failure-too-long',
   'bad-date': 'failure-bad-date',
