@@ -2,12 +2,12 @@ import { useId, useState } from 'preact/hooks';
 import { useServices } from '../frame/context';
 import { failureText } from '../frame/failures';
 import { PassphraseField } from '../lock/PassphraseField';
-import type { BackupStage } from '../services';
+import { useWork } from './use-work';
 import { Working } from './Working';
 
 type State =
   | { is: 'asking'; problem?: string }
-  | { is: 'working'; stage: BackupStage }
+  | { is: 'working' }
   | { is: 'done'; name: string; visits: number; unreadable: number };
 
 /** A passphrase, typed twice, and everything goes into one file. */
@@ -15,20 +15,22 @@ export function MakeBackup() {
   const { t, backups } = useServices();
   const [[first, second], setTyped] = useState(['', '']);
   const [state, setState] = useState<State>({ is: 'asking' });
+  const work = useWork();
   const hintId = useId();
 
   async function make() {
     if (first === '') return setState({ is: 'asking', problem: 'failure-empty-passphrase' });
     if (first !== second) return setState({ is: 'asking', problem: 'backup-not-same' });
-    setState({ is: 'working', stage: 'reading' });
-    const made = await backups.make(first, stage => setState({ is: 'working', stage }));
+    setState({ is: 'working' });
+    const made = await backups.make(first, work.watch('reading'));
     if (!made.ok) return setState({ is: 'asking', problem: failureText(made.code) });
     const { visits, unreadable } = made.value;
     setTyped(['', '']);
     setState({ is: 'done', name: backups.hand(made.value), visits, unreadable });
   }
 
-  if (state.is === 'working') return <Working text={t(`backup-stage-${state.stage}`)} />;
+  if (state.is === 'working' && work.progress)
+    return <Working t={t} progress={work.progress} onStop={work.stop} />;
   if (state.is === 'done') return <Made {...state} />;
   return (
     <form
@@ -52,7 +54,7 @@ export function MakeBackup() {
         value={second}
         onInput={text => setTyped([first, text])}
       />
-      {state.problem && <p role="alert">{t(state.problem)}</p>}
+      {state.is === 'asking' && state.problem && <p role="alert">{t(state.problem)}</p>}
       <button type="submit" class="button primary">
         {t('backup-make-now')}
       </button>

@@ -4,13 +4,14 @@ import type { Localize } from '../../lib/base/localize';
 import type { Restored } from '../../lib/notebook/backup/backup';
 import { failureText } from '../frame/failures';
 import { PassphraseField } from '../lock/PassphraseField';
-import type { BackupStage, Backups, Choices, OpenedBackup } from '../services';
+import type { Backups, Choices, OpenedBackup } from '../services';
 import { BackupPreview, type Into } from './BackupPreview';
+import { useWork } from './use-work';
 import { Working } from './Working';
 
 type State =
   | { is: 'asking'; problem?: string }
-  | { is: 'working'; stage: BackupStage | 'restoring' }
+  | { is: 'working' }
   | { is: 'looking'; backup: OpenedBackup }
   | { is: 'done'; restored: Restored };
 
@@ -29,27 +30,33 @@ export function OpenBackup({
   const [file, setFile] = useState<File | undefined>();
   const [passphrase, setPassphrase] = useState('');
   const [state, setState] = useState<State>({ is: 'asking' });
+  const work = useWork();
   const fileId = useId();
 
   async function open() {
     if (!file) return setState({ is: 'asking', problem: 'backup-no-file' });
     if (passphrase === '') return setState({ is: 'asking', problem: 'failure-empty-passphrase' });
-    setState({ is: 'working', stage: 'reading' });
+    setState({ is: 'working' });
+    const watch = work.watch('reading');
     const bytes = await readBytes(file);
-    const opened = bytes && (await openFile(bytes, passphrase, stage => setState({ is: 'working', stage })));
+    const opened = bytes && (await openFile(bytes, passphrase, watch));
     if (!opened?.ok) return setState({ is: 'asking', problem: failureText(opened?.code ?? 'damaged') });
     setPassphrase('');
     setState({ is: 'looking', backup: opened.value });
   }
 
   async function restore(backup: OpenedBackup) {
-    setState({ is: 'working', stage: 'restoring' });
-    const restored = await backup.restore();
+    setState({ is: 'working' });
+    const restored = await backup.restore(work.watch('restoring'));
     if (restored.ok) setState({ is: 'done', restored: restored.value });
     else setState({ is: 'asking', problem: failureText(restored.code) });
   }
 
-  if (state.is === 'working') return <Working text={t(`backup-stage-${state.stage}`)} />;
+  if (state.is === 'working' && work.progress) {
+    // What does not open is erased first: from then on there is no way back.
+    const canStop = into === 'notes' || work.progress.stage !== 'restoring';
+    return <Working t={t} progress={work.progress} onStop={canStop ? work.stop : undefined} />;
+  }
   if (state.is === 'done') {
     return (
       <p class="card" role="status">
@@ -83,7 +90,7 @@ export function OpenBackup({
       </label>
       <input id={fileId} type="file" onChange={event => setFile(event.currentTarget.files?.[0])} />
       <PassphraseField t={t} label={t('backup-its-passphrase')} value={passphrase} onInput={setPassphrase} />
-      {state.problem && <p role="alert">{t(state.problem)}</p>}
+      {state.is === 'asking' && state.problem && <p role="alert">{t(state.problem)}</p>}
       <button type="submit" class="button primary">
         {t('backup-look')}
       </button>

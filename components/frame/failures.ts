@@ -50,6 +50,7 @@ const messageByCode: Record<string, string> = {
   'not-an-age-file': 'failure-not-an-age-file',
   'sealed-to-a-key': 'failure-sealed-to-a-key',
   'too-big': 'failure-too-big',
+  stopped: 'failure-stopped',
   stale: 'failure-stale',
   expired: 'failure-expired',
   'not-your-turn': 'failure-not-your-turn',

@@ -1,9 +1,10 @@
 import { computed, signal } from '@preact/signals-core';
 import { browser } from 'wxt/browser';
 
-import type { Backups, MadeBackup } from '../../components/services';
+import type { BackupStage, Backups, BackupWatch, MadeBackup } from '../../components/services';
+import type { OnStep } from '../../lib/base/on-step';
 import { succeed } from '../../lib/base/result';
-import type { Sealing } from '../../lib/handoff/age-worker';
+import type { Sealing, SealingWatch } from '../../lib/handoff/age-worker';
 import type { Audible } from '../../lib/notebook/audible';
 import { lookInBackup, makeBackup, restoreBackup } from '../../lib/notebook/backup/backup';
 import { putOffMs, reminderOf } from '../../lib/notebook/backup/reminder';
@@ -49,12 +50,11 @@ export async function createBackups(parts: BackupParts): Promise<Backups> {
     }),
     putOff: () => keep({ putOffUntil: new Date(now() + putOffMs).toISOString() }),
 
-    async make(passphrase, onStage) {
-      onStage('reading');
-      const made = await makeBackup(audible.journal, { now });
+    async make(passphrase, watch) {
+      const made = await makeBackup(audible.journal, { now, onStep: stepsOf('reading', watch) });
       if (!made.ok) return made;
       const { text, visits, unreadable } = made.value;
-      const file = await sealing.seal(text, passphrase, onStage);
+      const file = await sealing.seal(text, passphrase, sealingOf(watch));
       return file.ok ? succeed({ file: file.value, visits, unreadable }) : file;
     },
     hand({ file }: MadeBackup) {
@@ -63,14 +63,18 @@ export async function createBackups(parts: BackupParts): Promise<Backups> {
       keep({ madeAt: new Date(now()).toISOString() });
       return name;
     },
-    async open(file, passphrase, onStage) {
-      const text = await sealing.open(file, passphrase, onStage);
+    async open(file, passphrase, watch) {
+      const text = await sealing.open(file, passphrase, sealingOf(watch));
       if (!text.ok) return text;
       const preview = lookInBackup(text.value);
       if (!preview.ok) return preview;
       return succeed({
         preview: preview.value,
-        restore: () => restoreBackup(text.value, audible.journal, audible.tell),
+        restore: watching =>
+          restoreBackup(text.value, audible.journal, {
+            onChange: audible.tell,
+            onStep: stepsOf('restoring', watching),
+          }),
       });
     },
 
@@ -87,6 +91,24 @@ async function load(): Promise<Kept> {
   const { madeAt, putOffUntil } = Object(backups) as Record<keyof Kept, unknown>;
   const text = (value: unknown) => (typeof value === 'string' ? value : '');
   return { madeAt: text(madeAt), putOffUntil: text(putOffUntil) };
+}
+
+/** Between two steps the screen is drawn: a person sees how far it is, and can stop it. */
+function stepsOf(stage: BackupStage, { onProgress, signal }: BackupWatch): OnStep {
+  let drawnAt = 0;
+  return async (done, of) => {
+    onProgress({ stage, done, of });
+    if (performance.now() - drawnAt > 30) {
+      await new Promise(resolve => setTimeout(resolve));
+      drawnAt = performance.now();
+    }
+    return !signal?.aborted;
+  };
+}
+
+/** What the worker tells, as the panel says it. */
+export function sealingOf({ onProgress, signal }: BackupWatch): SealingWatch {
+  return { onStage: stage => onProgress({ stage }), signal };
 }
 
 /** `2026-11-22`, on the person's own calendar. */

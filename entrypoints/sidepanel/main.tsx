@@ -111,6 +111,7 @@ async function start(app: HTMLElement, empty: HTMLElement): Promise<void> {
     </ServicesProvider>,
     app,
   );
+  if (asked.size === 0) services.finder.prepare();
 }
 
 /** What this tab was opened for: a sheet or a letter to print, or else the panel. */

@@ -2,7 +2,7 @@ import type { Result } from '../../lib/base/result';
 import type { Journal } from '../../lib/notebook/journal';
 import { createNotebook, type Notebook } from '../../lib/notebook/notebook';
 import type { OpenVisit } from '../../lib/notebook/open-visit';
-import { readAllVisits } from '../../lib/notebook/read-all';
+import { refreshSearch } from '../../lib/notebook/search/refresh';
 import { createSearch, type Search } from '../../lib/notebook/search/search';
 import { createChannel } from '../../lib/vault/channel';
 import { createConnection } from '../../lib/vault/connection';
@@ -117,7 +117,8 @@ export async function timeFillingSearch(): Promise<number> {
   const begun = performance.now();
   const found = createSearch();
   search = found;
-  await expectOk(readAllVisits(kept.journal, ({ visit }) => found.put(visit)));
+  const { journal, notebook } = kept;
+  await expectOk(refreshSearch(found, new Map(), { journal, visits: notebook.visits.value }));
   return performance.now() - begun;
 }
 

@@ -3,6 +3,7 @@ import { type Result, succeed } from '../../../lib/base/result';
 import { lookInBackup, type Restored, restoreBackup } from '../../../lib/notebook/backup/backup';
 import { openVault } from '../../../lib/vault/vault';
 import { wipeVault } from '../../../lib/vault/wipe';
+import { sealingOf } from '../backups';
 import { createSealing } from '../sealing';
 import { mine, type WipingHere } from '../wiping';
 
@@ -10,13 +11,13 @@ import { mine, type WipingHere } from '../wiping';
  * What can be done without getting in.
  *
  * A backup is opened and read to its end before anything is erased. What does not open cannot be merged with, so
- * the backup takes its place.
+ * the backup takes its place. From there on it cannot be stopped.
  */
 export function createRescue(wiping: WipingHere): RescueWays {
   return {
     wipe: wiping.wipe,
-    async open(file, passphrase, onStage) {
-      const text = await createSealing().open(file, passphrase, onStage);
+    async open(file, passphrase, watch) {
+      const text = await createSealing().open(file, passphrase, sealingOf(watch));
       if (!text.ok) return text;
       const preview = lookInBackup(text.value);
       if (!preview.ok) return preview;

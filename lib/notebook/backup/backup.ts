@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 
+import { type OnStep, tellStep } from '../../base/on-step';
 import { type Result, succeed } from '../../base/result';
 import { applyUpdates, createDocument, mergeUpdates, readRemovedAt, readVisit } from '../document';
 import { isEarlier } from '../history/earlier-id';
@@ -30,14 +31,14 @@ export type Restored = { added: number; merged: number; same: number };
 /**
  * Write everything in the vault as one text. Removed visits are not in it, nor earlier versions.
  *
- * It is not sealed: whoever has the text can read it.
+ * It is not sealed: whoever has the text can read it. `stopped`: by `onStep`, and nothing was made.
  */
 export async function makeBackup(
   journal: Journal,
-  { now }: { now(): number },
-): Promise<Result<Backup, StoreFailure>> {
+  { now, onStep }: { now(): number; onStep?: OnStep | undefined },
+): Promise<Result<Backup, StoreFailure | 'stopped'>> {
   const visits: KeptVisit[] = [];
-  const read = await readAllVisits(journal, kept => visits.push(kept));
+  const read = await readAllVisits(journal, kept => visits.push(kept), onStep);
   if (!read.ok) return read;
   const others = await readOthers(journal);
   if (!others.ok) return others;
@@ -80,21 +81,24 @@ function isOther(documentId: string): boolean {
   return visitIdOf(documentId) === undefined && !isEarlier(documentId) && documentId !== putAwayDocumentId;
 }
 
+export type RestoreOptions = {
+  /** Told of each change once it is on disk: an open notebook does not hear what its own journal is given. */
+  onChange?: (change: Change) => void;
+  onStep?: OnStep | undefined;
+};
+
 /**
  * Merge a backup into what is here. Nothing that is here is lost, and a second time changes nothing.
  *
  * The whole file is read before the first change is written, and all changes are handed over in one
  * turn, which the vault writes as one. When that fails they are kept in memory like anything typed,
- * and tried again.
- *
- * @param onChange - Told of each change once it is on disk: an open notebook does not hear what its
- *   own journal is given.
+ * and tried again. `stopped`: by `onStep`, before anything was written.
  */
 export async function restoreBackup(
   text: string,
   journal: Journal,
-  onChange: (change: Change) => void = () => undefined,
-): Promise<Result<Restored, BackupFailure | StoreFailure>> {
+  { onChange = () => undefined, onStep }: RestoreOptions = {},
+): Promise<Result<Restored, BackupFailure | StoreFailure | 'stopped'>> {
   const backup = readBackup(text);
   if (!backup.ok) return backup;
   const listed = await journal.summaries();
@@ -103,7 +107,10 @@ export async function restoreBackup(
 
   const restored: Restored = { added: 0, merged: 0, same: 0 };
   const changes: Change[] = [];
-  for (const visit of backup.value.visits) {
+  const { visits } = backup.value;
+  for (const [at, visit] of visits.entries()) {
+    const told = await tellStep(onStep, at, visits.length);
+    if (!told.ok) return told;
     const documentId = privateDocumentId(visit.line.id);
     const here = await journal.read(documentId);
     if (!here.ok) return here;

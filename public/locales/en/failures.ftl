@@ -40,6 +40,7 @@ failure-damaged = This file is damaged, so I left it closed. Nothing was changed
 failure-not-an-age-file = This is not a sealed file. Nothing was changed.
 failure-sealed-to-a-key = This file is sealed for someone else. I can only open files with a passphrase.
 failure-too-big = This file is too big for me to open. Nothing was changed.
+failure-stopped = Stopped, as you asked. All is as it was before.
 failure-stale = Those words have changed since then, so I left them. Nothing was changed.
 failure-expired = The time to look at this is over. Nothing was changed.
 failure-foreign = This file is about another visit. Nothing was changed.

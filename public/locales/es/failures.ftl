@@ -40,6 +40,7 @@ failure-damaged = Este archivo está dañado y no lo abrí. No se cambió nada. 
 failure-not-an-age-file = Este no es un archivo sellado. No se cambió nada.
 failure-sealed-to-a-key = Este archivo está sellado para otra persona. Solo abro archivos con una frase secreta.
 failure-too-big = Este archivo es muy grande para abrirlo. No se cambió nada.
+failure-stopped = Se paró, como usted pidió. Todo está como antes.
 failure-stale = Esas palabras ya cambiaron, así que las dejé. No se cambió nada.
 failure-expired = El tiempo para ver esto ya pasó. No se cambió nada.
 failure-foreign = Este archivo es de otra consulta. No se cambió nada.

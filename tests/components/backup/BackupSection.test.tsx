@@ -3,6 +3,7 @@ import { fireEvent, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 
 import { BackupSection } from '../../../components/backup/BackupSection';
+import { fail } from '../../../lib/base/result';
 import { withVisit } from '../../support/builders';
 import { findBarriers, replaceText, show } from '../../support/show';
 
@@ -65,6 +66,25 @@ describe('a backup', () => {
     );
     expect(shown.getByText(/^The last one was made here on/)).toBeDefined();
     expect(await findBarriers()).toEqual([]);
+  });
+
+  it('says how many visits it has read, and can be stopped', async () => {
+    const shown = await showWithVisit();
+    shown.services.backups.make = (_, { onProgress, signal }) => {
+      onProgress({ stage: 'reading', done: 12, of: 40 });
+      return new Promise(resolve => signal?.addEventListener('abort', () => resolve(fail('stopped'))));
+    };
+    await make(shown, ['plain words', 'plain words']);
+    expect(await shown.findByText('12 of 40 visits')).toBeDefined();
+    const bar = shown.getByRole('progressbar', { name: 'Reading…' }) as HTMLProgressElement;
+    expect([bar.value, bar.max]).toEqual([12, 40]);
+    // A screen reader is told what is done, not each visit.
+    expect(shown.getByRole('status').textContent).toBe('Reading…');
+    expect(await findBarriers()).toEqual([]);
+
+    fireEvent.click(shown.getByRole('button', { name: 'Stop' }));
+    expect((await shown.findByRole('alert')).textContent).toMatch(/^Stopped, as you asked/);
+    expect(shown.files).toEqual([]);
   });
 
   it('is looked into before it is taken in, and then shown at once', async () => {

@@ -11,9 +11,12 @@ import {
 
 /** Real sealing with so little work that a test can wait for it. */
 const quick: Sealing = {
-  async seal(text, passphrase, onProgress) {
+  async seal(text, passphrase, watch) {
     const { sealFile } = await import('../../../lib/handoff/age-file');
-    return sealFile(text, passphrase, { workFactor: 4, ...(onProgress && { onProgress }) });
+    return sealFile(text, passphrase, {
+      workFactor: 4,
+      ...(watch?.onStage && { onProgress: watch.onStage }),
+    });
   },
   open: sealHere.open,
 };
@@ -49,12 +52,11 @@ function startBroken(): AgeWorker {
 describe('sealing in a worker', () => {
   it('gives a file that opens with the passphrase, and says how far it is', async () => {
     const stages: AgeStage[] = [];
+    const onStage = (stage: AgeStage) => void stages.push(stage);
     const sealing = sealThrough(() => startWith(quick));
-    const sealed = await sealing.seal('Is it safe?', 'plain words', stage => stages.push(stage));
+    const sealed = await sealing.seal('Is it safe?', 'plain words', { onStage });
     if (!sealed.ok) throw new Error(sealed.code);
-    expect(await sealing.open(sealed.value, 'plain words', stage => stages.push(stage))).toEqual(
-      succeed('Is it safe?'),
-    );
+    expect(await sealing.open(sealed.value, 'plain words', { onStage })).toEqual(succeed('Is it safe?'));
     expect(stages).toEqual(['packing', 'deriving', 'deriving', 'unpacking']);
   });
 
@@ -67,6 +69,23 @@ describe('sealing in a worker', () => {
     const worker = startWith(quick);
     await sealThrough(() => worker).seal('Is it safe?', 'plain words');
     expect(worker.isEnded).toBe(true);
+  });
+
+  it('is stopped at once, though a worker can do nothing else while it makes the key', async () => {
+    const stopper = new AbortController();
+    const worker = startWith({ ...quick, seal: () => new Promise(() => undefined) });
+    const sealed = sealThrough(() => worker).seal('Is it safe?', 'plain words', { signal: stopper.signal });
+    stopper.abort();
+    expect(await sealed).toEqual(fail('stopped'));
+    expect(worker.isEnded).toBe(true);
+  });
+
+  it('starts no worker for what was stopped before', async () => {
+    const sealing = sealThrough(() => {
+      throw new Error('a worker was started');
+    });
+    const signal = AbortSignal.abort();
+    expect(await sealing.open(new Uint8Array(), 'plain words', { signal })).toEqual(fail('stopped'));
   });
 
   it('is done here when no worker can', async () => {

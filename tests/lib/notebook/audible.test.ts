@@ -14,11 +14,11 @@ describe('makeAudible', () => {
 
     const { journal, tell } = makeAudible(createDesk().openJournal());
     const notebook = await openNotebook(journal);
-    await restoreBackup(before.text, journal, tell);
+    await restoreBackup(before.text, journal, { onChange: tell });
     expect(notebook.visits.value.map(visit => visit.with)).toEqual(['Dr. Lee']);
 
     const open = await expectValue(notebook.openVisit(notebook.visits.value[0]!.id));
-    await restoreBackup(text, journal, tell);
+    await restoreBackup(text, journal, { onChange: tell });
     expect(open.visit.value.questions.map(question => question.text)).toEqual([
       'Is it safe?',
       'And for how long?',

@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 
+import { fail } from '../../../../lib/base/result';
 import { lookInBackup, makeBackup, restoreBackup } from '../../../../lib/notebook/backup/backup';
-import type { Journal } from '../../../../lib/notebook/journal';
+import type { Change, Journal } from '../../../../lib/notebook/journal';
 import type { Notebook } from '../../../../lib/notebook/notebook';
 import { createMemoryJournal } from '../../../../lib/vault/memory-journal';
 import { openVault } from '../../../../lib/vault/vault';
@@ -131,7 +132,7 @@ describe('a backup', () => {
     await other.append(words('stent'));
     const told: string[] = [];
     for (const _ of ['once', 'twice']) {
-      await restoreBackup(text, other, ({ documentId }) => told.push(documentId));
+      await restoreBackup(text, other, { onChange: ({ documentId }) => told.push(documentId) });
     }
     const doc = new Y.Doc();
     const { updates } = await expectValue(other.read('words'));
@@ -241,12 +242,34 @@ describe('restoring', () => {
     const other = createDesk();
     const told: string[] = [];
     other.failure = 'storage-full';
-    const failed = await restoreBackup(text, other.openJournal(), change => told.push(change.documentId));
+    const onChange = (change: Change) => void told.push(change.documentId);
+    const failed = await restoreBackup(text, other.openJournal(), { onChange });
     expect([failed, told]).toEqual([{ ok: false, code: 'storage-full' }, []]);
 
     other.failure = undefined;
-    await restoreBackup(text, other.openJournal(), change => told.push(change.documentId));
+    await restoreBackup(text, other.openJournal(), { onChange });
     expect(told).toEqual([`private:${id}`]);
+  });
+
+  it('says how far it is, visit by visit, and stops where it is told to: nothing was changed', async () => {
+    for (const name of ['Dr. Lee', 'Dr. Osei', 'Dr. Ito']) await addVisit(name);
+    const told: [number, number][] = [];
+    const goOn = (done: number, of: number) => told.push([done, of]) > 0;
+    await expectValue(makeBackup(journal, { now: () => clock.ms, onStep: goOn }));
+    expect(told).toEqual([
+      [0, 3],
+      [3, 3],
+    ]);
+    const stop = async (done: number) => done < 2;
+    expect(await makeBackup(journal, { now: () => clock.ms, onStep: stop })).toEqual(fail('stopped'));
+
+    const { text } = await backup();
+    const other = createDesk();
+    told.length = 0;
+    expect(await restoreBackup(text, other.openJournal(), { onStep: stop })).toEqual(fail('stopped'));
+    expect(await held(other.openJournal())).toEqual([]);
+    await expectValue(restoreBackup(text, other.openJournal(), { onStep: goOn }));
+    expect(told.map(([done]) => done)).toEqual([0, 1, 2]);
   });
 
   it('lists a restored visit as changed when it last was, on whichever side', async () => {
