@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/build/**/*.spec.ts', 'tests/e2e/**/*.spec.ts'],
-    // One browser at a time: two would take each other's focus and each other's processor.
-    fileParallelism: false,
+    // Each file has browsers of its own, without a window, so none takes another's focus. They mostly wait: two at a time.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     teardownTimeout: 20_000,
