@@ -56,6 +56,7 @@ const mayImport: Record<string, string[]> = {
   ],
   'entrypoints/background': ['lib/base', 'lib/messages'],
   'entrypoints/page.content': ['lib/base', 'lib/jargon', 'lib/messages', 'lib/page'],
+  'entrypoints/insert': ['lib/messages', 'lib/page'],
   'entrypoints/record': ['lib/base', 'lib/records', 'entrypoints/page.content'],
   'entrypoints/sidepanel': [
     'lib/afar',
@@ -80,6 +81,14 @@ const mayImport: Record<string, string[]> = {
 /** Rooms that run beside a portal's own scripts may hold nothing private, whatever the table above says. */
 const neverTogether: Record<string, string[]> = {
   'entrypoints/page.content': [
+    'lib/vault',
+    'lib/crypto',
+    'lib/notebook',
+    'lib/my-words',
+    'lib/workbench',
+    'components',
+  ],
+  'entrypoints/insert': [
     'lib/vault',
     'lib/crypto',
     'lib/notebook',

@@ -23,8 +23,8 @@ export function OutView() {
 
 function Out({ open }: { open: OpenVisit }) {
   const services = useServices();
-  const { t } = services;
-  const [way, setWay] = useState<Way>('usual');
+  const { t, leaving } = services;
+  const way = leaving.way.value;
   // Asked for each time anew: what was chosen once is not chosen for ever.
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const visit = open.visit.value;
@@ -40,7 +40,7 @@ function Out({ open }: { open: OpenVisit }) {
           name={t('out-way')}
           value={way}
           options={ways.map(value => ({ value, text: t(`out-as-${value}`) }))}
-          onChoose={next => setWay(next)}
+          onChoose={next => (leaving.way.value = next)}
         />
       </section>
       {way !== 'card' && <WhatGoes items={items} turned={turned} onTurn={setTurned} />}

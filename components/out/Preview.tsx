@@ -4,6 +4,7 @@ import { choiceOf, keysGoing, type OutItem } from '../../lib/exports/items';
 import { readingSeconds, shortEnoughSeconds } from '../../lib/exports/message';
 import type { OpenVisit } from '../../lib/notebook/open-visit';
 import { useServices } from '../frame/context';
+import { InsertMessage } from './insert/InsertMessage';
 import { isPaper, type TextWay, type Way } from './leaving';
 import { makeText } from './make-text';
 import { PaperBody } from './papers/PaperBody';
@@ -92,7 +93,9 @@ function TextPreview({ open, way, items, turned }: PreviewProps<TextWay>) {
       )}
       <TextBody way={way} text={text} visit={visit} parts={{ choice, now, namesInCalendar }} />
       {(way === 'message' || way === 'text') && <Meter text={text} />}
-      {way === 'message' && <BeforeYouPaste visit={visit} choice={choice} />}
+      {way === 'message' && (
+        <InsertMessage key={text} text={text} held={held} asks={countAsked(visit, choice)} />
+      )}
       <TextActions way={way} text={text} now={now} held={held} />
     </>
   );
@@ -110,17 +113,12 @@ function Meter({ text }: { text: string }) {
   );
 }
 
-function BeforeYouPaste({
-  visit,
-  choice,
-}: {
-  visit: OpenVisit['visit']['value'];
-  choice: ReturnType<typeof choiceOf>;
-}) {
-  const { t } = useServices();
-  const behind = new Set(choice.without);
-  const goes = visit.questions.filter(({ id, text }) => text.trim() && !behind.has(id));
-  const first = goes.filter(question => question.first);
-  const asked = first.length || goes.length;
-  return asked > 1 ? <p class="soft">{t('out-one-topic', { count: asked })}</p> : null;
+/** How many questions the message would ask: the ones to ask first, or all where none is. */
+function countAsked(
+  { questions }: OpenVisit['visit']['value'],
+  { without }: ReturnType<typeof choiceOf>,
+): number {
+  const behind = new Set(without);
+  const goes = questions.filter(({ id, text }) => text.trim() && !behind.has(id));
+  return goes.filter(question => question.first).length || goes.length;
 }

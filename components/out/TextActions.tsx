@@ -31,7 +31,7 @@ export function TextActions({
 
   return (
     <>
-      {held > 0 && <p class="notice">{t('out-held-going', { count: held })}</p>}
+      {held > 0 && way !== 'message' && <p class="notice">{t('out-held-going', { count: held })}</p>}
       {privacy.computer === 'shared' && way !== 'message' && <p class="notice">{t('out-shared')}</p>}
       <div class="buttons">
         {way !== 'message' && (
@@ -40,11 +40,7 @@ export function TextActions({
           </button>
         )}
         {way !== 'calendar' && (
-          <button
-            type="button"
-            class={`button ${way === 'message' ? 'primary' : ''}`}
-            onClick={() => void copy()}
-          >
+          <button type="button" class="button" onClick={() => void copy()}>
             {t(held > 0 ? 'out-copy-anyway' : 'out-copy')}
           </button>
         )}

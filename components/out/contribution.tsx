@@ -8,6 +8,7 @@ export const out: Contribution<Services> = {
   id: 'out',
   commands: [
     { id: 'out.take', text: 'cmd-take', run: services => show(services) },
+    { id: 'out.message', text: 'cmd-message', run: services => showMessage(services) },
     { id: 'out.typeBack', text: 'cmd-type-back', run: services => show(services, 'out-typed-heading') },
   ],
   views: [
@@ -23,6 +24,12 @@ export const out: Contribution<Services> = {
     },
   ],
 };
+
+/** With a message for the portal chosen. */
+async function showMessage(services: Services): Promise<void> {
+  services.leaving.way.value = 'message';
+  await show(services);
+}
 
 /** With the keyboard at a heading, once it is drawn. */
 async function show({ workbench, desk }: Services, headingId?: string): Promise<void> {

@@ -1,5 +1,8 @@
+import type { Signal } from '@preact/signals-core';
+
 import type { Locale, Localize } from '../../lib/base/localize';
 import type { Result } from '../../lib/base/result';
+import type { Inserting } from './insert/inserting';
 
 /** Pages to print. `twin` has a code for each question and room to write, `two` two languages, `card` asks for an interpreter. */
 export const papers = ['usual', 'large', 'twin', 'two', 'card'] as const;
@@ -22,6 +25,10 @@ export type PaperChoice = { visitId: string; paper: Paper; turned: readonly stri
 
 /** The ways out of the panel. Each is the person's own press; none uses the network. */
 export type Leaving = {
+  /** As what it leaves: what is chosen in the view now. */
+  way: Signal<Way>;
+  /** Into a message box of the page beside the panel. */
+  insert: Inserting;
   /** Open a page in a tab of its own, ready to print. */
   openPaper(choice: PaperChoice): Promise<void>;
   copy(text: string): Promise<Result<void, 'not-copied'>>;

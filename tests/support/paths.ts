@@ -10,6 +10,7 @@ export function inProject(...parts: string[]): string {
 
 export const chromeBuild = inProject('.output', 'chrome-mv3');
 export const firefoxBuild = inProject('.output', 'firefox-mv3');
+export const zooBuild = inProject('.output', 'zoo');
 export const portalBuild = inProject('.output', 'portal');
 
 /** Real records nobody here wrote. They lie beside the project and are not always there. */

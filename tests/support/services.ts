@@ -5,7 +5,8 @@ import { browser } from 'wxt/browser';
 import { contributions } from '../../components/contributions';
 import { failureText } from '../../components/frame/failures';
 import { createNotices, type Notices } from '../../components/frame/notices';
-import { writePaperHash } from '../../components/out/leaving';
+import type { Inserting } from '../../components/out/insert/inserting';
+import { type Way, writePaperHash } from '../../components/out/leaving';
 import type {
   AutoLock,
   Choices,
@@ -72,6 +73,8 @@ export type Overrides = {
   clock?: Clock;
   /** Who can get at what is written: where it is otherwise than on an own computer without a passphrase. */
   privacy?: Partial<Privacy>;
+  /** The page's message box. Without it there is none. */
+  insert?: Inserting;
   /** The clipboard is closed to us. */
   cannotCopy?: boolean;
   /** What the browser answers when it is asked to keep what is here. */
@@ -163,6 +166,8 @@ export async function createPanel(overrides: Overrides = {}): Promise<Panel> {
     diagnostics: createDiagnostics(),
     ...keeping,
     leaving: {
+      way: signal<Way>('usual'),
+      insert: overrides.insert ?? noInsert,
       openPaper: async choice => void tabs.push(writePaperHash(choice)),
       async copy(text) {
         copied.push(text);
@@ -183,6 +188,13 @@ export async function createPanel(overrides: Overrides = {}): Promise<Panel> {
   const { workbench, reports } = createBench(services);
   return { services, notices, disk, page, tabs, files, copied, wiped, reports };
 }
+
+/** A page without a message box. */
+const noInsert: Inserting = {
+  look: async () => fail('no-box'),
+  put: async () => fail('no-box'),
+  letIn: async () => fail('refused'),
+};
 
 function createBench(services: Services): { workbench: Workbench<Services>; reports: CommandReport[] } {
   const { page, desk, notebook, together } = services;

@@ -70,7 +70,6 @@ out-seconds = { $seconds ->
   }
 out-short-enough = Short enough to be read.
 out-rather-long = Busy people may have half a minute. You can leave some for later.
-out-one-topic = This asks { $count } things. A message with one is the one that gets read.
 
 out-fields = What each part of the data holds
 out-field-with = who the visit is with

@@ -70,7 +70,6 @@ out-seconds = { $seconds ->
   }
 out-short-enough = Es corto: se va a leer.
 out-rather-long = Quien tiene prisa quizá tiene medio minuto. Puede dejar algo para después.
-out-one-topic = Aquí pregunta { $count } cosas. Un mensaje con una sola es el que se lee.
 
 out-fields = Qué lleva cada parte de los datos
 out-field-with = con quién es la cita

@@ -117,7 +117,7 @@ describe('a message', () => {
     const { choose, turn, getByText, getByRole } = await showOut();
     choose('message');
     turn(/Who pays/);
-    expect(getByText(t('out-one-topic', { count: 2 }))).toBeDefined();
+    expect(getByText(t('insert-many-topics', { count: 2 }))).toBeDefined();
     expect(getByText(t('out-held-going', { count: 1 }))).toBeDefined();
     expect(getByRole('button', { name: t('out-copy-anyway') })).toBeDefined();
   });

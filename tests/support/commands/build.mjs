@@ -30,6 +30,12 @@ export const builds = {
     script: ['vite', ['build', '--config', 'tests/fixtures/portal/vite.config.ts']],
     product: '.output/portal/index.html',
   },
+  zoo: {
+    title: 'the zoo of message boxes',
+    sources: ['tests/fixtures/zoo', 'package-lock.json'],
+    script: ['vite', ['build', '--config', 'tests/fixtures/zoo/vite.config.ts']],
+    product: '.output/zoo/index.html',
+  },
 };
 
 /** Build one of `builds` unless its sources are as they were. Throws `CannotGoOn` when it does not build. */

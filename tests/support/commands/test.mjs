@@ -44,6 +44,7 @@ function steps() {
     ['Build for Chrome', () => built('chrome')],
     ['Build for Firefox', () => built('firefox')],
     ['Build of the sample portal', () => built('portal')],
+    ['Build of the zoo of boxes', () => built('zoo')],
     ['Tests of the builds', () => testsOfProducts('tests/build', 'build')],
     ['Browser tests', () => browserTests()],
   ];
@@ -86,7 +87,7 @@ async function browserTests() {
 
 /** Tests that need what the build steps made. Without it they fail for a reason told once already. */
 async function testsOfProducts(folder, name) {
-  const missing = ['chrome-mv3', 'firefox-mv3', 'portal'].filter(
+  const missing = ['chrome-mv3', 'firefox-mv3', 'portal', 'zoo'].filter(
     out => !existsSync(join(root, '.output', out)),
   );
   if (missing.length > 0) return bad(`Not run: ${missing.join(' and ')} did not build.`);

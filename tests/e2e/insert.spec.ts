@@ -1,0 +1,215 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import type { Cage } from '../fixtures/zoo/cages';
+import { findBarriers } from '../support/axe';
+import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
+import { find, findAll, press, waitForText } from '../support/find';
+import { answerFirstQuestion, showView, waitUntilSaved } from '../support/panel';
+import { zooBuild } from '../support/paths';
+import { type Site, serve } from '../support/serve';
+import { waitFor } from '../support/wait';
+import { readWords } from '../support/words';
+import { countSent, readModel, waitForBox } from '../support/zoo';
+
+const t = readWords('en');
+const asked = ['What else could we try for my knees?', '¿Puedo manejar? I’d like to know.'];
+
+describe.skipIf(!chromiumPath)('putting a message in a portal', () => {
+  let chromium: Chromium;
+  let site: Site;
+  let page: Page;
+  let panel: Page;
+
+  beforeAll(async () => {
+    site = await serve({ folder: zooBuild });
+    chromium = await openBrowser();
+    page = await chromium.openPortal(`${site.origin}/?box=plain`);
+    await chromium.pressToolbarButton(page);
+    panel = await chromium.panel();
+    await answerFirstQuestion(panel);
+    await showView(panel, t('view-questions'));
+    for (const question of asked) {
+      await (await find(panel, 'textbox', t('questions-type'))).focus();
+      await panel.keyboard.sendCharacter(question);
+      await panel.keyboard.press('Enter');
+    }
+    await waitUntilSaved(panel, t);
+    await showView(panel, t('view-out'));
+    await press(panel, 'radio', t('out-as-message'));
+  });
+  afterAll(async () => {
+    await chromium.close();
+    await site.close();
+  });
+
+  /** Another box, with a message freshly ready beside it. */
+  async function visit(box: Cage, { host = site.origin } = {}): Promise<void> {
+    await page.goto(`${host}/?box=${box}`);
+    await waitForBox(page);
+    await chromium.pressToolbarButton(page);
+    await press(panel, 'radio', t('out-as-text'));
+    await press(panel, 'radio', t('out-as-message'));
+  }
+
+  /** Where a person clicks first. The panel gets the keyboard after. */
+  async function clickIn(within: Page | ReturnType<Page['frames']>[number] = page): Promise<void> {
+    const box = await waitFor('the box', async () => {
+      const [node] = await findAll(page, 'textbox', 'Message');
+      return (await node?.elementHandle()) ?? (await within.$('[contenteditable]')) ?? undefined;
+    });
+    await box.click();
+  }
+
+  const putIn = () => press(panel, 'button', t('insert-put'));
+  const isThere = () => waitForText(panel, t('insert-there'));
+
+  it('tells what to know before, with no barriers', async () => {
+    await visit('plain');
+    for (const said of ['insert-many-topics', 'insert-none-private', 'out-readers-message'])
+      await waitForText(panel, t(said, { count: 2 }));
+    expect(await findBarriers(panel)).toEqual([]);
+  });
+
+  it.each<Cage>([
+    ...(['plain', 'controlled', 'read-only'] as const),
+    ...([
+      'bare',
+      'plain-text',
+      'draft',
+      'slate',
+      'quill',
+      'tiptap',
+      'lexical',
+      'trix',
+      'prosemirror',
+    ] as const),
+    ...(['va-textarea', 'open-root', 'closed-root', 'frame-same', 'frame-blank'] as const),
+  ])('%s: is what would be sent, once, Send is not pressed, and Ctrl+Z takes it out', async box => {
+    await visit(box);
+    await clickIn();
+    await putIn();
+    await isThere();
+    expect(await readModel(page)).toEqual(asked);
+    expect(await countSent(page)).toBe(0);
+    await page.bringToFront();
+    await page.keyboard.down('Control');
+    await page.keyboard.press('KeyZ');
+    await page.keyboard.up('Control');
+    await waitFor('nothing to be left', async () => (await readModel(page)).length === 0 || undefined, {
+      describe: async () => JSON.stringify(await readModel(page)),
+    });
+  });
+
+  it.each<Cage>(['plain', 'controlled', 'slate', 'lexical', 'closed-root', 'va-textarea'])(
+    '%s: needs no click where there is but one box',
+    async box => {
+      await visit(box);
+      await putIn();
+      await isThere();
+      expect(await readModel(page)).toEqual(asked);
+    },
+  );
+
+  it.each<Cage>(['plain', 'controlled', 'bare', 'draft', 'slate', 'quill', 'tiptap', 'lexical', 'trix'])(
+    '%s: goes behind what the person wrote there, and leaves that as it is',
+    async box => {
+      await visit(box);
+      await clickIn();
+      await page.keyboard.type('Dear Dr. Osei,');
+      await putIn();
+      await isThere();
+      expect(await readModel(page)).toEqual(['Dear Dr. Osei,', ...asked]);
+    },
+  );
+
+  it('a single line gets one line', async () => {
+    await visit('single-line');
+    await clickIn();
+    await putIn();
+    await isThere();
+    expect(await readModel(page)).toEqual([asked.join('; ')]);
+  });
+
+  it('a box that changes letters is told of', async () => {
+    await visit('filtered');
+    await clickIn();
+    await putIn();
+    await waitForText(panel, t('insert-changed'));
+    expect(await readModel(page)).toEqual(asked.map(line => line.replace('?', '')));
+  });
+
+  it('a small box gets as many messages as it needs, one at a time, and none is cut', async () => {
+    await showView(panel, t('view-questions'));
+    await (await find(panel, 'textbox', t('questions-type'))).focus();
+    const long = `Last: ${'I want to walk my dog in the park again, and so on. '.repeat(3)}`.trim();
+    await panel.keyboard.sendCharacter(long);
+    await panel.keyboard.press('Enter');
+    await waitUntilSaved(panel, t);
+    await showView(panel, t('view-out'));
+    await visit('limited');
+    await clickIn();
+    await putIn();
+    const said: string[] = [];
+    await find(panel, 'button', t('insert-put-part', { at: 1 }));
+    const count = (await findAll(panel, 'button', /^Put message \d/)).length;
+    expect(count).toBeGreaterThan(2);
+    for (let at = 1; at <= count; at += 1) {
+      await page.evaluate(() => {
+        document.querySelector('textarea')!.value = ''; // the one before was sent
+      });
+      await press(panel, 'button', t('insert-put-part', { at }));
+      await waitForText(panel, at < count ? t('insert-part-there', { at }) : t('insert-there'));
+      said.push((await readModel(page)).join(' '));
+    }
+    expect(said.map(message => message.replace(/^\(\d\/\d\) /, '')).join(' ')).toBe(
+      [...asked, long].join(' '),
+    );
+    expect(said.filter(message => message.length > 120)).toEqual([]);
+    await showView(panel, t('view-questions'));
+    await press(panel, 'button', t('question-remove', { name: t('question-number', { number: 3 }) }));
+    await waitUntilSaved(panel, t);
+    await showView(panel, t('view-out'));
+  });
+
+  it('a box that takes nothing leaves the words on the clipboard, and says what to press', async () => {
+    await visit('stubborn');
+    await clickIn();
+    await putIn();
+    await waitForText(panel, t('insert-by-hand'));
+    expect(await readModel(page)).toEqual([]);
+    await clickIn();
+    await page.keyboard.press('KeyV', { commands: ['Paste'] });
+    expect(await readModel(page)).toEqual(asked);
+  });
+
+  it('of two boxes it takes neither until the person clicks in one', async () => {
+    await visit('two-boxes');
+    await putIn();
+    await waitForText(panel, t('failure-which-box'));
+    expect(await readModel(page)).toEqual([]);
+    await clickIn();
+    await putIn();
+    await isThere();
+    expect(await readModel(page)).toEqual(asked);
+  });
+
+  it('the frame of another site is asked for, written in once, and given back', async () => {
+    await chromium.approveHost(site.otherOrigin);
+    await visit('frame-other');
+    await waitFor('the frame', () => page.frames()[1]);
+    const inner = page.frames()[1]!;
+    await inner.waitForSelector('textarea');
+    await inner.click('textarea');
+    await putIn();
+    await waitForText(panel, t('insert-other-site', { site: 'localhost' }));
+    expect(await readModel(inner)).toEqual([]);
+    await press(panel, 'button', t('insert-let-in'));
+    await isThere();
+    expect(await readModel(inner)).toEqual(asked);
+    const left = await panel.evaluate(async () => (await chrome.permissions.getAll()).origins);
+    expect(left).toEqual([]);
+  });
+});
+
+declare const chrome: { permissions: { getAll(): Promise<{ origins: string[] }> } };
