@@ -4,12 +4,12 @@ import type { FoundBox, Inserting, NoBox, OtherSite } from '../../components/out
 import { fail, type Result, succeed } from '../../lib/base/result';
 import type { BoxLook, Inserter } from '../../lib/messages/inserting';
 import { readLook, readOutcome } from '../../lib/messages/read-inserting';
+import { type Frame, frameWithBox } from './frame-with-box';
 import { type Site, siteOf } from './site';
 import { tabBeside } from './tab-beside';
 
 /** Where the box is: a frame of a tab. */
 type Place = { tabId: number; frameId: number };
-type Frame = { frameId: number; look: BoxLook };
 
 /** Puts words in the page beside the panel, by a script that goes there only for that (`entrypoints/insert`). */
 export function createInserting(): Inserting {
@@ -85,21 +85,6 @@ async function putInFrame({ tabId, frameId }: Place, words: string): Promise<unk
   } catch {
     return 'no-box'; // the frame has gone
   }
-}
-
-/** The frame the keyboard is in, from the page inward; else the only frame with the only box. */
-function frameWithBox(frames: Frame[]): Frame | 'no-box' | 'which-box' | 'closed' {
-  const top = frames.find(({ frameId }) => frameId === 0);
-  if (top?.look.keyboard === 'box') return top;
-  if (top?.look.keyboard === 'frame') {
-    const within = frames.filter(({ frameId, look }) => frameId !== 0 && look.keyboard === 'box');
-    if (within.length === 1) return within[0]!;
-    if (within.length === 0) return 'closed';
-  }
-  const all = frames.reduce((sum, { look }) => sum + look.boxes, 0);
-  const [only] = frames.filter(({ look }) => look.boxes === 1);
-  if (all === 1 && only) return only;
-  return all === 0 ? 'no-box' : 'which-box';
 }
 
 type World = { inMyCornerInserter: Inserter };
