@@ -18,6 +18,26 @@ export async function makeSigningKey(): Promise<SigningKey> {
   return { privateKey, publicKey: new Uint8Array(await crypto.subtle.exportKey('raw', publicKey)) };
 }
 
+/** A pair as bytes, to be kept sealed: `pkcs8` is the private half. */
+export type SealableKey = { pkcs8: Uint8Array<ArrayBuffer>; publicKey: PublicKey };
+
+/** Make a new pair as bytes. Use it through `importSigningKey`. */
+export async function makeSealableKey(): Promise<SealableKey> {
+  const pair = await crypto.subtle.generateKey({ name: 'Ed25519' }, true, ['sign', 'verify']);
+  const { privateKey, publicKey } = pair as CryptoKeyPair;
+  return {
+    pkcs8: new Uint8Array(await crypto.subtle.exportKey('pkcs8', privateKey)),
+    publicKey: new Uint8Array(await crypto.subtle.exportKey('raw', publicKey)),
+  };
+}
+
+/** The pair, ready to sign. Its private half can be read no more. */
+export async function importSigningKey({ pkcs8, publicKey }: SealableKey): Promise<SigningKey> {
+  const raw = new Uint8Array(pkcs8);
+  const privateKey = await crypto.subtle.importKey('pkcs8', raw, { name: 'Ed25519' }, false, ['sign']);
+  return { privateKey, publicKey: new Uint8Array(publicKey) };
+}
+
 export async function sign({ privateKey }: SigningKey, bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await crypto.subtle.sign('Ed25519', privateKey, new Uint8Array(bytes)));
 }

@@ -31,7 +31,8 @@ export type SealOptions = AgeOptions & {
   workFactor?: number;
 };
 
-const mostBytes = 128 * 1024 * 1024;
+/** In bytes, of the text and of the file, where the caller says no less. */
+export const mostBytes = 128 * 1024 * 1024;
 
 /**
  * Seal a text as an age file (https://age-encryption.org/v1) under a passphrase.
@@ -66,8 +67,8 @@ export async function openFile(
   { onProgress = () => undefined, most = mostBytes }: AgeOptions = {},
 ): Promise<Result<string, AgeFailure>> {
   if (file.length > most) return fail('too-big');
-  const bytes = withoutArmor(file);
-  const kind = kindOf(bytes);
+  const bytes = asFile(file);
+  const kind = lockOf(bytes);
   if (kind !== 'passphrase') return fail(kind);
   onProgress('deriving');
   const opened = await decrypt(bytes, passphrase);
@@ -91,7 +92,8 @@ async function decrypt(
   }
 }
 
-async function readText(
+/** Unpack and read what was sealed. Nothing of what is not whole. */
+export async function readText(
   bytes: Uint8Array<ArrayBuffer>,
   most: number,
 ): Promise<Result<string, 'damaged' | 'too-big'>> {
@@ -104,7 +106,7 @@ async function readText(
 }
 
 /** What the head of the file says. It names its locks in plain text, one after each `->`. */
-function kindOf(bytes: Uint8Array): 'passphrase' | 'not-an-age-file' | 'sealed-to-a-key' | 'damaged' {
+export function lockOf(bytes: Uint8Array): 'passphrase' | 'not-an-age-file' | 'sealed-to-a-key' | 'damaged' {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4_096));
   if (!head.startsWith('age-encryption.org/v1\n')) return 'not-an-age-file';
   const [lock] = /(?<=\n-> )\S+(?= )/.exec(head) ?? [];
@@ -113,7 +115,7 @@ function kindOf(bytes: Uint8Array): 'passphrase' | 'not-an-age-file' | 'sealed-t
 }
 
 /** Files that went through e-mail are often in letters (`age -a`). */
-function withoutArmor(file: Uint8Array): Uint8Array {
+export function asFile(file: Uint8Array): Uint8Array {
   const begin = new TextDecoder('latin1').decode(file.subarray(0, 64)).trimStart();
   if (!begin.startsWith('-----BEGIN AGE')) return file;
   try {

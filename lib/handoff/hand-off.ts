@@ -60,7 +60,12 @@ const handOff = v.strictObject({
   until: v.pipe(v.number(), v.safeInteger()),
   frames,
 });
-const review = v.strictObject({ kind: v.literal(kinds.review), version: v.literal(version), frames });
+const review = v.strictObject({
+  kind: v.literal(kinds.review),
+  version: v.literal(version),
+  notice: v.optional(v.pipe(v.string(), v.maxLength(500))),
+  frames,
+});
 
 /** Write a hand-off as text, to be sealed in an age file. */
 export function writeHandOff({ secret, frames, ...about }: HandOff): string {
@@ -76,9 +81,14 @@ export function readHandOff(text: string, now: number): Result<HandOff, HandOffF
   return content.until > now ? succeed(content) : fail('expired');
 }
 
-/** Write frames as text: the file a specialist sends back. All in it is sealed already. */
-export function writeFrames(frames: SealedFrame[]): string {
-  return JSON.stringify({ kind: kinds.review, version, frames: frames.map(writeFrame) });
+/**
+ * Write frames as text: the file a specialist sends back. All in it is sealed already.
+ *
+ * @param notice - Stands in it for everyone to read, such as that of 42 CFR §2.32.
+ */
+export function writeFrames(frames: SealedFrame[], notice?: string): string {
+  const content = { ...(notice && { notice }), frames: frames.map(writeFrame) };
+  return JSON.stringify({ kind: kinds.review, version, ...content });
 }
 
 /** In characters: no review is near it. A longer text is not even read. */

@@ -76,9 +76,13 @@ async function readOthers(
   return succeed({ documents, unreadable });
 }
 
-/** Earlier versions stay here: a backup is what a person has now, and nothing they took out. So do notices about this disk. */
+/**
+ * Earlier versions stay here: a backup is what a person has now, and nothing they took out. So do notices about this
+ * disk, and what belongs to this device alone: the keys and secrets of sharing from afar (docs/decisions/022).
+ */
 function isOther(documentId: string): boolean {
-  return visitIdOf(documentId) === undefined && !isEarlier(documentId) && documentId !== putAwayDocumentId;
+  const staysHere = documentId === putAwayDocumentId || documentId.startsWith('afar:');
+  return visitIdOf(documentId) === undefined && !isEarlier(documentId) && !staysHere;
 }
 
 export type RestoreOptions = {
