@@ -66,6 +66,12 @@ const messageByCode: Record<string, string> = {
   older: 'failure-older',
   'unknown-seat': 'failure-unknown-seat',
   'not-a-hand-off': 'failure-not-a-hand-off',
+  'not-a-key': 'failure-not-a-key',
+  'bad-key': 'failure-bad-key',
+  'other-key': 'failure-other-key',
+  ended: 'failure-ended',
+  'wrong-phrase': 'failure-wrong-phrase',
+  'sealed-to-a-passphrase': 'failure-wrong-phrase',
 };
 
 /** The message id for a failure. */
