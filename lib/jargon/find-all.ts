@@ -1,6 +1,6 @@
 import type { Span } from '../anchors/quote';
 import { type Book, entryOfWord, glossOf, isInSpanish, levelOf } from './book';
-import { findNumbers, foundIn, numbersPerFind, unknownWord } from './find-terms';
+import { findNumbers, findTerms, foundIn, numbersPerFind, unknownWord } from './find-terms';
 import { type Language, languageOf, mayHoldSpanish } from './languages/language-of';
 import { stretchesOf } from './languages/stretches';
 import type { Level } from './strictness';
@@ -28,6 +28,8 @@ const leastKnown = 0.35;
 /** The same before a word is called a rare one: else every word of a line in another language would be. */
 const leastForRare = 0.5;
 const fewestWords = 3;
+/** Common words of a language that tell it, in a text of a person's own. */
+const fewestTelling = 2;
 const shortestCounted = 4;
 
 /**
@@ -48,16 +50,37 @@ export function findAll(engine: Engine, text: string): Found[] {
  * @param language - Of the page the text is of: that of blocks too short to tell. Left out: the text's own.
  */
 export function findAllNumbers(engine: Engine, text: string, language?: Language): Int32Array {
-  const { spanish, book } = engine;
-  if (!spanish || (language !== 'es' && !mayHoldSpanish(text))) return findInEnglish(engine, text);
-  const stretches = stretchesOf(text, language ?? languageOf(text, 'en', 2));
-  const found = stretches.flatMap(({ start, end, language }) => {
-    const part = text.slice(start, end);
-    const [numbers, from] =
-      language === 'es' ? [findNumbers(spanish, part), book.spanishFrom] : [findInEnglish(engine, part), 0];
-    return Array.from(numbers, (number, at) => number + (at % numbersPerFind < 2 ? start : from));
+  const { spanish } = engine;
+  // Most pages hold no Spanish, and to tell that is quick. In a person's own few words a guess is not enough.
+  if (!spanish || (language === 'en' && !mayHoldSpanish(text))) return findInEnglish(engine, text);
+  const fallback = language ?? languageOf(text, 'en', fewestTelling);
+  return findInBoth({ ...engine, spanish }, text, fallback);
+}
+
+type BothEngine = Engine & { spanish: TermIndex };
+
+function findInBoth(engine: BothEngine, text: string, fallback: Language): Int32Array {
+  const found = stretchesOf(text).flatMap(stretch => {
+    const part = text.slice(stretch.start, stretch.end);
+    const language = stretch.language === 'unsure' ? likelier(engine, part, fallback) : stretch.language;
+    const isSpanish = language === 'es';
+    const numbers = isSpanish ? findNumbers(engine.spanish, part) : findInEnglish(engine, part);
+    const from = isSpanish ? engine.book.spanishFrom : 0;
+    return Array.from(numbers, (number, at) => number + (at % numbersPerFind < 2 ? stretch.start : from));
   });
   return Int32Array.from(found);
+}
+
+/** The language of a few words, such as a cell of a table: the one whose terms are more of it. */
+function likelier({ index, spanish }: BothEngine, text: string, fallback: Language): Language {
+  const inEnglish = lengthOf(findTerms(index, text));
+  const inSpanish = lengthOf(findTerms(spanish, text));
+  if (inEnglish === inSpanish) return fallback;
+  return inEnglish > inSpanish ? 'en' : 'es';
+}
+
+function lengthOf(spans: Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 function findInEnglish(engine: Engine, text: string): Int32Array {

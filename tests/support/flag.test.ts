@@ -42,6 +42,16 @@ describe('flagLine', () => {
     });
   });
 
+  it('reads each block in its own language, and explains it in that', () => {
+    const text = 'You have edema of the legs.\n\nUsted tiene edema en las piernas.';
+    const [english, spanish] = flags({ id: 'a', text }).flags;
+    expect([english.start, spanish.start]).toEqual([9, text.indexOf('edema en')]);
+    expect([english.plain, spanish.plain]).toEqual([
+      expect.stringMatching(/^Swelling/),
+      expect.stringMatching(/^Hinchazón/),
+    ]);
+  });
+
   it('keeps the id as it was given', () => {
     expect(flags({ id: 7, text: '' })).toEqual({ ok: true, id: 7, flags: [] });
   });

@@ -1,4 +1,4 @@
-import { blockAround, explain } from '../../lib/jargon/book';
+import { blockAround, explain, isInSpanish } from '../../lib/jargon/book';
 import { findAll, levelOfFound } from '../../lib/jargon/find-all';
 import { isMarkedAt, type Strictness } from '../../lib/jargon/strictness';
 import { openEngine } from './engine';
@@ -16,13 +16,17 @@ export function flagLine(line: string, strictness: Strictness = 'some'): { answe
   return { answer: JSON.stringify({ id, flags: flagsOf(text, strictness) }), ok: true };
 }
 
-/** The hard words of a text, as the reader with this strictness sees them marked. */
+/**
+ * The hard words of a text, as the reader with this strictness sees them marked: each block read in its own language,
+ * each word explained in that.
+ */
 export function flagsOf(text: string, strictness: Strictness): Flag[] {
   const marked = findAll(engine, text).filter(found =>
     isMarkedAt(strictness, levelOfFound(engine, text, found)),
   );
   return marked.flatMap(found => {
-    const { term, kind, source, plain } = explain(engine.book, found.entry, blockAround(text, found));
+    const locale = isInSpanish(engine.book, found.entry) ? 'es' : 'en';
+    const { term, kind, source, plain } = explain(engine.book, found.entry, blockAround(text, found), locale);
     // Words that hurt are marked only for who asks for it.
     return source === 'hurtful' ? [] : [{ start: found.start, end: found.end, term, kind, source, plain }];
   });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { compileBook, entryOf, explain, openBook } from '../../../../lib/jargon/book';
+import { blockBreak } from '../../../../lib/jargon/characters';
 import { compileIndex } from '../../../../lib/jargon/compile-index';
-import { type Engine, findAll } from '../../../../lib/jargon/find-all';
+import { type Engine, findAll, findAllNumbers } from '../../../../lib/jargon/find-all';
 import { openIndex } from '../../../../lib/jargon/term-index';
 import { compileEveryday } from '../../../../lib/jargon/unknown/everyday';
 import { friend, term } from '../entries';
@@ -107,6 +108,23 @@ describe('findAll, in two languages', () => {
       ['edema', 'test/edema'],
       ['edema', 'es/edema'],
       ['vesículas biliares', 'es/vesícula'],
+    ]);
+  });
+
+  it('reads a few words as the language whose terms are more of them', () => {
+    expect(found('Edema. Vesícula biliar.')).toEqual([
+      ['Edema', 'es/edema'],
+      ['Vesícula biliar', 'es/vesícula'],
+    ]);
+    expect(found('Edema. Gallbladder.').map(([, id]) => id)).toEqual(['test/edema', 'test/gallbladder']);
+  });
+
+  it('reads a few words that may be either as the language of their page', () => {
+    const inPage = (language: 'en' | 'es') =>
+      [...findAllNumbers(engine, `Edema${blockBreak}Las`, language)].slice(0, 3);
+    expect([inPage('en'), inPage('es')]).toEqual([
+      [0, 5, 1],
+      [0, 5, book.spanishFrom + 1],
     ]);
   });
 

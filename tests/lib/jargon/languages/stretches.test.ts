@@ -5,8 +5,8 @@ import { stretchesOf } from '../../../../lib/jargon/languages/stretches';
 
 const english = 'You have edema of the legs.';
 const spanish = 'Usted tiene edema en las piernas.';
-const inParts = (text: string, fallback: 'en' | 'es' = 'en') =>
-  stretchesOf(text, fallback).map(({ start, end, language }) => [language, text.slice(start, end).trim()]);
+const inParts = (text: string) =>
+  stretchesOf(text).map(({ start, end, language }) => [language, text.slice(start, end).trim()]);
 
 it('keeps a text in one language whole', () => {
   expect(inParts(english + blockBreak + english)).toEqual([['en', english + blockBreak + english]]);
@@ -21,12 +21,15 @@ it('parts a text where its language changes', () => {
   ]);
 });
 
-it('takes a cell of few words for what the page is in', () => {
-  expect(inParts(`Edema${blockBreak}Dolor`, 'es')).toEqual([['es', `Edema${blockBreak}Dolor`]]);
+it('does not guess at a cell of few words, and keeps each by itself', () => {
+  expect(inParts(`Edema${blockBreak}Dolor`)).toEqual([
+    ['unsure', 'Edema'],
+    ['unsure', 'Dolor'],
+  ]);
 });
 
 it('gives back places of the text itself', () => {
   const text = `${english}${blockBreak}${blockBreak}\n\n${spanish}`;
-  const [, last] = stretchesOf(text, 'en');
+  const [, last] = stretchesOf(text);
   expect(text.slice(last!.start, last!.end)).toContain('Usted tiene');
 });
