@@ -245,8 +245,9 @@ export type Toast = {
   onGone?: () => void;
 };
 
-/** The pages of a visit that can be printed. */
-export type SheetName = 'questions' | 'not-working';
+/** The pages that can be printed. `deeds` is of all visits. */
+export const sheetNames = ['questions', 'not-working', 'deeds'] as const;
+export type SheetName = (typeof sheetNames)[number];
 
 /** What features may use. Built in one place: `entrypoints/sidepanel`. */
 export type Services = {

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 
-import { dayAt, longDay } from '../../lib/base/when';
 import { type LedgerLine, readLedger } from '../../lib/notebook/between/ledger';
 import { type DeedKind, deedKinds } from '../../lib/notebook/items/item';
 import type { OpenVisit } from '../../lib/notebook/open-visit';
 import { useServices } from '../frame/context';
 import { TrashIcon } from '../frame/icons';
+import { DeedLines } from './DeedsSheet';
 import { readVisits } from './read-visits';
 import { removeItem } from './remove-item';
 import { Typed } from './Typed';
@@ -49,14 +49,14 @@ export function Deeds({ open }: { open: OpenVisit }) {
           </button>
         ))}
       </fieldset>
-      <AllDeeds />
+      <AllDeeds open={open} />
     </>
   );
 }
 
 /** Over all visits. They are opened one after the other, so only when it is asked for. */
-function AllDeeds() {
-  const { t, notebook, choices } = useServices();
+function AllDeeds({ open }: { open: OpenVisit }) {
+  const { t, notebook, openSheet } = useServices();
   const [lines, setLines] = useState<LedgerLine[]>();
   return (
     <details
@@ -67,17 +67,20 @@ function AllDeeds() {
     >
       <summary>{t('after-all-deeds')}</summary>
       {lines?.length === 0 && <p class="soft">{t('after-no-deeds')}</p>}
-      <ul class="plain-list">
-        {lines?.map(({ id, text, kind, at }) => (
-          <li key={id}>
-            {t('after-deed-line', {
-              kind,
-              text,
-              day: longDay(dayAt(Date.parse(at)), choices.locale.value),
-            })}
-          </li>
-        ))}
-      </ul>
+      {lines && lines.length > 0 && (
+        <>
+          <DeedLines lines={lines} />
+          <div class="buttons">
+            <button
+              type="button"
+              class="button"
+              onClick={() => void openSheet(open.visit.peek().id, 'deeds')}
+            >
+              {t('deeds-print')}
+            </button>
+          </div>
+        </>
+      )}
     </details>
   );
 }

@@ -14,27 +14,39 @@ export function feltWord(value: number | undefined): FeltWord | '' {
 
 const asked = ['heard', 'confidenceBefore', 'confidenceAfter'] as const satisfies (keyof NewDetails)[];
 
-/** Was I heard, and how sure did I feel: private, and shown to nobody unless the person adds it. */
-export function Felt({ open }: { open: OpenVisit }) {
-  const { t, explainFailure } = useServices();
-  const visit = open.visit.value;
+type Asked = (typeof asked)[number];
+
+/**
+ * Was I heard, and how sure did I feel: private, and shown to nobody unless the person adds it.
+ *
+ * @param names - Those that are asked here. All three, unless it is said.
+ */
+export function Felt({ open, names = asked }: { open: OpenVisit; names?: readonly Asked[] }) {
+  const { t } = useServices();
   return (
     <>
       <p class="soft">{t('felt-private')}</p>
-      {asked.map(name => (
-        <OneOf
-          key={name}
-          label={t(`felt-${name}`)}
-          values={feltWords}
-          value={feltWord(visit[name])}
-          say={word => t(`felt-word-${word}`)}
-          onValue={word => {
-            const value = word ? (feltWords.indexOf(word) + 1) * 2 : undefined;
-            const answer = open.set({ [name]: value });
-            if (!answer.ok) explainFailure(answer.code);
-          }}
-        />
+      {names.map(name => (
+        <FeltOne key={name} open={open} name={name} label={t(`felt-${name}`)} />
       ))}
     </>
+  );
+}
+
+/** One of them, by one tap. */
+export function FeltOne({ open, name, label }: { open: OpenVisit; name: Asked; label: string }) {
+  const { t, explainFailure } = useServices();
+  return (
+    <OneOf
+      label={label}
+      values={feltWords}
+      value={feltWord(open.visit.value[name])}
+      say={word => t(`felt-word-${word}`)}
+      onValue={word => {
+        const value = word ? (feltWords.indexOf(word) + 1) * 2 : undefined;
+        const answer = open.set({ [name]: value });
+        if (!answer.ok) explainFailure(answer.code);
+      }}
+    />
   );
 }

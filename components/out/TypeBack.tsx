@@ -16,8 +16,7 @@ export function TypeBack({ open }: { open: OpenVisit }) {
   function keep() {
     const kept = open.keepAnswers(here, typedBox);
     if (!kept.ok) return explainFailure(kept.code);
-    // Undo is then the last step of this panel: this one.
-    toast({ text: t('out-typed-kept', { count: kept.value }), undo: () => void open.undo() });
+    toast({ text: t('out-typed-kept', { count: kept.value.count }), undo: kept.value.takeBack });
   }
 
   return (

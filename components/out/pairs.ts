@@ -2,10 +2,18 @@ import type { Localize } from '../../lib/base/localize';
 import { type Locale, locales } from '../../lib/base/localize';
 import type { LinePair } from '../../lib/exports/two-languages';
 import type { Question } from '../../lib/notebook/visit';
+import { linesToSay } from '../../lib/phrases/phrase';
 import type { Services } from '../services';
 
 /** Every line that people wrote in both languages: of packs, and of our own questions about a word. */
-export function linePairs({ kinds, leaving }: Services, questions: readonly Question[]): LinePair[] {
+export function linePairs(
+  {
+    kinds,
+    leaving,
+    phrases,
+  }: Pick<Services, 'kinds' | 'phrases'> & { leaving: Pick<Services['leaving'], 'in'> },
+  questions: readonly Question[],
+): LinePair[] {
   const beginnings = kinds.flatMap(({ starters }) =>
     starters.map(({ id, begins }) => ({ id, says: begins, isBeginning: true })),
   );
@@ -14,7 +22,7 @@ export function linePairs({ kinds, leaving }: Services, questions: readonly Ques
       ? [{ id: `ask/${id}`, says: inAll(leaving.in, t => t('ask-what-does-it-mean', { word: term.text })) }]
       : [],
   );
-  return [...asked, ...beginnings];
+  return [...asked, ...linesToSay(phrases), ...beginnings];
 }
 
 function inAll(say: (locale: Locale) => Localize, line: (t: Localize) => string): Record<Locale, string> {

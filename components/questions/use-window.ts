@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** So many are drawn at first, and so many more at a time: few enough that drawing them holds nobody up. */
 const atFirst = 20;
-const step = 6;
+const byScrolling = 3;
+const byPress = 6;
 
 /**
  * Draw the beginning of a long list, and more of it as its end comes near the screen.
@@ -19,7 +20,7 @@ export function useWindow(length: number) {
     if (!end.current) return;
     const observer = new IntersectionObserver(
       ([entry]) => {
-        if (entry?.isIntersecting) setMost(count => count + step);
+        if (entry?.isIntersecting) setMost(count => count + byScrolling);
       },
       { rootMargin: '200px' },
     );
@@ -27,5 +28,5 @@ export function useWindow(length: number) {
     return () => observer.disconnect();
   }, [drawn, length]);
 
-  return { drawn, end, more: () => setMost(count => count + step) };
+  return { drawn, end, more: () => setMost(count => count + byPress) };
 }

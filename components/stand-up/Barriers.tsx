@@ -6,6 +6,7 @@ import { TrashIcon } from '../frame/icons';
 import { addQuestion } from '../notes/add-question';
 import { removeItem } from '../notes/remove-item';
 import { OneOf, Typed } from '../notes/Typed';
+import { CarryBarriers } from './CarryBarriers';
 
 /** What is in the way: each becomes an ask, help to find, who does it, and whether it moved. */
 export function Barriers({ open }: { open: OpenVisit }) {
@@ -15,6 +16,7 @@ export function Barriers({ open }: { open: OpenVisit }) {
   const others = barriers.filter(kind => !mine.some(barrier => barrier.kind === kind.id));
   return (
     <>
+      <CarryBarriers open={open} />
       {mine.length > 0 && (
         <ul class="cards">
           {mine.map(barrier => (

@@ -10,6 +10,7 @@ import { VaultProblem } from '../../components/frame/VaultProblem';
 import { readPaperHash } from '../../components/out/leaving';
 import { PaperPage } from '../../components/out/papers/PaperPage';
 import { SheetPage } from '../../components/questions/SheetPage';
+import { sheetNames } from '../../components/services';
 import { LetterPage } from '../../components/stand-up/LetterPage';
 import { createTogether } from '../../components/together/service';
 import { clock } from '../../components/visit/room';
@@ -120,8 +121,8 @@ function Asked({ asked, notices }: { asked: URLSearchParams; notices: Notices })
   const letter = asked.get('letter');
   const paper = readPaperHash(asked);
   if (sheet) {
-    const page = asked.get('page') === 'not-working' ? 'not-working' : 'questions';
-    return <SheetPage visitId={sheet} page={page} />;
+    const page = sheetNames.find(name => name === asked.get('page'));
+    return <SheetPage visitId={sheet} page={page ?? 'questions'} />;
   }
   if (paper) return <PaperPage {...paper} />;
   if (letter) return <LetterPage visitId={asked.get('visit') ?? ''} letterId={letter} />;

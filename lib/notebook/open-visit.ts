@@ -18,6 +18,9 @@ import { createVisitVerbs } from './visit-verbs';
 /** Where a question goes: its group, and the question there it stands before. Without `before`: last. */
 export type Destination = { first: boolean; before?: string };
 
+/** How many questions got an answer, and what takes those back for the Undo of a toast: these and nothing else. */
+export type KeptAnswers = { count: number; takeBack(): void };
+
 /** One visit, open for reading and writing. Every verb takes effect at once and goes to disk by itself. */
 export type OpenVisit = AllItemVerbs & {
   visit: ReadonlySignal<Visit>;
@@ -56,9 +59,9 @@ export type OpenVisit = AllItemVerbs & {
   setInMyWords(id: string, text: string, shown?: string): Result<void, 'too-long' | 'missing'>;
   /**
    * Keep answers that came home on paper, each after what is there, and empty the box they were typed in. A question that
-   * was not answered yet is then. One step; returns how many questions got one.
+   * was not answered yet is then. One step.
    */
-  keepAnswers(answers: readonly TypedAnswer[], fromBox: string): Result<number, 'too-long' | 'missing'>;
+  keepAnswers(answers: readonly TypedAnswer[], fromBox: string): Result<KeptAnswers, 'too-long' | 'missing'>;
   /** Bring what still waits for an answer from an earlier visit, or `only` these. Returns how many; one step. */
   carryOver(from: Visit, only?: string[]): Result<number, 'too-many' | 'missing'>;
   /** Bring the questions of a saved list, or `only` these, but for those already here. Returns how many; one step. */

@@ -1,10 +1,10 @@
 import type { OpenVisit } from '../../../lib/notebook/open-visit';
 import { goToStep, questionsInRoom } from '../../../lib/notebook/room/place';
 import { useServices } from '../../frame/context';
+import { Deeds } from '../../notes/Deeds';
+import { Felt } from '../../notes/Felt';
 import { Beside } from '../ask/Beside';
-import { Scale } from '../Scale';
 import { CarryOn } from './CarryOn';
-import { Deeds } from './Deeds';
 
 /** After the visit: how it was, what is left to write down, and what goes on to the next one. */
 export function AfterStep({ open }: { open: OpenVisit }) {
@@ -16,13 +16,7 @@ export function AfterStep({ open }: { open: OpenVisit }) {
   return (
     <>
       <h1 tabIndex={-1}>{t('room-after-title')}</h1>
-      <p class="soft">{t('room-after-only-me')}</p>
-      <Scale label={t('room-after-heard')} value={visit.heard} onChoose={heard => open.set({ heard })} />
-      <Scale
-        label={t('room-after-confidence')}
-        value={visit.confidenceAfter}
-        onChoose={confidenceAfter => open.set({ confidenceAfter })}
-      />
+      <Felt open={open} names={['heard', 'confidenceAfter']} />
       {unwritten.length > 0 && (
         <section aria-labelledby="after-unwritten">
           <h2 id="after-unwritten">{t('room-after-unwritten')}</h2>
@@ -38,7 +32,10 @@ export function AfterStep({ open }: { open: OpenVisit }) {
         </section>
       )}
       <CarryOn open={open} />
-      <Deeds open={open} />
+      <section aria-labelledby="after-deeds-title">
+        <h2 id="after-deeds-title">{t('after-deeds')}</h2>
+        <Deeds open={open} />
+      </section>
       <Beside open={open} />
       <button type="button" class="button" onClick={() => goToStep(open, '')}>
         {t('room-after-done')}

@@ -1,8 +1,8 @@
 import type { OpenVisit } from '../../../lib/notebook/open-visit';
 import { enterRoom, questionsInRoom } from '../../../lib/notebook/room/place';
 import { useServices } from '../../frame/context';
+import { FeltOne } from '../../notes/Felt';
 import { VisitChooser } from '../../questions/VisitChooser';
-import { Scale } from '../Scale';
 
 const lengths = [10, 15, 20, 30, 45, 60];
 
@@ -49,11 +49,7 @@ export function BeginStep({ open }: { open: OpenVisit }) {
           {t('cmd-words-to-use')}
         </button>
       </div>
-      <Scale
-        label={t('room-confidence-before')}
-        value={visit.confidenceBefore}
-        onChoose={confidenceBefore => open.set({ confidenceBefore })}
-      />
+      <FeltOne open={open} name="confidenceBefore" label={t('room-confidence-before')} />
     </>
   );
 }

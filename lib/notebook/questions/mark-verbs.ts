@@ -4,7 +4,8 @@ import { looseText } from '../loose-texts';
 import type { OpenVisit, OpenVisitParts } from '../open-visit';
 import type { TypeInto } from '../typing';
 import { limits } from '../visit';
-import type { QuestionMarks, QuestionStatus, TypedAnswer } from './question';
+import { keepAnswers } from './keep-answers';
+import type { QuestionMarks, QuestionStatus } from './question';
 import { writeTag } from './read-question';
 import { longestTag } from './tags';
 
@@ -44,35 +45,6 @@ export function createMarkVerbs(parts: OpenVisitParts, typeInto: TypeInto): Mark
     },
   };
 }
-
-function keepAnswers(
-  { document, steps, now }: OpenVisitParts,
-  answers: readonly TypedAnswer[],
-  fromBox: string,
-): ReturnType<OpenVisit['keepAnswers']> {
-  const box = looseText(document.doc, `box/${fromBox}`);
-  const texts = new Map<string, string>();
-  for (const { questionId, text } of answers) {
-    const before = texts.get(questionId) ?? looseText(document.doc, `answer/${questionId}`).toString();
-    texts.set(questionId, [before, text.toWellFormed()].filter(Boolean).join('\n'));
-  }
-  if ([...texts.values()].some(({ length }) => length > limits.answer)) return fail('too-long');
-  steps.step(() => {
-    for (const [id, text] of texts) {
-      const answer = looseText(document.doc, `answer/${id}`);
-      answer.insert(answer.length, text.slice(answer.length));
-      const entry = document.questions.get(id);
-      const status = entry?.get('status');
-      if (!keptStatuses.has(status as QuestionStatus)) entry?.set('status', 'answered');
-      if (!entry?.get('askedAt')) entry?.set('askedAt', new Date(now()).toISOString());
-    }
-    box.delete(0, box.length);
-  });
-  return succeed(texts.size);
-}
-
-/** What a person said of an answer stands, whatever comes home on paper. */
-const keptStatuses = new Set<QuestionStatus>(['answered', 'half-answered', 'refused', 'not-mine']);
 
 /** The first time it is asked is written down; saying it is not asked yet takes that back. */
 function markQuestion(

@@ -143,6 +143,10 @@ after-deed-line = { $kind ->
    *[other] { $text }
   } ({ $day })
 
+deeds-title = What I have done
+deeds-how = These are things you did for yourself. Keep this page for a hard day.
+deeds-print = Print what I have done
+
 felt-private = Only you see this. It is in no file you share unless you add it.
 felt-heard = Did I feel heard?
 felt-confidenceBefore = How sure did I feel before?

@@ -104,3 +104,9 @@ barriers-moved = Did it move?
 barriers-moved-yes = Yes
 barriers-moved-some = A little
 barriers-moved-no = Not yet
+barriers-carry-title = In the way last time
+barriers-still = This was still in the way at { $visit }:
+barriers-carried = { $count ->
+    [one] It came along to this visit
+   *[other] { $count } came along to this visit
+}

@@ -88,8 +88,6 @@ room-only-mine = You wrote “{ $fact }”. It is not there.
 room-ask-about = Ask about “{ $fact }”
 room-ask-fact = Can we check “{ $fact }”? I want to get it right.
 
-scale-how = 1 is not at all. 10 is very much.
-scale-clear = Take it back
 
 shown-card = A card for you to read
 shown-close = Back
@@ -125,9 +123,6 @@ practice-end = You stood up for your question. That is a good place to stop.
 practice-again = Start over
 
 room-after-title = After the visit
-room-after-only-me = Only you see this. Fill in what you like.
-room-after-heard = Was I heard?
-room-after-confidence = How sure do I feel about speaking up now?
 room-after-unwritten = Answers you can still write down
 room-after-open = { $count ->
     [0] Every question has an answer
@@ -144,9 +139,4 @@ room-after-carried = { $count ->
     [one] One question goes on to { $visit }
    *[other] { $count } questions go on to { $visit }
   }
-room-after-deeds = I did this
-room-after-deed = Something I did for myself
-room-after-deed-example = I said no to waiting.
-room-after-deed-add = Add it
-room-after-deed-added = It is in your list
 room-after-done = Leave the room

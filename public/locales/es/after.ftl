@@ -143,6 +143,10 @@ after-deed-line = { $kind ->
    *[other] { $text }
   } ({ $day })
 
+deeds-title = Lo que he hecho
+deeds-how = Esto lo hizo usted por usted. Guarde esta hoja para un día difícil.
+deeds-print = Imprimir lo que he hecho
+
 felt-private = Solo usted ve esto. No va en ningún archivo que comparta, a menos que lo añada.
 felt-heard = ¿Sentí que me escucharon?
 felt-confidenceBefore = ¿Cuánta confianza sentí antes?

@@ -104,3 +104,9 @@ barriers-moved = ¿Se movió algo?
 barriers-moved-yes = Sí
 barriers-moved-some = Un poco
 barriers-moved-no = Todavía no
+barriers-carry-title = Lo que lo hacía difícil la última vez
+barriers-still = Esto todavía lo hacía difícil en { $visit }:
+barriers-carried = { $count ->
+    [one] Pasó a esta cita
+   *[other] { $count } pasaron a esta cita
+}

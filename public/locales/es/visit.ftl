@@ -88,8 +88,6 @@ room-only-mine = Usted escribió «{ $fact }». Allí no está.
 room-ask-about = Preguntar por «{ $fact }»
 room-ask-fact = ¿Podemos revisar «{ $fact }»? Quiero entenderlo bien.
 
-scale-how = 1 es nada. 10 es mucho.
-scale-clear = Quitarlo
 
 shown-card = Una tarjeta para leer
 shown-close = Atrás
@@ -125,9 +123,6 @@ practice-end = Usted defendió su pregunta. Es un buen lugar para parar.
 practice-again = Empezar de nuevo
 
 room-after-title = Después de la cita
-room-after-only-me = Solo usted ve esto. Llene lo que quiera.
-room-after-heard = ¿Me escucharon?
-room-after-confidence = ¿Cuánta confianza tengo ahora para hablar?
 room-after-unwritten = Respuestas que aún puede escribir
 room-after-open = { $count ->
     [0] Cada pregunta tiene respuesta
@@ -144,9 +139,4 @@ room-after-carried = { $count ->
     [one] Una pregunta pasa a { $visit }
    *[other] { $count } preguntas pasan a { $visit }
   }
-room-after-deeds = Yo hice esto
-room-after-deed = Algo que hice por mí
-room-after-deed-example = Dije que no quería esperar.
-room-after-deed-add = Añadirlo
-room-after-deed-added = Está en su lista
 room-after-done = Salir del consultorio

@@ -35,6 +35,15 @@ describe('answers from paper', () => {
     expect(visit().boxes['paper/typed']).toBe('Q2: they will call\nQ1: yes');
   });
 
+  it('are taken back without what was written since', async () => {
+    const { typed, answers, getByRole, services, visit } = await showTyping();
+    typed('Q1: yes');
+    fireEvent.click(getByRole('button', { name: t('out-typed-keep', { count: 1 }) }));
+    services.desk.open.value!.setAnswer(visit().questions[2]!.id, 'written since');
+    fireEvent.click(getByRole('button', { name: t('frame-undo') }));
+    expect(answers()).toEqual(['', '', 'written since']);
+  });
+
   it('are kept while they are typed', async () => {
     const { typed, visit } = await showTyping();
     typed('Q1: ye');

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { StandUpView } from '../../../components/stand-up/StandUpView';
 import { succeed } from '../../../lib/base/result';
+import type { Notebook } from '../../../lib/notebook/notebook';
 import type { Passage } from '../../../lib/notebook/visit';
 import { withVisit } from '../../support/builders';
 import { findBarriers, replaceText, show } from '../../support/show';
@@ -191,6 +192,32 @@ describe('what is in the way', () => {
       'Can you help me get a ride to my visits?',
     ]);
     expect(await findBarriers()).toEqual([]);
+  });
+
+  it('goes on to the next visit where it has not moved, and can be left behind again', async () => {
+    const past = async (notebook: Notebook) => {
+      await withVisit({ with: 'My plan', at: '2020-01-01T09:00' })(notebook);
+      const before = await notebook.openVisit(notebook.visits.value[0]!.id);
+      if (!before.ok) throw new Error(before.code);
+      before.value.barriers.add({ kind: 'ride', ask: 'Can I come by video?', moved: 'some' });
+      before.value.barriers.add({ kind: 'money', moved: 'yes' });
+      before.value.close();
+      await withVisit({ with: 'My plan', at: '2027-01-01T09:00' })(notebook);
+    };
+    const shown = await show(<StandUpView />, { before: past });
+    const next = shown.services.notebook.visits.value.find(({ at }) => at.startsWith('2027'))!;
+    await shown.services.desk.take(next.id);
+    fireEvent.click(await shown.findByRole('button', { name: /^Something is in the way/ }));
+    const waiting = within(await shown.findByRole('region', { name: 'In the way last time' }));
+    expect(waiting.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Getting there']);
+    expect(await findBarriers()).toEqual([]);
+
+    fireEvent.click(waiting.getByRole('button', { name: 'Bring to this visit' }));
+    const here = () => shown.services.desk.open.value!.visit.value.barriers;
+    expect(here()).toMatchObject([{ kind: 'ride', ask: 'Can I come by video?', moved: '' }]);
+    expect(shown.queryByRole('region', { name: 'In the way last time' })).toBeNull();
+    fireEvent.click(await shown.findByRole('button', { name: 'Undo' }));
+    expect(here()).toEqual([]);
   });
 
   it('keeps one that no pack knows any more, under its own name', async () => {

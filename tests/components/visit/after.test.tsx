@@ -89,12 +89,11 @@ describe('after the visit', () => {
 
   it('asks two things, one tap each, and says who sees it', async () => {
     const room = await afterVisit();
-    fireEvent.click(
-      within(room.getByRole('group', { name: 'Was I heard?' })).getByRole('radio', { name: '8' }),
-    );
-    const sure = room.getByRole('group', { name: 'How sure do I feel about speaking up now?' });
-    fireEvent.click(within(sure).getByRole('radio', { name: '9' }));
-    expect(room.services.desk.open.value!.visit.value).toMatchObject({ heard: 8, confidenceAfter: 9 });
+    const heard = room.getByRole('group', { name: 'Did I feel heard?' });
+    fireEvent.click(within(heard).getByRole('button', { name: 'Mostly' }));
+    const sure = room.getByRole('group', { name: 'How sure do I feel now?' });
+    fireEvent.click(within(sure).getByRole('button', { name: 'Fully' }));
+    expect(room.services.desk.open.value!.visit.value).toMatchObject({ heard: 8, confidenceAfter: 10 });
     expect(room.getByText(/Only you see this/)).toBeDefined();
     expect(await findBarriers()).toEqual([]);
   });
@@ -131,15 +130,14 @@ describe('after the visit', () => {
     expect(room.services.notebook.visits.value).toHaveLength(3);
   });
 
-  it('keeps what I did, and what I was typing of it', async () => {
+  it('keeps what I did, as the view for after does', async () => {
     const room = await afterVisit();
-    const field = room.getByRole('textbox', { name: 'Something I did for myself' });
-    replaceText(field, 'I said no to waiting.');
-    const visit = () => room.services.desk.open.value!.visit.value;
-    expect(visit().boxes).toEqual({ 'room/deed': 'I said no to waiting.' });
-    fireEvent.click(room.getByRole('button', { name: 'Add it' }));
-    expect(visit().deeds.map(({ text }) => text)).toEqual(['I said no to waiting.']);
-    expect(visit().boxes).toEqual({});
+    const deeds = room.getByRole('region', { name: 'I did this' });
+    fireEvent.click(within(deeds).getByRole('button', { name: 'I said no' }));
+    replaceText(within(deeds).getByRole('textbox', { name: 'I did this' }), 'I said no to waiting.');
+    expect(room.services.desk.open.value!.visit.value.deeds).toMatchObject([
+      { kind: 'disagreed', text: 'I said no to waiting.' },
+    ]);
   });
 
   it('is left by one press, and one is before the beginning again', async () => {

@@ -124,19 +124,18 @@ export const journey: Journey = {
       },
     },
     {
-      says: '8.1 step 10: “I did this: I said no to waiting.” She was heard: 8',
+      says: '8.1 step 10: “I did this: I said no to waiting.” She was heard: mostly',
       async play(stage) {
         const panel = panelOf(stage);
         await run(panel, t('cmd-after-visit'));
-        await typeInto(panel, t('room-after-deed'), t('room-after-deed-example'));
-        await panel.keyboard.press('Enter');
-        await waitForText(panel, t('room-after-deed-added'));
-        const [eight] = await findAll(panel, 'radio', '8');
-        await (await eight!.elementHandle())!.click();
+        await press(panel, 'button', t('deed-disagreed'));
+        await typeInto(panel, t('after-deed'), 'waiting.');
+        const [mostly] = await findAll(panel, 'button', t('felt-word-mostly'));
+        await (await mostly!.elementHandle())!.click();
         await waitUntilSaved(panel, t);
         stage.check(
           'what she did is written down',
-          (await readAloud(panel)).includes(t('room-after-deed-example')),
+          (await readAloud(panel)).includes('I said no to waiting.'),
         );
       },
     },

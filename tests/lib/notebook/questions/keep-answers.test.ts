@@ -24,7 +24,7 @@ describe('answers from paper', () => {
       ],
       box,
     );
-    expect(kept).toEqual({ ok: true, value: 2 });
+    expect(kept).toMatchObject({ ok: true, value: { count: 2 } });
     expect(read()).toEqual([
       ['yes', 'answered', true],
       ['no', 'answered', true],
@@ -36,6 +36,36 @@ describe('answers from paper', () => {
       ['', 'draft', false],
     ]);
     expect(visit.visit.value.boxes).toEqual({ [box]: 'Q1: yes' });
+  });
+
+  it('are taken back by themselves, when something else was done since', async () => {
+    const { visit, one, two, read } = await openWithTwo();
+    visit.setAnswer(one, 'maybe');
+    const kept = visit.keepAnswers([{ questionId: one, text: 'yes' }], box);
+    visit.setAnswer(two, 'typed after');
+    visit.setAnswer(one, 'maybe\nyes, in May');
+    if (kept.ok) kept.value.takeBack();
+    expect(read()).toEqual([
+      ['maybe, in May', 'draft', false],
+      ['typed after', 'draft', false],
+    ]);
+    expect(visit.visit.value.boxes).toEqual({ [box]: 'Q1: yes' });
+  });
+
+  it('leave alone what the person wrote anew in their place', async () => {
+    const { visit, one, read } = await openWithTwo();
+    const kept = visit.keepAnswers([{ questionId: one, text: 'yes' }], box);
+    visit.setAnswer(one, 'in my own words');
+    if (kept.ok) kept.value.takeBack();
+    expect(read()[0]).toEqual(['in my own words', 'answered', true]);
+  });
+
+  it('of a visit that was closed since stay', async () => {
+    const { visit, one, read } = await openWithTwo();
+    const kept = visit.keepAnswers([{ questionId: one, text: 'yes' }], box);
+    visit.close();
+    if (kept.ok) kept.value.takeBack();
+    expect(read()[0]).toEqual(['yes', 'answered', true]);
   });
 
   it('come after what is there, and what the person said of an answer stands', async () => {
@@ -66,7 +96,7 @@ describe('answers from paper', () => {
     const { visit, one, two, read } = await openWithTwo();
     visit.removeQuestion(two);
     const both = [one, two].map(questionId => ({ questionId, text: 'yes' }));
-    expect(visit.keepAnswers(both, box)).toEqual({ ok: true, value: 1 });
+    expect(visit.keepAnswers(both, box)).toMatchObject({ ok: true, value: { count: 1 } });
     expect(read()).toEqual([['yes', 'answered', true]]);
   });
 
