@@ -15,6 +15,7 @@ import { compileEveryday } from './lib/jargon/unknown/everyday';
 import { type CountedWord, createFrequency, everydayWordsOf } from './lib/jargon/unknown/everyday-list';
 import { createExplainer } from './lib/jargon/unknown/explainer';
 import type { UnknownWords } from './lib/jargon/unknown/gloss';
+import { aboutPack } from './lib/packs/about-pack';
 import type { Pack } from './lib/packs/pack';
 import { readPack } from './lib/packs/read-pack';
 import { makePhraseBook } from './lib/phrases/phrase';
@@ -55,6 +56,7 @@ export function embedContent({ folder = publicFolder } = {}): Plugin {
     'virtual:barrier-kinds': () => embedBarriers(packs()),
     'virtual:phrases': () => embedPhrases(packs()),
     'virtual:portals': () => embedPortals(packs()),
+    'virtual:pack-list': () => embedPackList(packs()),
     'virtual:card-strings': () => embedCardStrings(folder),
     'virtual:locale': language => embedLocale(folder, language),
   };
@@ -172,6 +174,11 @@ function embedPhrases({ packs, files }: BuiltInPacks): Embedded {
 function embedPortals({ packs, files }: BuiltInPacks): Embedded {
   const portals = packs.flatMap(pack => pack.portals).map(({ proved: _, ...portal }) => portal);
   return { code: `export const portals = ${JSON.stringify(portals)};`, files };
+}
+
+/** What the packs say of themselves, for the list of packs. */
+function embedPackList({ packs, files }: BuiltInPacks): Embedded {
+  return { code: `export const packs = ${JSON.stringify(packs.map(aboutPack))};`, files };
 }
 
 /** Words of everyday English and how often films say them: SUBTLEX-US, 51 million words (docs/words.md). */

@@ -59,6 +59,11 @@ declare module 'virtual:portals' {
   export const portals: import('./lib/portals/portal').Portal[];
 }
 
+declare module 'virtual:pack-list' {
+  /** What the built-in packs say of themselves. */
+  export const packs: import('./lib/packs/about-pack').PackAbout[];
+}
+
 declare module 'virtual:locale/*' {
   /** All Fluent messages of one language, as one file. */
   const messages: string;

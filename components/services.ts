@@ -21,6 +21,7 @@ import type { Table, Tables } from '../lib/review/tables';
 import type { VisitKind } from '../lib/starters/visit-kind';
 import type { Workbench } from '../lib/workbench/workbench';
 import type { Leaving } from './out/leaving';
+import type { Packs } from './packs/packs';
 import type { Finder } from './search/finder';
 import type { Together } from './together/service';
 
@@ -282,6 +283,7 @@ export type Services = {
   backups: Backups;
   wiping: Wiping;
   finder: Finder;
+  packs: Packs;
   leaving: Leaving;
   /** Tell everyone, a screen reader too, in passing. */
   toast(toast: Toast): void;

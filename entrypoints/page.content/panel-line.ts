@@ -28,6 +28,8 @@ export type PanelLine = {
   know(word: { id: string; text: string }): Promise<boolean>;
   /** What the person says a word means, when a panel is there to tell. */
   ownMeaning(id: string): Promise<string | undefined>;
+  /** What a word of an added pack means, as JSON, when a panel is there to tell. */
+  meaningOf(id: string): Promise<string | undefined>;
   onLeft(listener: () => void): void;
   close(): void;
 };
@@ -91,6 +93,10 @@ export function createPanelLine(answers: Handlers<PageCalls>): PanelLine {
     async ownMeaning(id) {
       const answer = await latest()?.call('ownMeaning', { id });
       return answer?.ok ? answer.value.mine : undefined;
+    },
+    async meaningOf(id) {
+      const answer = await latest()?.call('meaningOf', { id });
+      return answer?.ok ? answer.value.written : undefined;
     },
     onLeft(listener) {
       tellLeft = listener;

@@ -7,13 +7,14 @@ import { cover, base64 as meanings } from 'virtual:term-meanings';
 import { base64 as everyday, json as unknown } from 'virtual:unknown-words';
 import { browser } from 'wxt/browser';
 
-import { succeed } from '../../lib/base/result';
+import { fail, type Result, succeed } from '../../lib/base/result';
+import { openAddedWords } from '../../lib/jargon/added/added-words';
 import { openCover } from '../../lib/jargon/book';
 import type { Engine } from '../../lib/jargon/find-all';
 import { strictnesses } from '../../lib/jargon/strictness';
 import { openIndex } from '../../lib/jargon/term-index';
 import { openUnknown } from '../../lib/jargon/unknown/open-unknown';
-import { noWishes } from '../../lib/messages/protocol';
+import { type AddedForPage, noWishes } from '../../lib/messages/protocol';
 import { createFastMachine } from '../../lib/page/fast-machine';
 import { createLater } from '../../lib/page/meanings';
 import { createReader, type PageReader } from '../../lib/page/reader';
@@ -61,6 +62,7 @@ function start(isAsked: boolean): Running {
     onPassagePressed: async key => isAlive() && line.showMine(key),
     onKnow: async word => isAlive() && line.know(word),
     ownMeaning: async id => (isAlive() ? line.ownMeaning(id) : undefined),
+    meaningOf: async id => (isAlive() ? line.meaningOf(id) : undefined),
   });
 
   const line = createPanelLine({
@@ -70,6 +72,7 @@ function start(isAsked: boolean): Running {
       reader.setWishes(wishes);
       return succeed();
     },
+    setAddedWords: ({ words }) => addWords(reader, words),
     explainSelection: () => reader.explainSelection(),
     stopReading() {
       reader.stop();
@@ -98,6 +101,12 @@ function start(isAsked: boolean): Running {
   });
   void startByItself(reader.start, isAsked);
   return { isAlive, stop: reader.stop };
+}
+
+function addWords(reader: PageReader, words: AddedForPage | null): Result<void, 'outdated'> {
+  if (!words) return succeed(reader.setAdded(undefined));
+  const added = openAddedWords({ ...words, index: bytesOf(words.index) }, createFastMachine(bytesOf(kernel)));
+  return added.ok ? succeed(reader.setAdded(added.value)) : fail('outdated');
 }
 
 /** With no panel there, the words a person knows are not: they are sealed. All else they chose is. */

@@ -14,6 +14,7 @@ import { sheetNames } from '../../components/services';
 import { LetterPage } from '../../components/stand-up/LetterPage';
 import { createTogether } from '../../components/together/service';
 import { clock } from '../../components/visit/room';
+import { openMyPacks } from '../../lib/my-packs/my-packs';
 import { openMyWords } from '../../lib/my-words/my-words';
 import { makeAudible } from '../../lib/notebook/audible';
 import { createNotebook } from '../../lib/notebook/notebook';
@@ -75,6 +76,8 @@ async function start(app: HTMLElement, empty: HTMLElement): Promise<void> {
   if (!notebook.ok) return problem(notebook.code);
   const myWords = await openMyWords(audible.journal, { now: Date.now });
   if (!myWords.ok) return problem(myWords.code);
+  const myPacks = await openMyPacks(audible.journal);
+  if (!myPacks.ok) return problem(myPacks.code);
 
   const notices = createNotices();
   const place = createPlaceKeeper();
@@ -96,6 +99,7 @@ async function start(app: HTMLElement, empty: HTMLElement): Promise<void> {
     ...keeping,
     privacy,
     myWords: myWords.value,
+    myPacks: myPacks.value,
     together: together.value,
   });
   addEventListener('pagehide', () => void notebook.value.flush());

@@ -11,7 +11,14 @@ import type {
 import type { Locale } from '../../lib/base/localize';
 import { fail, succeed } from '../../lib/base/result';
 import { type Channel, createChannel } from '../../lib/messages/channel';
-import type { PageCalls, PageEvents, Sight, Wishes, WorkerMessage } from '../../lib/messages/protocol';
+import type {
+  AddedForPage,
+  PageCalls,
+  PageEvents,
+  Sight,
+  Wishes,
+  WorkerMessage,
+} from '../../lib/messages/protocol';
 import {
   readAsked,
   readAskedOther,
@@ -40,6 +47,8 @@ export function createPageLink({
   ownMeaning,
   passagesOf,
   onPassagePressed,
+  added,
+  meaningOf,
   onFailure,
 }: {
   locale: ReadonlySignal<Locale>;
@@ -53,6 +62,9 @@ export function createPageLink({
   passagesOf: (site: string) => FollowedPassage[];
   /** False: there is nothing of that key. */
   onPassagePressed: (key: string) => boolean;
+  /** Words of packs the person added. */
+  added: ReadonlySignal<AddedForPage | undefined>;
+  meaningOf: (id: string) => string | undefined;
   onFailure: (code: string) => void;
 }): PageLink {
   const state = signal<PageState>({ kind: 'unread' });
@@ -105,9 +117,15 @@ export function createPageLink({
         const mine = word.ok ? ownMeaning(word.value.id) : undefined;
         return mine ? succeed({ mine }) : fail('missing');
       },
+      meaningOf(input) {
+        const word = readId(input);
+        const written = word.ok ? meaningOf(word.value.id) : undefined;
+        return written ? succeed({ written }) : fail('missing');
+      },
     });
     channel = mine;
     tab = to;
+    if (added.peek()) void mine.call('setAddedWords', { words: added.peek()! });
     const answer = await mine.call(call, { locale: locale.value, wishes: wishes.value });
     if (channel !== mine) return 'ok'; // another page came in front meanwhile
     if (!answer.ok) return problemOf(answer.code);
@@ -210,6 +228,10 @@ export function createPageLink({
     void channel?.call('setWishes', { wishes: wanted });
   });
   followPassages();
+  effect(() => {
+    const words = added.value ?? null;
+    void channel?.call('setAddedWords', { words });
+  });
   watchTabs((what, tabId) => {
     if (what === 'turned' || tabId === tab?.id) void look();
   });

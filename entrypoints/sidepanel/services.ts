@@ -1,4 +1,5 @@
 import { kinds as barriers } from 'virtual:barrier-kinds';
+import { packs as packList } from 'virtual:pack-list';
 import { phrases } from 'virtual:phrases';
 import { kinds } from 'virtual:visit-kinds';
 import { computed, signal } from '@preact/signals-core';
@@ -17,6 +18,7 @@ import { diagnosePage } from '../../components/words/diagnose-page';
 import type { Localize } from '../../lib/base/localize';
 import { createDiagnostics } from '../../lib/diagnostics/diagnostics';
 import type { Wishes } from '../../lib/messages/protocol';
+import type { MyPacks } from '../../lib/my-packs/my-packs';
 import type { MyWords } from '../../lib/my-words/my-words';
 import type { Notebook } from '../../lib/notebook/notebook';
 import type { Context } from '../../lib/workbench/contribution';
@@ -26,6 +28,9 @@ import type { Keeping } from './keeping';
 import { createLeaving } from './leaving';
 import type { WithPage } from './lock/privacy';
 import { hearMenu } from './menu';
+import { addedForPage } from './packs/for-page';
+import { joinAdded } from './packs/join';
+import { createPacks } from './packs/packs';
 import { createPageLink } from './page-link';
 import { saveFile } from './save-file';
 import { selectedPassage } from './selection';
@@ -39,6 +44,7 @@ export function createServices({
   t,
   notebook,
   myWords,
+  myPacks,
   notices,
   privacy,
   together,
@@ -48,19 +54,29 @@ export function createServices({
   t: Localize;
   notebook: Notebook;
   myWords: MyWords;
+  myPacks: MyPacks;
   notices: Notices;
   privacy: WithPage;
   together: Together;
 }): Services {
   const explainFailure = (code: string) => notices.show({ text: t(failureText(code)) });
   const desk = createDesk(notebook, explainFailure);
+  const packs = createPacks(myPacks, { builtIn: packList, now: Date.now, onFailure: explainFailure });
+  const joined = joinAdded(packs, { kinds, barriers, phrases });
+  const words = createWords(
+    () => choices.locale.value,
+    computed(() => packs.says.value?.words),
+  );
   const page = createPageLink({
     locale: choices.locale,
     wishes: computed<Wishes>(() => ({
       level: choices.level.value,
       hurtful: choices.hurtful.value,
       known: myWords.known.value,
+      off: [...packs.off.value],
     })),
+    added: addedForPage(packs),
+    meaningOf: words.writtenMeaning,
     onAsk: word => askAboutWord(services, word),
     onAskOther: ({ quote }) => askOther(services, quote),
     onKnow: word => knowWord(services, word),
@@ -82,14 +98,21 @@ export function createServices({
     ...keeping,
     leaving: createLeaving(),
     explainFailure,
-    words: createWords(() => choices.locale.value),
-    kinds,
+    words,
+    packs,
+    get kinds() {
+      return joined.value.kinds;
+    },
+    get barriers() {
+      return joined.value.barriers;
+    },
+    get phrases() {
+      return joined.value.phrases;
+    },
     myWords,
     speech: createSpeech(),
-    barriers,
     saveFile,
     selectedPassage,
-    phrases,
     room: createRoom(),
     clock,
     diagnostics: createDiagnostics(),

@@ -1,8 +1,9 @@
-import { signal } from '@preact/signals-core';
+import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
 
 import type { Words } from '../../components/services';
 import { inOwnBlock } from '../../lib/anchors/quote';
-import { entryOf, explain, openBook } from '../../lib/jargon/book';
+import { type MadeBook, openAddedWords } from '../../lib/jargon/added/added-words';
+import { entryOf, explain, openBook, writtenMeaning } from '../../lib/jargon/book';
 import { type Engine, findAll } from '../../lib/jargon/find-all';
 import { findHardWords } from '../../lib/jargon/hard-words';
 import { openIndex, type TermIndex } from '../../lib/jargon/term-index';
@@ -15,9 +16,15 @@ import { unpackDose } from '../../lib/passages/unpack-dose';
  * for.
  *
  * @param locale - The reader's language.
+ * @param added - The words of packs the client added.
  */
-export function createWords(locale: () => string): Words {
+export function createWords(
+  locale: () => string,
+  added: ReadonlySignal<MadeBook | undefined>,
+): Words & { writtenMeaning(id: string): string | undefined } {
   const opened = signal<Engine | undefined>(undefined);
+  /** With the words of added packs behind those of the core. */
+  const withAdded = signal<Engine | undefined>(undefined);
 
   async function load() {
     const [{ json }, { base64 }, unknown] = await Promise.all([
@@ -34,15 +41,23 @@ export function createWords(locale: () => string): Words {
   }
 
   void load();
+  effect(() => {
+    const [words, made] = [opened.value, added.value];
+    if (!words) return;
+    const more = made && openAddedWords(made);
+    const book = { ...words.book, added: more?.ok ? more.value : undefined };
+    withAdded.value = { ...words, book };
+  });
 
   return {
+    writtenMeaning: id => withAdded.value && writtenMeaning(withAdded.value.book, id),
     explain(id, around) {
-      const words = opened.value;
+      const words = withAdded.value;
       const entry = words && entryOf(words.book, id);
       return words && entry !== undefined ? explain(words.book, entry, around, locale()) : undefined;
     },
     inText(text) {
-      const words = opened.value;
+      const words = withAdded.value;
       if (!words) return [];
       const entries = new Set(findAll(words, text).map(({ entry }) => entry));
       const meanings = [...entries].map(entry => explain(words.book, entry, text, locale()));
@@ -51,18 +66,18 @@ export function createWords(locale: () => string): Words {
       return meanings.filter(({ source }) => source !== 'hurtful' && source !== 'unusual');
     },
     placed(text) {
-      const words = opened.value;
+      const words = withAdded.value;
       if (!words) return [];
       return onceEach(findAll(words, text), entry => explain(words.book, entry, text, locale()));
     },
     unpack(quote) {
-      const words = opened.value;
+      const words = withAdded.value;
       const { before, exact, after } = inOwnBlock(quote);
       const span = { start: before.length, end: before.length + exact.length };
       return words && unpackDose(words, before + exact + after, span);
     },
     placesIn(text) {
-      const words = opened.value;
+      const words = withAdded.value;
       return words ? findHardWords(words, text, locale()) : [];
     },
   };

@@ -1,4 +1,6 @@
 import type { Span } from '../anchors/quote';
+import type { AddedWords } from './added/added-words';
+import { firstAdded } from './added/merge-finds';
 import { blockBreak } from './characters';
 import {
   inOtherLanguage,
@@ -35,6 +37,8 @@ export type Book = {
   pairs: Pairs;
   /** By folded word; -1 where there is nothing to say. */
   entryByWord: Map<string, number>;
+  /** The words of packs a person added: their entries come last of all. */
+  added?: AddedWords | undefined;
 };
 
 type Cover = { ids: string[]; packNames: Record<string, string>; levels: string; inSpanish: number };
@@ -128,7 +132,9 @@ export function hasMeanings({ lines, size }: Book): boolean {
 /** The entry with this id, or undefined when no pack has it, or has it any more, and nothing else explains it. */
 export function entryOf(book: Book, id: string): number | undefined {
   const word = wordOfId(id);
-  return word === undefined ? book.entryById.get(id) : entryOfWord(book, word);
+  if (word !== undefined) return entryOfWord(book, word);
+  const added = book.added?.entryOf(id);
+  return added === undefined ? book.entryById.get(id) : added + firstAdded;
 }
 
 /** The entry of a word no pack has, made when the word is first met. Undefined for an everyday word. */
@@ -148,6 +154,7 @@ export function glossOf(book: Book, entry: number): Gloss | undefined {
 
 /** Whether an entry is a false friend, or a word that hurts: its id says so. */
 export function isFriend(book: Book, entry: number): boolean {
+  if (entry >= firstAdded) return entry - firstAdded >= (book.added?.index.termCount ?? 0);
   return /\/[~!]/.test(book.ids[entry] ?? '');
 }
 
@@ -157,6 +164,7 @@ export function isInSpanish({ spanishFrom, size }: Book, entry: number): boolean
 
 /** From which strictness on an entry is marked. */
 export function levelOf(book: Book, entry: number): Level {
+  if (entry >= firstAdded) return (Number(book.added?.levels[entry - firstAdded]) || 2) as Level;
   const gloss = glossOf(book, entry);
   return gloss ? levelOfGloss(gloss) : (book.levels[entry] as Level);
 }
@@ -164,7 +172,8 @@ export function levelOf(book: Book, entry: number): Level {
 /** The id of an entry, such as `en-core/edema`; of a word no pack has, such as `word-parts/cholecystitis`. */
 export function idOf(book: Book, entry: number): string {
   const gloss = glossOf(book, entry);
-  const id = gloss ? idOfGloss(gloss) : book.ids[entry];
+  const own = entry >= firstAdded ? book.added?.idOf(entry - firstAdded) : book.ids[entry];
+  const id = gloss ? idOfGloss(gloss) : own;
   if (id === undefined) throw new RangeError(`no entry ${entry} in the book`);
   return id;
 }
@@ -190,10 +199,34 @@ export function explain(book: Book, entry: number, around = '', locale = 'en'): 
 /** Say what an entry means in the language of its pack. */
 function explainEntry(book: Book, entry: number, around: string): Explanation {
   const id = idOf(book, entry);
-  const from = book.packNames[id.slice(0, id.indexOf('/'))] ?? '';
-  const meaning = JSON.parse(book.lines[entry]!) as Term | FalseFriend;
+  const { packNames, line } = lineOf(book, entry);
+  const from = packNames[id.slice(0, id.indexOf('/'))] ?? '';
+  const meaning = JSON.parse(line) as Term | FalseFriend;
   const explanation = 'chart' in meaning ? explainFriend(meaning, from) : explainTerm(meaning, from, around);
   return isInSpanish(book, entry) ? { ...explanation, language: 'es' } : explanation;
+}
+
+function lineOf(book: Book, entry: number): { packNames: Record<string, string>; line: string } {
+  const { added } = book;
+  const line = entry < firstAdded ? book.lines[entry] : added?.lineOf(entry - firstAdded);
+  if (line === undefined) throw new RangeError(`no meaning of entry ${entry} in the book`);
+  return { packNames: entry < firstAdded ? book.packNames : added!.packNames, line };
+}
+
+/** The meaning of an entry as its pack writes it, in JSON: what the page asks the panel for. */
+export function writtenMeaning(book: Book, id: string): string | undefined {
+  const entry = book.added?.entryOf(id);
+  return entry === undefined ? undefined : book.added?.lineOf(entry);
+}
+
+/** Whether the meaning of an entry is still to be asked for. */
+export function lacksMeaning({ added }: Book, entry: number): boolean {
+  return entry >= firstAdded && added?.lineOf(entry - firstAdded) === undefined;
+}
+
+/** Put the meaning of an added entry into the book. */
+export function putMeaning({ added }: Book, entry: number, line: string) {
+  added?.putLine(entry - firstAdded, line);
 }
 
 function explainFriend(friend: FalseFriend, from: string): Explanation {

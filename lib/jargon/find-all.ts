@@ -1,4 +1,6 @@
 import type { Span } from '../anchors/quote';
+import { firstAdded, mergeFinds } from './added/merge-finds';
+import { isSafetyId } from './added/safety';
 import { type Book, entryOfWord, glossOf, isInSpanish, levelOf } from './book';
 import { findNumbers, findTerms, foundIn, numbersPerFind, unknownWord } from './find-terms';
 import { type Language, languageOf, mayHoldSpanish } from './languages/language-of';
@@ -64,9 +66,15 @@ function findInBoth(engine: BothEngine, text: string, fallback: Language): Int32
     const part = text.slice(stretch.start, stretch.end);
     const language = stretch.language === 'unsure' ? likelier(engine, part, fallback) : stretch.language;
     const isSpanish = language === 'es';
-    const numbers = isSpanish ? findNumbers(engine.spanish, part) : findInEnglish(engine, part);
-    const from = isSpanish ? engine.book.spanishFrom : 0;
-    return Array.from(numbers, (number, at) => number + (at % numbersPerFind < 2 ? stretch.start : from));
+    const { book, spanish } = engine;
+    const from = isSpanish ? book.spanishFrom : 0;
+    const numbers = isSpanish
+      ? withAdded(findNumbers(spanish, part), { book, text: part, from })
+      : findInEnglish(engine, part);
+    return Array.from(numbers, (number, at) => {
+      if (at % numbersPerFind < 2) return number + stretch.start;
+      return number < firstAdded ? number + from : number;
+    });
   });
   return Int32Array.from(found);
 }
@@ -84,7 +92,7 @@ function lengthOf(spans: Span[]): number {
 }
 
 function findInEnglish(engine: Engine, text: string): Int32Array {
-  const numbers = findNumbers(engine.index, text);
+  const numbers = withAdded(findNumbers(engine.index, text), { book: engine.book, text, from: 0 });
   const all: number[] = [];
   let explain: Explain | undefined;
   for (let at = 0; at < numbers.length; at += numbersPerFind) {
@@ -96,6 +104,21 @@ function findInEnglish(engine: Engine, text: string): Int32Array {
     }
   }
   return explain ? Int32Array.from(all) : numbers;
+}
+
+/**
+ * What was found and, where there are packs a person added, what they have.
+ *
+ * @param from - The book's first entry of the language that was found in.
+ */
+function withAdded(
+  found: Int32Array,
+  { book, text, from }: { book: Book; text: string; from: number },
+): Int32Array {
+  if (!book.added) return found;
+  const isSafe = (entry: number) => isSafetyId(book.ids[entry + from] ?? '');
+  // Copied: two indexes may share a memory.
+  return mergeFinds(found.slice(), findNumbers(book.added.index, text), isSafe);
 }
 
 type Explain = (unknown: Span, into: number[]) => void;

@@ -18,7 +18,10 @@ export type Reason =
   | 'too-big'
   | 'too-many'
   | 'missing-file'
-  | 'leads-nowhere';
+  | 'leads-nowhere'
+  | 'look-alike'
+  | 'bad-path'
+  | 'newer-format';
 
 /** An entry that was not taken, and why, in words for the person who writes the pack. */
 export type EntryRefusal = {
@@ -32,23 +35,61 @@ const longestName = 80;
 const longestNearWord = 40;
 const longestProse = 1_000;
 
+// Control, direction and zero-width characters, private ones, halves of pairs: what a reader cannot see.
+const hidden = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;
+const link =
+  /:\/\/|\b(www|https?|mailto|javascript|data)[:.]\S|[\p{L}\p{N}-]\.(com|org|net|gov|edu|io|co|info|app|dev|me|xyz|ru|cn|top|site|online)\b/iu;
+
 const checks: Record<string, (text: string) => boolean> = {
-  markup: text => !/[<>]|&#?\w+;|\]\(/.test(text),
-  link: text =>
-    !/:\/\/|\b(www|https?|mailto|javascript|data)[:.]\S|\b[\w-]+\.(com|org|net|gov|edu|io)\b/i.test(text),
-  // Control, direction and zero-width characters, private ones, halves of pairs: what a reader cannot see.
-  'hidden-character': text => !/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u.test(text),
+  markup: text => !/[<>]|&#?\w+;|\]\(/.test(plainLetters(text)),
+  link: text => !link.test(plainLetters(text)),
+  'hidden-character': text => !hidden.test(text),
+  // Letters of two scripts in one word: "pаypal" with a Cyrillic a. A Greek letter at the end of a word is no trick: "IFN-γ".
+  'look-alike': text =>
+    !/\p{Script=Latin}\p{M}*[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}]|[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}]\p{M}*\p{Script=Latin}|\p{Script=Latin}\p{Script=Greek}\p{Script=Latin}/u.test(
+      text,
+    ),
 };
+
+/** A text as it looks: wide and styled letters, and dots and slashes of other scripts, as the plain ones. */
+function plainLetters(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u2024\u3002\uff0e\uff61\u00b7\u0701]/gu, '.')
+    .replace(/[\u2044\u2215]/gu, '/');
+}
+
+/** A text with what a reader cannot see made visible: `‹U+202E›`. To show a text that was refused. */
+export function showHidden(text: string): string {
+  return [...text].map(letter => (hidden.test(letter) ? `‹U+${codeOf(letter)}›` : letter)).join('');
+}
+
+function codeOf(letter: string): string {
+  return letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+}
 
 /** Words people read, and only that: no markup, no links, nothing that cannot be seen. */
 export function plainText(longest: number) {
   return v.pipe(
     v.string(),
     v.check(text => text.trim() !== '', 'wrong-shape'),
-    v.check(text => text.length <= longest, 'too-long'),
+    v.maxLength(longest, 'too-long'),
     v.check(text => checks.markup!(text), 'markup'),
     v.check(text => checks.link!(text), 'link'),
     v.check(text => checks['hidden-character']!(text), 'hidden-character'),
+    v.check(text => checks['look-alike']!(text), 'look-alike'),
+  );
+}
+
+/**
+ * Words in each language we speak. Where a pack has one of them only, it stands for both: better than nothing, and
+ * "Things to check" says what is missing.
+ */
+export function inBoth<Words extends v.GenericSchema<string, string>>(words: Words) {
+  return v.pipe(
+    v.strictObject({ en: v.optional(words), es: v.optional(words) }),
+    v.check(({ en, es }) => (en ?? es) !== undefined, 'wrong-shape'),
+    v.transform(({ en, es }): { en: string; es: string } => ({ en: (en ?? es)!, es: (es ?? en)! })),
   );
 }
 
@@ -95,6 +136,7 @@ const explanations: Partial<Record<Reason, string>> = {
   'hidden-character': 'has a character that cannot be seen',
   'too-long': 'is too long',
   'not-one-word': 'must be one word',
+  'look-alike': 'has a word with letters of two alphabets that look alike',
   'telephone-number':
     'has a number that may be a telephone number; only those of a country we know are taken',
   'not-findable':

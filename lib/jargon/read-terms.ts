@@ -71,6 +71,11 @@ const termFile = v.strictObject({ subject, terms: list });
 const falseFriendFile = v.strictObject({ subject, falseFriends: list });
 const hurtfulFile = v.strictObject({ subject, hurtfulWords: list });
 
+/** The shapes of these files, for those who write one. */
+export const termFiles = { file: termFile, list: 'terms', entry: term };
+export const falseFriendFiles = { file: falseFriendFile, list: 'falseFriends', entry: falseFriend };
+export const hurtfulFiles = { file: hurtfulFile, list: 'hurtfulWords', entry: hurtfulWord };
+
 /** The entries of one file that can be used, and what was left out. */
 export type Reading<Entry> = { entries: Entry[]; refused: EntryRefusal[] };
 

@@ -18,6 +18,18 @@ export type Wishes = {
   hurtful: boolean;
   /** Ids of the words they know. */
   known: string[];
+  /** Ids of the built-in packs they turned off. Their words for danger stay. */
+  off?: string[];
+};
+
+/** Words of packs a person added, for the page to find. What they mean is asked for one by one, when a card opens. */
+export type AddedForPage = {
+  /** For `openIndex`, in base64. */
+  index: string;
+  ids: string;
+  levels: string;
+  termCount: number;
+  packNames: Record<string, string>;
 };
 
 /** What is marked for somebody who has chosen nothing. */
@@ -76,6 +88,8 @@ export type PageCalls = {
   seeReading(input: { locale: string; wishes: Wishes }): Result<PageReading, 'not-reading'>;
   /** Mark from now on what the person wants marked. Starts nothing. */
   setWishes(input: { wishes: Wishes }): Result<void>;
+  /** Find the words of added packs too, from now on; null: no more. Starts nothing. */
+  setAddedWords(input: { words: AddedForPage | null }): Result<void, 'outdated'>;
   /** Say what stands in the words the person selected. */
   explainSelection(input: Record<never, never>): Result<SelectionReading, 'nothing-selected'>;
   /** Stop, and take every mark and the card away. */
@@ -111,6 +125,8 @@ export type PageEvents = {
   passagePressed(input: { key: string }): Result<void, 'missing'>;
   /** A card has opened: what the person themselves says its word means. Asked for that one word only. */
   ownMeaning(input: { id: string }): Result<{ mine: string }, 'missing'>;
+  /** A card is to open for a word of an added pack: its meaning, as JSON. */
+  meaningOf(input: { id: string }): Result<{ written: string }, 'missing'>;
 };
 
 /** What a page or the panel may ask of the background program. */

@@ -4,7 +4,9 @@ import type { Phrase } from '../phrases/phrase';
 import type { ProvedPortal } from '../portals/read-portals';
 import type { HelpEntry } from '../resources/barrier-kind';
 import type { Lexicon } from '../role/lexicon';
+import type { QuestionTemplate } from '../starters/question-template';
 import type { VisitKind } from '../starters/visit-kind';
+import type { Story } from '../stories/story';
 
 /** A folder of data that adds words and ways to begin. Never code. */
 export type Pack = {
@@ -25,6 +27,10 @@ export type Pack = {
   unknown: UnknownWords;
   /** Kinds of visit, with beginnings of sentences. */
   kinds: VisitKind[];
+  /** Questions with gaps, to be made one's own. */
+  questions: QuestionTemplate[];
+  /** What others lived through. */
+  stories: Story[];
   /** Words that lead a specialist away from listening. */
   lexicons: Lexicon[];
   /** What can be in the way, and help with it. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { type EntryRefusal, plainText, reasonOf } from '../jargon/pack-text';
+import { type EntryRefusal, reasonOf } from '../jargon/pack-text';
 import { formKey, type Reading, readFalseFriends, readHurtfulWords, readTerms } from '../jargon/read-terms';
 import type { FalseFriend, Term } from '../jargon/term';
 import { readDrugStems, readPlainWords, readWordParts } from '../jargon/unknown/read-unknown';
@@ -9,6 +9,10 @@ import { readPortals } from '../portals/read-portals';
 import { readHelp } from '../resources/read-help';
 import { readLexicon } from '../role/read-lexicon';
 import { readKinds } from '../starters/read-kinds';
+import { readTemplates } from '../starters/read-templates';
+import { readStories } from '../stories/read-stories';
+import { bringUp } from './format';
+import { type Manifest, manifestSchema } from './manifest';
 import type { Pack } from './pack';
 
 /** Something in a pack that was not taken, and where it is. */
@@ -21,39 +25,6 @@ const mostCharacters = 2 * 1024 * 1024;
 const mostForms = 100_000;
 const manifestFile = 'pack.json';
 
-const path = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*\.json$/, 'wrong-shape'),
-  v.maxLength(100, 'too-long'),
-);
-const paths = v.optional(v.pipe(v.array(path), v.maxLength(200, 'too-many')), []);
-
-const manifestSchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'wrong-shape'), v.maxLength(40, 'too-long')),
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'wrong-shape'), v.maxLength(20, 'too-long')),
-  name: plainText(60),
-  languages: v.pipe(
-    v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'wrong-shape'))),
-    v.minLength(1, 'wrong-shape'),
-  ),
-  author: plainText(200),
-  licence: plainText(60),
-  source: plainText(400),
-  contributes: v.strictObject({
-    terms: paths,
-    falseFriends: paths,
-    hurtfulWords: paths,
-    wordParts: paths,
-    drugStems: paths,
-    plainWords: paths,
-    starters: paths,
-    lexicons: paths,
-    resources: paths,
-    phrases: paths,
-    portals: paths,
-  }),
-});
-
 /**
  * Read a pack.
  *
@@ -61,12 +32,10 @@ const manifestSchema = v.strictObject({
  * else is kept; only a manifest that cannot be read leaves no pack at all.
  */
 export function readPack({ manifest, files }: PackFiles): { pack?: Pack; refused: Refusal[] } {
-  const json = readJson(manifest);
-  if ('reason' in json) return { refused: [{ file: manifestFile, entry: '', ...json }] };
-  const read = v.safeParse(manifestSchema, json.content);
-  if (!read.success) return { refused: [{ file: manifestFile, entry: '', ...reasonOf(read.issues) }] };
+  const read = readManifest(manifest);
+  if ('reason' in read) return { refused: [{ file: manifestFile, entry: '', ...read }] };
 
-  const { contributes, ...about } = read.output;
+  const { contributes, format: _, ...about } = read;
   const refused: Refusal[] = [];
   const readAll = <Entry extends Term | FalseFriend>(
     paths: string[],
@@ -101,14 +70,29 @@ export function readPack({ manifest, files }: PackFiles): { pack?: Pack; refused
     familiar: plainWords.flatMap(({ familiar }) => familiar),
   };
   const kinds = readPlainly(contributes.starters, content => readKinds(content, about));
+  const questions = readPlainly(contributes.questions, content => readTemplates(content, about));
+  const stories = readPlainly(contributes.stories, content => readStories(content, about));
   const help = readPlainly(contributes.resources, content => readHelp(content, about.id));
   const lexicons = readPlainly(contributes.lexicons, content => readLexicon(content, about));
   const phrases = readPlainly(contributes.phrases, content => readPhrases(content, about.id));
   const portals = readPlainly(contributes.portals, readPortals);
   return {
-    pack: { ...about, terms, falseFriends, unknown, kinds, help, lexicons, phrases, portals },
+    pack: {
+      ...about,
+      ...{ terms, falseFriends, unknown, kinds, questions, stories, help, lexicons, phrases, portals },
+    },
     refused,
   };
+}
+
+/** Read what a pack says of itself, in the form of today. */
+export function readManifest(text: string): Manifest | WholeFile {
+  const json = readJson(text);
+  if ('reason' in json) return json;
+  const manifest = bringUp(Object(json.content) as Record<string, unknown>);
+  if (!manifest.ok) return { reason: manifest.code, detail: 'needs a newer version of In My Corner' };
+  const read = v.safeParse(manifestSchema, manifest.value);
+  return read.success ? read.output : reasonOf(read.issues);
 }
 
 function readOne<Entry>(
@@ -132,11 +116,18 @@ type WholeFile = Omit<EntryRefusal, 'entry'>;
 function readJson(text: string): { content: unknown } | WholeFile {
   if (text.length > mostCharacters) return { reason: 'too-big', detail: 'is more than 2 million characters' };
   try {
-    return { content: JSON.parse(text) };
+    return { content: withoutSchema(JSON.parse(text)) };
   } catch {
     // The parser's own message repeats the file's words: a line of it may be anything.
     return { reason: 'not-json', detail: 'is not JSON' };
   }
+}
+
+/** `$schema` tells an editor how to check the file; to us it says nothing. */
+function withoutSchema(content: unknown): unknown {
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) return content;
+  const { $schema: _, ...rest } = content as Record<string, unknown>;
+  return rest;
 }
 
 /**

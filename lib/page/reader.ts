@@ -1,4 +1,5 @@
 import { fail, type Result, succeed } from '../base/result';
+import type { AddedWords } from '../jargon/added/added-words';
 import { entryOf } from '../jargon/book';
 import {
   noWishes,
@@ -19,6 +20,8 @@ export type PageReader = {
   see(locale: string, wishes?: Wishes): Promise<Result<PageReading, 'not-reading'>>;
   /** Mark from now on what the person wants marked. Starts nothing. */
   setWishes(wishes: Wishes): void;
+  /** Find the words of added packs from now on, or no more. Starts nothing. */
+  setAdded(words: AddedWords | undefined): void;
   /** Take every mark and the card away. */
   stop(): void;
   /** Scroll to the first place of a word and open its card. */
@@ -46,6 +49,10 @@ export function createReader(parts: ReaderParts): PageReader {
   function setWishes(next: Wishes) {
     if (isSame(next, wishes)) return;
     wishes = next;
+    readAgain();
+  }
+
+  function readAgain() {
     if (!session) return;
     session.end();
     begin();
@@ -80,6 +87,11 @@ export function createReader(parts: ReaderParts): PageReader {
       return session ? succeed(await session.reading()) : fail('not-reading');
     },
     setWishes,
+    setAdded(words) {
+      if (!words && !parts.engine.book.added) return;
+      parts.engine.book.added = words;
+      readAgain();
+    },
     stop() {
       session?.end();
       session = undefined;

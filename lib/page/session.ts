@@ -1,5 +1,5 @@
 import type { Quote } from '../anchors/quote';
-import { explain, hasMeanings, idOf } from '../jargon/book';
+import { explain, hasMeanings, idOf, lacksMeaning, putMeaning } from '../jargon/book';
 import type { Engine } from '../jargon/find-all';
 import type { PageReading, PassageSight, Wishes } from '../messages/protocol';
 import { unpackDose } from '../passages/unpack-dose';
@@ -47,6 +47,8 @@ export type CardEvents = {
   onPassagePressed?(key: string): Promise<boolean>;
   /** What the person themselves says a word means. */
   ownMeaning?(id: string): Promise<string | undefined>;
+  /** What a word of an added pack means, as JSON. Undefined when no panel is there to tell. */
+  meaningOf?(id: string): Promise<string | undefined>;
 };
 
 /** What reading a page needs. */
@@ -146,8 +148,18 @@ export function createSession(
     if (!region) return;
     current = place;
     marker.painter.choose({ place, region });
-    if (hasMeanings(book)) fillCard(place, byKeyboard);
-    else void parts.loadMeanings?.().then(() => current === place && fillCard(place, byKeyboard));
+    if (hasMeanings(book) && !lacksMeaning(book, entryOfPlace(place))) fillCard(place, byKeyboard);
+    else void loadMeaning(place).then(isThere => isThere && current === place && fillCard(place, byKeyboard));
+  }
+
+  /** False when it cannot be had: the panel that knows the word is closed. */
+  async function loadMeaning(place: Place): Promise<boolean> {
+    await parts.loadMeanings?.();
+    const entry = entryOfPlace(place);
+    if (!lacksMeaning(book, entry)) return true;
+    const written = await parts.meaningOf?.(idOf(book, entry));
+    if (written !== undefined) putMeaning(book, entry, written);
+    return written !== undefined;
   }
 
   function fillCard(place: Place, byKeyboard: boolean) {

@@ -1,3 +1,4 @@
+import { isSafetyId } from '../jargon/added/safety';
 import { entryOf, idOf } from '../jargon/book';
 import { type Engine, levelOfFound } from '../jargon/find-all';
 import { numbersPerFind } from '../jargon/find-terms';
@@ -12,7 +13,7 @@ import type { Keep } from './marks/scan';
  *
  * It works on what was found, not on the index: who knows "type 2 diabetes" is not shown "diabetes" in its place.
  */
-export function createKeeper(engine: Engine, { level, hurtful, known }: Wishes): Keep {
+export function createKeeper(engine: Engine, { level, hurtful, known, off = [] }: Wishes): Keep {
   const { book } = engine;
   const knownEntries = new Set(known.map(id => entryOf(book, id)));
   const rules = new Map<number, 'never' | 'always' | 'by level'>();
@@ -20,8 +21,10 @@ export function createKeeper(engine: Engine, { level, hurtful, known }: Wishes):
   function ruleFor(entry: number) {
     const known = rules.get(entry);
     if (known) return known;
-    const isNever = knownEntries.has(entry) || (isHurtful(idOf(book, entry)) && !hurtful);
-    const rule = isNever ? 'never' : isHurtful(idOf(book, entry)) ? 'always' : 'by level';
+    const id = idOf(book, entry);
+    const isOff = off.some(pack => id.startsWith(`${pack}/`)) && !isSafetyId(id);
+    const isNever = isOff || knownEntries.has(entry) || (isHurtful(id) && !hurtful);
+    const rule = isNever ? 'never' : isHurtful(id) ? 'always' : 'by level';
     rules.set(entry, rule);
     return rule;
   }

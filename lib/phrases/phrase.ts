@@ -58,14 +58,27 @@ export type Phrase =
 /** All phrases of all packs. */
 export type PhraseBook = { ladders: Ladder[]; lines: ReadyLine[]; turns: Turn[] };
 
-/** Put phrases into one book. A later phrase takes the place of an earlier one with its id. */
+/**
+ * Put phrases into one book. A later line or ladder takes the place of an earlier one with its name, whatever pack that
+ * is in. Turns of a rehearsal lead to each other: they stay with those of their pack.
+ */
 export function makePhraseBook(phrases: readonly Phrase[]): PhraseBook {
-  const all = [...new Map(phrases.map(phrase => [`${phrase.kind} ${phrase.id}`, phrase])).values()];
+  const nameOf = ({ kind, id }: Phrase) => (kind === 'turn' ? id : id.slice(id.indexOf('/') + 1));
+  const all = [...new Map(phrases.map(phrase => [`${phrase.kind} ${nameOf(phrase)}`, phrase])).values()];
   return {
     ladders: all.filter(phrase => phrase.kind === 'ladder'),
     lines: all.filter(phrase => phrase.kind === 'line'),
     turns: all.filter(phrase => phrase.kind === 'turn'),
   };
+}
+
+/** What `makePhraseBook` put together, as phrases again, to be put together with more. */
+export function phrasesOf({ ladders, lines, turns }: PhraseBook): Phrase[] {
+  return [
+    ...ladders.map((ladder): Phrase => ({ kind: 'ladder', ...ladder })),
+    ...lines.map((line): Phrase => ({ kind: 'line', ...line })),
+    ...turns.map((turn): Phrase => ({ kind: 'turn', ...turn })),
+  ];
 }
 
 /** Every line a person can say, for what shows two languages side by side. */

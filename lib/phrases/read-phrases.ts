@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { plainText, prose } from '../jargon/pack-text';
+import { inBoth, plainText, prose } from '../jargon/pack-text';
 import { type Reading, readEntries, refuseFile } from '../jargon/read-terms';
 import { type Line, lineGroups, type Phrase, type Rung, rungs, type Said, type Turn, tones } from './phrase';
 import { findDeadEnds } from './rehearsal';
@@ -8,7 +8,7 @@ import { findDeadEnds } from './rehearsal';
 /** One breath, and easy to keep: RULES.md 3.2. */
 const mostWords = 20;
 
-const said = v.strictObject({ en: prose(mostWords), es: prose(mostWords) });
+const said = inBoth(prose(mostWords));
 const id = v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/, 'wrong-shape'), v.maxLength(40, 'too-long'));
 
 const ladder = v.strictObject({
@@ -33,6 +33,9 @@ const file = v.strictObject({
   subject: v.optional(plainText(80)),
   phrases: v.pipe(v.array(v.unknown()), v.maxLength(2_000, 'too-many')),
 });
+
+/** The shape of a file of phrases, for those who write one. */
+export const phraseFiles = { file, list: 'phrases', entry: phrase };
 
 /** Read one file of phrases. A bad one is left out, and so is a turn of a rehearsal that leaves a person stuck. */
 export function readPhrases(content: unknown, packId: string): Reading<Phrase> {

@@ -36,9 +36,19 @@ export type HelpEntry =
   | ({ is: 'barrier' } & Omit<BarrierKind, 'resources'>)
   | ({ is: 'resource'; helps: string[] } & Resource);
 
-/** Put the help of all packs together. A later entry takes the place of an earlier one with its id. */
+/**
+ * Put the help of all packs together. A later entry takes the place of an earlier one with its name, whatever pack that
+ * is in; but not of one with a short number: somebody may need it now.
+ */
 export function mergeHelp(entries: readonly HelpEntry[]): BarrierKind[] {
-  const all = [...new Map(entries.map(entry => [`${entry.is} ${entry.id}`, entry])).values()];
+  const byName = new Map<string, HelpEntry>();
+  for (const entry of entries) {
+    const name = `${entry.is} ${entry.id.slice(entry.id.indexOf('/') + 1)}`;
+    const before = byName.get(name);
+    const mustStay = before?.is === 'resource' && before.number !== undefined && before.id !== entry.id;
+    byName.set(mustStay ? `${entry.is} ${entry.id}` : name, entry);
+  }
+  const all = [...byName.values()];
   const resources = all.filter(entry => entry.is === 'resource');
   return all
     .filter(entry => entry.is === 'barrier')
@@ -46,6 +56,20 @@ export function mergeHelp(entries: readonly HelpEntry[]): BarrierKind[] {
       ...barrier,
       resources: resources.filter(({ helps }) => helps.includes(barrier.id)).map(withoutKeys),
     }));
+}
+
+/** What `mergeHelp` put together, as entries again, to be put together with more. */
+export function helpEntriesOf(kinds: readonly BarrierKind[]): HelpEntry[] {
+  const resources = new Map(kinds.flatMap(kind => kind.resources).map(resource => [resource.id, resource]));
+  return [
+    ...kinds.map(({ resources: _, ...kind }): HelpEntry => ({ is: 'barrier', ...kind })),
+    ...[...resources.values()].map((resource): HelpEntry => {
+      const helps = kinds
+        .filter(kind => kind.resources.some(({ id }) => id === resource.id))
+        .map(({ id }) => id);
+      return { is: 'resource', helps, ...resource };
+    }),
+  ];
 }
 
 function withoutKeys({ is, helps, ...resource }: Extract<HelpEntry, { is: 'resource' }>): Resource {

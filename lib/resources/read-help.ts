@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { plainText, prose } from '../jargon/pack-text';
+import { inBoth, plainText, prose } from '../jargon/pack-text';
 import { type Reading, readEntries, refuseFile } from '../jargon/read-terms';
 import { type HelpEntry, shortNumbers } from './barrier-kind';
 
@@ -12,8 +12,8 @@ const hasNoNumber = v.check((text: string) => !/\d[\d\s().-]*\d[\d\s().-]*\d/.te
 
 const name = v.pipe(plainText(60), hasNoNumber);
 const line = v.pipe(prose(mostWords), hasNoNumber);
-const names = v.strictObject({ en: name, es: name });
-const lines = v.strictObject({ en: line, es: line });
+const names = inBoth(name);
+const lines = inBoth(line);
 const id = v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/, 'wrong-shape'), v.maxLength(40, 'too-long'));
 
 const barrier = v.strictObject({
@@ -42,6 +42,13 @@ const file = v.strictObject({
   country: v.optional(v.picklist(['US'])),
   help: v.pipe(v.array(v.unknown()), v.maxLength(1_000, 'too-many')),
 });
+
+/** The shape of a file of help, for those who write one. */
+export const helpFiles = {
+  file,
+  list: 'help',
+  entry: v.variant('is', [barrier, resourceOf(Object.values(shortNumbers).flat())]),
+};
 
 /** Read one file of help. An entry with a number that is not one of its country's is left out, and the rest is kept. */
 export function readHelp(content: unknown, packId: string): Reading<HelpEntry> {

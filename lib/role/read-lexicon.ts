@@ -36,6 +36,9 @@ const lexicon = v.strictObject({
   fine: phrases,
 });
 
+/** The shape of a lexicon, for those who write one. */
+export const lexiconFiles = { file: lexicon };
+
 /** Read one file: the lexicon of one language. It is taken whole or not at all. */
 export function readLexicon(content: unknown, pack: { name: string }): Reading<Lexicon> {
   return readEntries([content], lexicon, ({ subject, ...read }) => ({ ...read, from: pack.name }));

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 
-import { plainText, prose } from '../jargon/pack-text';
+import { inBoth, plainText, prose } from '../jargon/pack-text';
 import { type Reading, readEntries, refuseFile } from '../jargon/read-terms';
 import type { VisitKind } from './visit-kind';
 
-const name = v.strictObject({ en: plainText(60), es: plainText(60) });
+const name = inBoth(plainText(60));
 
 /** An open end, and no question mark before it: else it is a whole question. */
 const beginning = v.pipe(
@@ -13,7 +13,7 @@ const beginning = v.pipe(
 );
 
 const starter = v.strictObject({
-  begins: v.strictObject({ en: beginning, es: beginning }),
+  begins: inBoth(beginning),
   for: v.optional(v.picklist(['doctor', 'plan']), 'doctor'),
 });
 
@@ -28,6 +28,9 @@ const file = v.strictObject({
   subject: v.optional(plainText(80)),
   kinds: v.pipe(v.array(v.unknown()), v.maxLength(200, 'too-many')),
 });
+
+/** The shape of a file of kinds of visit, for those who write one. */
+export const kindFiles = { file, list: 'kinds', entry: kind };
 
 /** Read one file of kinds of visit. A bad one is left out and the rest is kept. */
 export function readKinds(content: unknown, pack: { id: string; name: string }): Reading<VisitKind> {

@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { type Book, compileBook, openBook } from '../../lib/jargon/book';
 import { compileIndex } from '../../lib/jargon/compile-index';
 import { openIndex, type TermIndex } from '../../lib/jargon/term-index';
+import { writeCorner } from '../../lib/packs/corner-file';
 import type { Pack } from '../../lib/packs/pack';
-import { readPack } from '../../lib/packs/read-pack';
+import { type PackFiles, readPack } from '../../lib/packs/read-pack';
 
 const folder = new URL('../../public/packs/', import.meta.url);
 
@@ -18,6 +19,33 @@ export function openBuiltInPacks(): { packs: Pack[]; index: TermIndex; book: Boo
   const index = openIndex(compileIndex(terms, friends));
   if (!index.ok) throw new Error(index.code);
   return { packs, index: index.value, book: openBook(compileBook(terms, friends, names)) };
+}
+
+/** A pack of a test's own. What is not said is dull. */
+export function packFiles(
+  contents: Record<string, { file: string; content: unknown }> = {},
+  about: Record<string, unknown> = {},
+): PackFiles {
+  const contributes = Object.fromEntries(Object.entries(contents).map(([kind, { file }]) => [kind, [file]]));
+  const manifest = {
+    ...{ id: 'county-peers', version: '1.0.0', name: 'County peers', languages: ['en'] },
+    ...{ author: 'The county peers', licence: 'CC0-1.0', source: 'Written by us.' },
+    contributes,
+    ...about,
+  };
+  const files = Object.values(contents).map(({ file, content }) => [file, JSON.stringify(content)]);
+  return { manifest: JSON.stringify(manifest), files: Object.fromEntries(files) };
+}
+
+/** The same as a file to be opened. */
+export function packFile(...pack: Parameters<typeof packFiles>): Blob {
+  return new Blob([writeCorner(packFiles(...pack))]);
+}
+
+/** A pack of terms, each with a meaning. */
+export function termPack(terms: Record<string, string>, about?: Record<string, unknown>): Blob {
+  const entries = Object.entries(terms).map(([term, plain]) => ({ term, kind: 'care', plain }));
+  return packFile({ terms: { file: 'terms/ours.json', content: { terms: entries } } }, about);
 }
 
 function readPackFolder(name: string): Pack {

@@ -1,3 +1,4 @@
+import { packs as builtIn } from 'virtual:pack-list';
 import { computed, type Signal, signal } from '@preact/signals-core';
 
 import { browser } from 'wxt/browser';
@@ -7,6 +8,7 @@ import { failureText } from '../../components/frame/failures';
 import { createNotices, type Notices } from '../../components/frame/notices';
 import type { Inserting } from '../../components/out/insert/inserting';
 import { type Way, writePaperHash } from '../../components/out/leaving';
+import type { Packs } from '../../components/packs/packs';
 import type {
   AutoLock,
   Choices,
@@ -27,6 +29,8 @@ import { diagnosePage } from '../../components/words/diagnose-page';
 import { createBackups } from '../../entrypoints/sidepanel/backups';
 import { createDesk } from '../../entrypoints/sidepanel/desk';
 import { createFinder } from '../../entrypoints/sidepanel/finder';
+import { joinAdded } from '../../entrypoints/sidepanel/packs/join';
+import { createPacks } from '../../entrypoints/sidepanel/packs/packs';
 import { followDesk } from '../../entrypoints/sidepanel/table';
 import { inOwnBlock } from '../../lib/anchors/quote';
 import { type Locale, type Localize, locales } from '../../lib/base/localize';
@@ -44,6 +48,8 @@ import { openIndex } from '../../lib/jargon/term-index';
 import { compileEveryday } from '../../lib/jargon/unknown/everyday';
 import { onceEach } from '../../lib/jargon/word-in-text';
 import type { Sight } from '../../lib/messages/protocol';
+
+import { type MyPacks, openMyPacks } from '../../lib/my-packs/my-packs';
 import { type MyWords, openMyWords } from '../../lib/my-words/my-words';
 import { type Audible, makeAudible } from '../../lib/notebook/audible';
 import type { Journal } from '../../lib/notebook/journal';
@@ -87,6 +93,8 @@ export type Overrides = {
   before?: (notebook: Notebook) => Promise<unknown>;
   /** What the words of one's own hold before the panel opens. */
   beforeWords?: (myWords: MyWords) => unknown;
+  /** What packs there are before the panel opens. */
+  beforePacks?: (packs: Packs) => unknown;
   /** Languages that this computer has a voice for. */
   voices?: Locale[];
 };
@@ -124,6 +132,17 @@ export async function createPanel(overrides: Overrides = {}): Promise<Panel> {
   await overrides.before?.(notebook);
   await overrides.beforeWords?.(myWords);
   const choices = createChoices(overrides.locale ?? 'en');
+  const packs = createPacks(await openPacks(disk), {
+    builtIn,
+    now: Date.now,
+    onFailure: code => explainFailure(code),
+  });
+  await overrides.beforePacks?.(packs);
+  const joined = joinAdded(packs, {
+    kinds: readVisitKinds(),
+    barriers: readBarrierKinds(),
+    phrases: readPhraseBook(),
+  });
   const t: Localize = (id, values) => wordsByLocale[choices.locale.value](id, values);
   const notices = createNotices();
   const explainFailure = (code: string) => notices.show({ text: t(failureText(code)) });
@@ -154,13 +173,20 @@ export async function createPanel(overrides: Overrides = {}): Promise<Panel> {
     desk,
     explainFailure,
     words: createTestWords(overrides),
-    kinds: readVisitKinds(),
+    packs,
+    get kinds() {
+      return joined.value.kinds;
+    },
+    get barriers() {
+      return joined.value.barriers;
+    },
+    get phrases() {
+      return joined.value.phrases;
+    },
     myWords,
     speech: createFakeSpeech(overrides),
-    barriers: readBarrierKinds(),
     saveFile: (file, name) => void files.push({ file, name }),
     selectedPassage: async () => overrides.selection ?? fail('nothing-selected'),
-    phrases: readPhraseBook(),
     room: createRoom(),
     clock: overrides.clock ?? clock,
     diagnostics: createDiagnostics(),
@@ -231,6 +257,13 @@ export async function openWords(disk: Disk): Promise<MyWords> {
   const words = await openMyWords(disk.openJournal(), { now: Date.now });
   if (!words.ok) throw new Error(words.code);
   return words.value;
+}
+
+/** Packs the client added, over the disk. */
+export async function openPacks(disk: Disk): Promise<MyPacks> {
+  const packs = await openMyPacks(disk.openJournal());
+  if (!packs.ok) throw new Error(packs.code);
+  return packs.value;
 }
 
 function createChoices(first: Locale): Choices {

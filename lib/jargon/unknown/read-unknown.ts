@@ -52,6 +52,11 @@ const wordFile = v.strictObject({
   familiar: v.optional(manyPhrases, []),
 });
 
+/** The shapes of these files, for those who write one. */
+export const partFiles = { file: partFile, list: 'parts', entry: part };
+export const stemFiles = { file: stemFile, list: 'stems', entry: stem };
+export const plainWordFiles = { file: wordFile };
+
 /** Words of a pack that are left as they are. */
 export type PlainWords = { exceptions: string[]; familiar: string[] };
 

@@ -76,12 +76,17 @@ async function readOthers(
   return succeed({ documents, unreadable });
 }
 
+/** What can be made again from the packs that are kept (`lib/my-packs`). */
+const madeDocumentId = 'made-of-packs';
+
 /**
  * Earlier versions stay here: a backup is what a person has now, and nothing they took out. So do notices about this
- * disk, and what belongs to this device alone: the keys and secrets of sharing from afar (docs/decisions/022).
+ * disk, what can be made again, and what belongs to this device alone: the keys and secrets of sharing from afar
+ * (docs/decisions/022).
  */
 function isOther(documentId: string): boolean {
-  const staysHere = documentId === putAwayDocumentId || documentId.startsWith('afar:');
+  const staysHere =
+    [putAwayDocumentId, madeDocumentId].includes(documentId) || documentId.startsWith('afar:');
   return visitIdOf(documentId) === undefined && !isEarlier(documentId) && !staysHere;
 }
 

@@ -46,6 +46,10 @@ export function createPage(
         hear(`wishes ${wishes.level} ${wishes.known.join(' ')}`.trim());
         return succeed();
       },
+      setAddedWords({ words }) {
+        hear(`added ${words?.ids ?? 'none'}`);
+        return succeed();
+      },
       explainSelection() {
         hear('explain selection');
         return succeed({ words: [], level: 'hard' });
@@ -110,6 +114,8 @@ export async function createLink({
     wishes,
     onKnow: ({ id }) => void known.push(id),
     ownMeaning: id => (id === 'test/edema' ? 'My puffy feet.' : undefined),
+    added: signal(undefined),
+    meaningOf: () => undefined,
     async onAskOther({ quote }) {
       asked.push(quote.exact);
       return whyNot;

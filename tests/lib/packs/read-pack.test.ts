@@ -41,6 +41,8 @@ describe('readPack', () => {
       falseFriends: [{ id: 'test/~negative', forms: [], near: [], notNear: [], ...negative }],
       unknown: { from: about.name, parts: [], stems: [], exceptions: [], familiar: [] },
       kinds: [],
+      questions: [],
+      stories: [],
       lexicons: [],
       help: [],
       phrases: [],

@@ -31,7 +31,7 @@ describe('readPhrases', () => {
   });
 
   it.each<[string, unknown, string]>([
-    ['in one language', { ...line, says: { en: 'Wait.' } }, 'wrong-shape'],
+    ['in no language', { ...line, says: {} }, 'wrong-shape'],
     ['of 21 words', { ...line, says: { ...said, en: 'so '.repeat(21) } }, 'too-long'],
     ['with markup', { ...line, says: { ...said, es: '<b>no</b>' } }, 'markup'],
     ['with a link', { ...line, says: { ...said, es: 'https://x.example' } }, 'link'],

@@ -24,7 +24,7 @@ describe('readKinds', () => {
       { starters: [{ begins: { ...begins, en: 'Why? Is it …' } }] },
       'wrong-shape',
     ],
-    ['one language only', { starters: [{ begins: { en: begins.en } }] }, 'wrong-shape'],
+    ['no language', { starters: [{ begins: {} }] }, 'wrong-shape'],
     ['a ranking', { recommended: true }, 'unknown-field'],
     ['a ranked beginning', { starters: [{ begins, recommended: true }] }, 'unknown-field'],
     ['markup', { starters: [{ begins: { ...begins, en: 'What <b>comes</b> next if …' } }] }, 'markup'],
