@@ -48,6 +48,7 @@ export function embedContent({ folder = publicFolder } = {}): Plugin {
     'virtual:term-kernel': embedKernel,
     'virtual:term-index': () => embedIndex(packs()),
     'virtual:spanish-index': () => embedSpanish(packs()),
+    'virtual:term-index-packed': () => embedIndex(packs(), { packed: true }),
     'virtual:term-book': () => embedBook(packs()),
     'virtual:term-meanings': () => embedMeanings(packs()),
     'virtual:unknown-words': () => embedUnknown(packs()),
@@ -82,10 +83,12 @@ async function embedKernel(): Promise<Embedded> {
   return { code: `export const base64 = '${Buffer.from(bytes).toString('base64')}';`, files };
 }
 
-function embedIndex({ packs, files }: BuiltInPacks): Embedded {
+/** As it is for the page, where it must be there at once; packed small for our own pages, which can wait. */
+function embedIndex({ packs, files }: BuiltInPacks, { packed = false } = {}): Embedded {
   const { terms, falseFriends } = wordsIn(packs, 'en');
   const index = compileIndex(terms, falseFriends);
-  return { code: `export const base64 = '${Buffer.from(index).toString('base64')}';`, files };
+  const bytes = packed ? gzipSync(index, { level: 9 }) : Buffer.from(index);
+  return { code: `export const base64 = '${bytes.toString('base64')}';`, files };
 }
 
 /** Packed: it is opened only for who reads Spanish, or a page in it. */

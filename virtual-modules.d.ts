@@ -5,6 +5,11 @@ declare module 'virtual:term-index' {
   export const base64: string;
 }
 
+declare module 'virtual:term-index-packed' {
+  /** The same, gzip, in base64. */
+  export const base64: string;
+}
+
 declare module 'virtual:spanish-index' {
   /** The built-in packs' words in Spanish: gzip of what `openIndex` takes, in base64. */
   export const base64: string;

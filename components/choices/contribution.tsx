@@ -1,9 +1,7 @@
 import type { Contribution } from '../../lib/workbench/contribution';
 import { GearIcon } from '../frame/icons';
+import { lazy } from '../frame/lazy';
 import type { Services } from '../services';
-import { ChoicesView } from './ChoicesView';
-import { LanguageChoice } from './LanguageChoice';
-import { LookChoice } from './LookChoice';
 
 /** How the panel speaks and looks, and the sections that other features add. */
 export const choices: Contribution<Services> = {
@@ -11,9 +9,27 @@ export const choices: Contribution<Services> = {
   commands: [
     { id: 'choices.show', text: 'cmd-choices', run: ({ workbench }) => workbench().show('choices') },
   ],
-  views: [{ id: 'choices', text: 'view-choices', order: 90, icon: GearIcon, render: () => <ChoicesView /> }],
+  views: [
+    {
+      id: 'choices',
+      text: 'view-choices',
+      order: 90,
+      icon: GearIcon,
+      render: lazy(async () => (await import('./ChoicesView')).ChoicesView),
+    },
+  ],
   sections: [
-    { id: 'choices.language', text: 'choices-language', order: 10, render: () => <LanguageChoice /> },
-    { id: 'choices.look', text: 'choices-look', order: 20, render: () => <LookChoice /> },
+    {
+      id: 'choices.language',
+      text: 'choices-language',
+      order: 10,
+      render: lazy(async () => (await import('./LanguageChoice')).LanguageChoice),
+    },
+    {
+      id: 'choices.look',
+      text: 'choices-look',
+      order: 20,
+      render: lazy(async () => (await import('./LookChoice')).LookChoice),
+    },
   ],
 };

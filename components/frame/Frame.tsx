@@ -3,16 +3,18 @@ import { useEffect, useRef } from 'preact/hooks';
 import { SharedBanner } from '../lock/SharedBanner';
 import { Ribbon } from '../together/Ribbon';
 import { SpecialistFrame } from '../together/theirs/SpecialistFrame';
-import { ShowCard } from '../visit/say/ShowCard';
 import { useServices } from './context';
+import { lazy } from './lazy';
 import type { Notices } from './notices';
-import { Palette } from './Palette';
 import { pressOf } from './press';
 import { Rail } from './Rail';
 import { Stages } from './Stages';
 import { StatusBar } from './StatusBar';
 import { TitleBar } from './TitleBar';
 import { Toasts } from './Toasts';
+
+const drawPalette = lazy(async () => (await import('./Palette')).Palette);
+const drawShowCard = lazy(async () => (await import('../visit/say/ShowCard')).ShownOverAll);
 
 /** The panel: title, rail, the view on screen, and the status bar. */
 export function Frame({ notices }: { notices: Notices }) {
@@ -32,10 +34,13 @@ export function Frame({ notices }: { notices: Notices }) {
     return () => document.removeEventListener('keydown', onKey);
   }, [workbench, isTheirs]);
 
+  // Right after the first paint: a fast typist's letters all go where they are meant to.
+  useEffect(() => void drawPalette.load(), []);
+
   const main = useFocusOnArrival(view.id);
 
   // The other side may be looking: nothing else is in the panel then.
-  if (services.room.card.value) return <ShowCard card={services.room.card.value} />;
+  if (services.room.card.value) return drawShowCard();
   if (isTheirs) return <SpecialistFrame notices={notices} />;
   return (
     <div class="frame">
@@ -49,7 +54,7 @@ export function Frame({ notices }: { notices: Notices }) {
       </main>
       <Toasts notices={notices} />
       <StatusBar />
-      {services.palette.isOpen.value && <Palette />}
+      {services.palette.isOpen.value && drawPalette()}
       <div class="only-heard" role="status" aria-live="polite">
         {notices.announcement.value}
       </div>

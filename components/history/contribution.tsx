@@ -1,7 +1,7 @@
 import type { Contribution } from '../../lib/workbench/contribution';
 import { HistoryIcon } from '../frame/icons';
+import { lazy } from '../frame/lazy';
 import type { Services } from '../services';
-import { HistoryView } from './HistoryView';
 
 /** How a visit read on earlier days, and the way back there. */
 export const history: Contribution<Services> = {
@@ -22,7 +22,7 @@ export const history: Contribution<Services> = {
       icon: HistoryIcon,
       isOffRail: true,
       under: 'questions',
-      render: () => <HistoryView />,
+      render: lazy(async () => (await import('./HistoryView')).HistoryView),
     },
   ],
 };

@@ -1,10 +1,7 @@
 import type { Contribution } from '../../lib/workbench/contribution';
 import { showSection } from '../choices/show-section';
+import { lazy } from '../frame/lazy';
 import type { Services } from '../services';
-import { AutoLockSection } from './AutoLockSection';
-import { ComputerSection } from './ComputerSection';
-import { HideSection } from './HideSection';
-import { PassphraseSection } from './PassphraseSection';
 
 /** Who else may see what is written here: the passphrase, hiding, and whose computer it is. */
 export const lock: Contribution<Services> = {
@@ -29,9 +26,29 @@ export const lock: Contribution<Services> = {
     { id: 'lock.end', text: 'cmd-end', run: services => showSection(services, 'lock.computer') },
   ],
   sections: [
-    { id: 'lock.passphrase', text: 'passphrase-title', order: 40, render: () => <PassphraseSection /> },
-    { id: 'lock.auto', text: 'auto-title', order: 42, render: () => <AutoLockSection /> },
-    { id: 'lock.hide', text: 'hide-title', order: 44, render: () => <HideSection /> },
-    { id: 'lock.computer', text: 'computer-section', order: 46, render: () => <ComputerSection /> },
+    {
+      id: 'lock.passphrase',
+      text: 'passphrase-title',
+      order: 40,
+      render: lazy(async () => (await import('./PassphraseSection')).PassphraseSection),
+    },
+    {
+      id: 'lock.auto',
+      text: 'auto-title',
+      order: 42,
+      render: lazy(async () => (await import('./AutoLockSection')).AutoLockSection),
+    },
+    {
+      id: 'lock.hide',
+      text: 'hide-title',
+      order: 44,
+      render: lazy(async () => (await import('./HideSection')).HideSection),
+    },
+    {
+      id: 'lock.computer',
+      text: 'computer-section',
+      order: 46,
+      render: lazy(async () => (await import('./ComputerSection')).ComputerSection),
+    },
   ],
 };

@@ -12,20 +12,8 @@ import { History } from './History';
 import { NextSteps } from './NextSteps';
 import { Notes } from './Notes';
 import { Promises } from './Promises';
+import { afterParts } from './parts';
 import { StillOpen } from './StillOpen';
-
-/** The parts of the view, by the id of their fold. */
-export const afterParts = {
-  answers: 'after-answers',
-  steps: 'after-steps',
-  promises: 'after-promises',
-  notes: 'after-notes',
-  open: 'after-open',
-  deeds: 'after-deeds',
-  felt: 'after-felt',
-  dates: 'after-dates',
-  history: 'after-history',
-} as const;
 
 /** After a visit: what was said, what comes next, and what I did. */
 export function AfterView() {

@@ -1,8 +1,9 @@
 import type { Command, Contribution } from '../../lib/workbench/contribution';
 import { NoteIcon } from '../frame/icons';
+import { lazy } from '../frame/lazy';
 import type { Services } from '../services';
-import { AfterView, afterParts } from './AfterView';
-import { showFold } from './Fold';
+import { afterParts } from './parts';
+import { showFold } from './show-fold';
 
 type Part = keyof typeof afterParts;
 
@@ -27,7 +28,7 @@ export const notes: Contribution<Services> = {
       order: 40,
       under: 'visit',
       icon: NoteIcon,
-      render: () => <AfterView />,
+      render: lazy(async () => (await import('./AfterView')).AfterView),
     },
   ],
 };

@@ -1,7 +1,8 @@
 import type { Contribution } from '../../lib/workbench/contribution';
 import { BriefcaseIcon } from '../frame/icons';
+import { lazy } from '../frame/lazy';
+import { onceDrawn } from '../frame/once-drawn';
 import type { Services } from '../services';
-import { OutView } from './OutView';
 
 /** Taking a visit along: on paper, as a file, as words to paste; and bringing answers home from paper. */
 export const out: Contribution<Services> = {
@@ -20,7 +21,7 @@ export const out: Contribution<Services> = {
       under: 'visit',
       shownBy: 'out.take',
       icon: BriefcaseIcon,
-      render: () => <OutView />,
+      render: lazy(async () => (await import('./OutView')).OutView),
     },
   ],
 };
@@ -35,5 +36,5 @@ async function showMessage(services: Services): Promise<void> {
 async function show({ workbench, desk }: Services, headingId?: string): Promise<void> {
   workbench().show('out');
   await desk.current();
-  if (headingId) setTimeout(() => document.getElementById(headingId)?.focus());
+  if (headingId) onceDrawn(`#${headingId}`, heading => heading.focus());
 }

@@ -1,7 +1,7 @@
 import type { Contribution } from '../../lib/workbench/contribution';
 import { ChecklistIcon } from '../frame/icons';
+import { lazy } from '../frame/lazy';
 import type { Services } from '../services';
-import { PrepareView } from './PrepareView';
 import { goToStep, parts, type StepName } from './path';
 
 /** From "What is on your mind?" to a printed sheet, one step at a time. */
@@ -25,7 +25,7 @@ export const prepare: Contribution<Services> = {
       order: 25,
       under: 'visit',
       icon: ChecklistIcon,
-      render: () => <PrepareView />,
+      render: lazy(async () => (await import('./PrepareView')).PrepareView),
     },
   ],
 };

@@ -1,7 +1,7 @@
 import type { Contribution } from '../../lib/workbench/contribution';
 import { QuestionIcon } from '../frame/icons';
+import { lazy } from '../frame/lazy';
 import type { Services } from '../services';
-import { QuestionsView } from './QuestionsView';
 import { savedText } from './saved';
 
 /** What the client wants to ask, three first. */
@@ -63,7 +63,7 @@ export const questions: Contribution<Services> = {
       text: 'view-questions',
       order: 30,
       icon: QuestionIcon,
-      render: () => <QuestionsView />,
+      render: lazy(async () => (await import('./QuestionsView')).QuestionsView),
     },
   ],
 };

@@ -1,7 +1,7 @@
 import type { Contribution } from '../../lib/workbench/contribution';
 import { SearchIcon } from '../frame/icons';
+import { lazy } from '../frame/lazy';
 import type { Services } from '../services';
-import { SearchView } from './SearchView';
 
 /** Across everything the person wrote. */
 export const search: Contribution<Services> = {
@@ -15,7 +15,7 @@ export const search: Contribution<Services> = {
       order: 230,
       isOffRail: true,
       icon: SearchIcon,
-      render: () => <SearchView />,
+      render: lazy(async () => (await import('./SearchView')).SearchView),
     },
   ],
 };

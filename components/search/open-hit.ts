@@ -1,3 +1,4 @@
+import { onceDrawn } from '../frame/once-drawn';
 import type { Services } from '../services';
 import type { Hit } from './finder';
 
@@ -5,9 +6,6 @@ import type { Hit } from './finder';
 export async function openHit({ desk, workbench }: Services, { visitId, questionId }: Hit): Promise<void> {
   await desk.take(visitId);
   workbench().show('questions');
-  // Once it is drawn.
-  setTimeout(() => {
-    const card = questionId && `li[data-question="${CSS.escape(questionId)}"] textarea`;
-    document.querySelector<HTMLElement>(card || '.view')?.focus();
-  });
+  const card = questionId && `li[data-question="${CSS.escape(questionId)}"] textarea`;
+  onceDrawn(card || '.view', place => place.focus());
 }

@@ -1,8 +1,8 @@
 import type { Contribution } from '../../lib/workbench/contribution';
 import { MegaphoneIcon } from '../frame/icons';
+import { lazy } from '../frame/lazy';
 import type { Services } from '../services';
 import { goToPage, type StandUpPage } from './page';
-import { StandUpView } from './StandUpView';
 
 /** A wrong record, a "no" from a plan, something in the way. */
 export const standUp: Contribution<Services> = {
@@ -20,7 +20,7 @@ export const standUp: Contribution<Services> = {
       order: 220,
       isOffRail: true,
       icon: MegaphoneIcon,
-      render: () => <StandUpView />,
+      render: lazy(async () => (await import('./StandUpView')).StandUpView),
     },
   ],
 };

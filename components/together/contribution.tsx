@@ -1,9 +1,9 @@
 import type { Contribution } from '../../lib/workbench/contribution';
 import { TogetherIcon } from '../frame/icons';
+import { lazy } from '../frame/lazy';
 import type { Services } from '../services';
 import { handOver, nodNext, takeWheel } from './moves';
 import { stopSharing } from './Ribbon';
-import { TogetherView } from './TogetherView';
 
 /** A client and a specialist at one laptop: one suggests, the other decides. */
 export const together: Contribution<Services> = {
@@ -38,7 +38,7 @@ export const together: Contribution<Services> = {
       order: 50,
       icon: TogetherIcon,
       count: ({ together }) => waiting(together),
-      render: () => <TogetherView />,
+      render: lazy(async () => (await import('./TogetherView')).TogetherView),
     },
   ],
 

@@ -1,9 +1,9 @@
 import { goToStep, readPlace } from '../../lib/notebook/room/place';
 import type { Contribution } from '../../lib/workbench/contribution';
 import { CalendarIcon, TalkIcon } from '../frame/icons';
+import { lazy } from '../frame/lazy';
 import type { Services } from '../services';
 import { markAs } from './ask/mark';
-import { RoomView } from './RoomView';
 import { stageOf } from './stage';
 import { statusKeys } from './statuses';
 
@@ -72,7 +72,14 @@ export const visit: Contribution<Services> = {
   ],
 
   views: [
-    { id: 'room', text: 'view-room', order: 32, under: 'visit', icon: TalkIcon, render: () => <RoomView /> },
+    {
+      id: 'room',
+      text: 'view-room',
+      order: 32,
+      under: 'visit',
+      icon: TalkIcon,
+      render: lazy(async () => (await import('./RoomView')).RoomView),
+    },
   ],
 
   places: [

@@ -1,7 +1,7 @@
 import type { Contribution } from '../../lib/workbench/contribution';
 import { showSection } from '../choices/show-section';
+import { lazy } from '../frame/lazy';
 import type { Services } from '../services';
-import { WipeSection } from './WipeSection';
 
 /** Taking words off this computer, and looking that they are gone. */
 export const wipe: Contribution<Services> = {
@@ -14,7 +14,7 @@ export const wipe: Contribution<Services> = {
       order: 80,
       // On a shared computer nothing is kept: ending does it.
       applies: ({ privacy }) => privacy.computer === 'mine',
-      render: () => <WipeSection />,
+      render: lazy(async () => (await import('./WipeSection')).WipeSection),
     },
   ],
 };

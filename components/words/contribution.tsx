@@ -1,10 +1,9 @@
 import type { Contribution } from '../../lib/workbench/contribution';
 import { WordsIcon } from '../frame/icons';
-import { KnownWords } from '../my-words/KnownWords';
+import { lazy } from '../frame/lazy';
+import { onceDrawn } from '../frame/once-drawn';
 import type { Services } from '../services';
 import { pageOwner } from './diagnose-page';
-import { MarkChoices } from './MarkChoices';
-import { WordsView } from './WordsView';
 
 /** The hard words of the page, in plain language. */
 export const words: Contribution<Services> = {
@@ -54,8 +53,18 @@ export const words: Contribution<Services> = {
   ],
 
   sections: [
-    { id: 'words.marks', text: 'marks-title', order: 40, render: () => <MarkChoices /> },
-    { id: 'words.known', text: 'my-words-title', order: 50, render: () => <KnownWords /> },
+    {
+      id: 'words.marks',
+      text: 'marks-title',
+      order: 40,
+      render: lazy(async () => (await import('./MarkChoices')).MarkChoices),
+    },
+    {
+      id: 'words.known',
+      text: 'my-words-title',
+      order: 50,
+      render: lazy(async () => (await import('../my-words/KnownWords')).KnownWords),
+    },
   ],
 
   statusItems: [
@@ -76,7 +85,7 @@ export const words: Contribution<Services> = {
       order: 20,
       icon: WordsIcon,
       count: countOf,
-      render: () => <WordsView />,
+      render: lazy(async () => (await import('./WordsView')).WordsView),
     },
   ],
 };
@@ -88,11 +97,8 @@ function countOf({ diagnostics }: Services): number {
 /** Open the box to paste in, with the keyboard in it. */
 function pasteWords(workbench: ReturnType<Services['workbench']>): void {
   workbench.show('words');
-  // Once it is drawn.
-  setTimeout(() => {
-    const box = document.querySelector<HTMLDetailsElement>('.paste-words');
-    if (!box) return;
-    box.open = true;
+  onceDrawn('details.paste-words', box => {
+    box.setAttribute('open', '');
     box.querySelector('textarea')?.focus();
   });
 }

@@ -1,18 +1,11 @@
-import en from 'virtual:locale/en';
-import es from 'virtual:locale/es';
 import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import { browser } from 'wxt/browser';
 
 import { type Choices, type Theme, themes } from '../../components/services';
-import {
-  createLocalize,
-  type Locale,
-  type Localize,
-  locales,
-  preferredLocale,
-} from '../../lib/base/localize';
+import { type Locale, type Localize, locales, preferredLocale } from '../../lib/base/localize';
 import { type Strictness, strictnesses } from '../../lib/jargon/strictness';
 import { noWishes } from '../../lib/messages/protocol';
+import { readLanguage, wordsIn } from './languages';
 
 /**
  * The person's choices about the panel, and the words of the language they chose.
@@ -28,7 +21,7 @@ export async function loadChoices(): Promise<{ choices: Choices; t: Localize; ke
   const theme = signal<Theme>(themes.find(is => is === keptTheme) ?? 'system');
   const level = signal<Strictness>(strictnesses.find(is => is === marks.level) ?? noWishes.level);
   const hurtful = signal(marks.hurtful === true);
-  const words: Record<Locale, Localize> = { en: createLocalize('en', en), es: createLocalize('es', es) };
+  await readLanguage(locale.value);
 
   let isKept = true;
   const keep = () => {
@@ -45,7 +38,7 @@ export async function loadChoices(): Promise<{ choices: Choices; t: Localize; ke
     keepNothing() {
       isKept = false;
     },
-    t: (id, values) => words[locale.value](id, values),
+    t: (id, values) => wordsIn(locale.value)(id, values),
     choices: {
       locale,
       theme,
@@ -60,8 +53,11 @@ export async function loadChoices(): Promise<{ choices: Choices; t: Localize; ke
         keep();
       },
       setLocale(next) {
-        locale.value = next;
-        keep();
+        // Every word changes at once, when all are there.
+        void readLanguage(next).then(() => {
+          locale.value = next;
+          keep();
+        });
       },
       setTheme(next) {
         theme.value = next;

@@ -1,7 +1,8 @@
 import type { Services, Wiping } from '../../components/services';
 import type { Audible } from '../../lib/notebook/audible';
+import type { Journal } from '../../lib/notebook/journal';
 import type { Notebook } from '../../lib/notebook/notebook';
-import { createTables } from '../../lib/review/tables';
+import type { Tables } from '../../lib/review/tables';
 import { copyBucket } from '../../lib/vault/copy';
 import { vaultBucket } from '../../lib/vault/place';
 import { createBackups, type Promises } from './backups';
@@ -22,9 +23,21 @@ export async function createKeeping({
 }): Promise<Keeping> {
   const ways = { sealing: createSealing(), save: saveFile, promises: storagePromises, now: Date.now };
   const finder = createFinder(vault.audible.journal, vault.notebook);
-  const documents = { notebook: vault.notebook, journal: vault.audible.journal };
-  const tables = createTables(documents, { newId: () => crypto.randomUUID(), now: Date.now });
+  const tables = createTablesLater({ notebook: vault.notebook, journal: vault.audible.journal });
   return { backups: await createBackups({ ...vault, ...ways }), wiping, finder, tables };
+}
+
+/** Sharing is loaded with the first visit that is shared. */
+function createTablesLater(documents: { notebook: Notebook; journal: Journal }): Tables {
+  let tables: Promise<Tables> | undefined;
+  return {
+    async open(visitId) {
+      tables ??= import('../../lib/review/tables').then(({ createTables }) =>
+        createTables(documents, { newId: () => crypto.randomUUID(), now: Date.now }),
+      );
+      return (await tables).open(visitId);
+    },
+  };
 }
 
 type Bucket = { persisted(): Promise<boolean>; persist(): Promise<boolean> };

@@ -1,17 +1,13 @@
-import en from 'virtual:locale/en';
-import es from 'virtual:locale/es';
 import { signal } from '@preact/signals-core';
 import { browser } from 'wxt/browser';
 
 import { type Leaving, type Way, writePaperHash } from '../../components/out/leaving';
-import { createLocalize, type Locale, type Localize } from '../../lib/base/localize';
 import { fail, succeed } from '../../lib/base/result';
 import { createInserting } from './inserting';
+import { wordsIn } from './languages';
 
 /** The ways out of the panel: a tab to print, the clipboard, and the page's own message box. */
 export function createLeaving(): Leaving {
-  const sources: Record<Locale, string> = { en, es };
-  const read = new Map<Locale, Localize>();
   return {
     way: signal<Way>('usual'),
     insert: createInserting(),
@@ -28,10 +24,6 @@ export function createLeaving(): Leaving {
         return fail('not-copied');
       }
     },
-    in(locale) {
-      const say = read.get(locale) ?? createLocalize(locale, sources[locale]);
-      read.set(locale, say);
-      return say;
-    },
+    in: wordsIn,
   };
 }

@@ -6,19 +6,14 @@ import { render } from 'preact';
 import { ServicesProvider } from '../../components/frame/context';
 import { Frame } from '../../components/frame/Frame';
 import { createNotices, type Notices } from '../../components/frame/notices';
-import { VaultProblem } from '../../components/frame/VaultProblem';
 import { readPaperHash } from '../../components/out/leaving';
-import { PaperPage } from '../../components/out/papers/PaperPage';
-import { SheetPage } from '../../components/questions/SheetPage';
 import { sheetNames } from '../../components/services';
-import { LetterPage } from '../../components/stand-up/LetterPage';
 import { createTogether } from '../../components/together/service';
 import { clock } from '../../components/visit/room';
 import { openMyPacks } from '../../lib/my-packs/my-packs';
 import { openMyWords } from '../../lib/my-words/my-words';
 import { makeAudible } from '../../lib/notebook/audible';
 import { createNotebook } from '../../lib/notebook/notebook';
-import { forgetShared } from '../../lib/review/keep';
 import { loadChoices } from './choices';
 import { createKeeping } from './keeping';
 import { createPlaceKeeper } from './lock/place';
@@ -48,7 +43,8 @@ async function start(app: HTMLElement, empty: HTMLElement): Promise<void> {
   // One for the whole page: two would hear each other.
   const wiping = createWiping();
   const rescue = createRescue(wiping);
-  const problem = (code: string) =>
+  const problem = async (code: string) => {
+    const { VaultProblem } = await import('../../components/lock/screens');
     render(
       <VaultProblem
         t={t}
@@ -58,6 +54,7 @@ async function start(app: HTMLElement, empty: HTMLElement): Promise<void> {
       />,
       app,
     );
+  };
 
   const store = await openStore(
     { root: app, t, choices, rescue, onReadBack: wiping.letOthersBegin },
@@ -71,7 +68,10 @@ async function start(app: HTMLElement, empty: HTMLElement): Promise<void> {
   const notebook = await createNotebook(audible.journal, {
     newId: () => crypto.randomUUID(),
     now: Date.now,
-    forgetAlso: visitId => forgetShared(audible.journal, visitId),
+    async forgetAlso(visitId) {
+      const { forgetShared } = await import('../../lib/review/keep');
+      return forgetShared(audible.journal, visitId);
+    },
   });
   if (!notebook.ok) return problem(notebook.code);
   const myWords = await openMyWords(audible.journal, { now: Date.now });
@@ -110,25 +110,27 @@ async function start(app: HTMLElement, empty: HTMLElement): Promise<void> {
   const asked = new URLSearchParams(location.hash.slice(1));
   place.follow(services);
   if (asked.size === 0) await place.goBack();
-  render(
-    <ServicesProvider value={services}>
-      <Asked asked={asked} notices={notices} />
-    </ServicesProvider>,
-    app,
-  );
+  render(<ServicesProvider value={services}>{await drawAsked(asked, notices)}</ServicesProvider>, app);
   if (asked.size === 0) services.finder.prepare();
 }
 
 /** What this tab was opened for: a sheet or a letter to print, or else the panel. */
-function Asked({ asked, notices }: { asked: URLSearchParams; notices: Notices }) {
+async function drawAsked(asked: URLSearchParams, notices: Notices) {
   const sheet = asked.get('sheet');
   const letter = asked.get('letter');
   const paper = readPaperHash(asked);
   if (sheet) {
+    const { SheetPage } = await import('../../components/questions/SheetPage');
     const page = sheetNames.find(name => name === asked.get('page'));
     return <SheetPage visitId={sheet} page={page ?? 'questions'} />;
   }
-  if (paper) return <PaperPage {...paper} />;
-  if (letter) return <LetterPage visitId={asked.get('visit') ?? ''} letterId={letter} />;
+  if (paper) {
+    const { PaperPage } = await import('../../components/out/papers/PaperPage');
+    return <PaperPage {...paper} />;
+  }
+  if (letter) {
+    const { LetterPage } = await import('../../components/stand-up/LetterPage');
+    return <LetterPage visitId={asked.get('visit') ?? ''} letterId={letter} />;
+  }
   return <Frame notices={notices} />;
 }

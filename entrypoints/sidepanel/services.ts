@@ -1,7 +1,4 @@
-import { kinds as barriers } from 'virtual:barrier-kinds';
 import { packs as packList } from 'virtual:pack-list';
-import { phrases } from 'virtual:phrases';
-import { kinds } from 'virtual:visit-kinds';
 import { computed, signal } from '@preact/signals-core';
 import { browser } from 'wxt/browser';
 
@@ -23,6 +20,7 @@ import type { MyWords } from '../../lib/my-words/my-words';
 import type { Notebook } from '../../lib/notebook/notebook';
 import type { Context } from '../../lib/workbench/contribution';
 import { createWorkbench, type Workbench } from '../../lib/workbench/workbench';
+import { createContent } from './content';
 import { createDesk } from './desk';
 import type { Keeping } from './keeping';
 import { createLeaving } from './leaving';
@@ -62,7 +60,7 @@ export function createServices({
   const explainFailure = (code: string) => notices.show({ text: t(failureText(code)) });
   const desk = createDesk(notebook, explainFailure);
   const packs = createPacks(myPacks, { builtIn: packList, now: Date.now, onFailure: explainFailure });
-  const joined = joinAdded(packs, { kinds, barriers, phrases });
+  const joined = joinAdded(packs, createContent());
   const words = createWords(
     () => choices.locale.value,
     computed(() => packs.says.value?.words),

@@ -1,5 +1,3 @@
-import { argon2idAsync } from '@noble/hashes/argon2.js';
-
 import { fail, type Result, succeed } from '../base/result';
 import { importWrappingKey } from './wrap-key';
 
@@ -39,6 +37,8 @@ export const deriveKey: Derive = async (passphrase, parameters) => {
   const { memoryKib, iterations, parallelism, salt } = parameters;
   const words = new TextEncoder().encode(passphrase.normalize('NFKC'));
   const options = { m: memoryKib, t: iterations, p: parallelism, dkLen: 32 };
+  // Only where there is a passphrase: the panel without one starts without it.
+  const { argon2idAsync } = await import('@noble/hashes/argon2.js');
   const bytes = new Uint8Array(await argon2idAsync(words, salt, options));
   const key = await importWrappingKey(bytes);
   words.fill(0);

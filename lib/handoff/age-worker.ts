@@ -1,5 +1,5 @@
 import { fail, type Result } from '../base/result';
-import { type AgeFailure, type AgeStage, openFile, sealFile } from './age-file';
+import type { AgeFailure, AgeStage } from './age-file';
 
 /** Sealing and opening, wherever it is done. */
 export type Sealing = {
@@ -34,10 +34,19 @@ export type AgePort = Pick<AgeWorker, 'postMessage'> & {
 type Job = { text: string; passphrase: string } | { file: Uint8Array; passphrase: string };
 type Told = { stage: AgeStage } | { answer: unknown };
 
-/** Does it on this thread, which then does nothing else for a second or two. */
+/**
+ * Does it on this thread, which then does nothing else for a second or two. The format is loaded with the first
+ * file: most days there is none.
+ */
 export const sealHere: Sealing = {
-  seal: (text, passphrase, watch) => sealFile(text, passphrase, told(watch)),
-  open: (file, passphrase, watch) => openFile(file, passphrase, told(watch)),
+  async seal(text, passphrase, watch) {
+    const { sealFile } = await import('./age-file');
+    return sealFile(text, passphrase, told(watch));
+  },
+  async open(file, passphrase, watch) {
+    const { openFile } = await import('./age-file');
+    return openFile(file, passphrase, told(watch));
+  },
 };
 
 function told({ onStage }: SealingWatch = {}): { onProgress?: (stage: AgeStage) => void } {

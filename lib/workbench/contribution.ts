@@ -70,7 +70,8 @@ export type Section<Services> = {
   order: number;
   /** Leave out if it is always there. */
   applies?(services: Services): boolean;
-  render(services: Services): ComponentChild;
+  /** With `load`, its code comes first: then all sections are drawn together, and nothing jumps. */
+  render: ((services: Services) => ComponentChild) & { load?(): Promise<void> };
 };
 
 /** A short standing remark in the status bar. */

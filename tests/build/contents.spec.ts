@@ -37,7 +37,7 @@ describe.each(builds)('the build for %s', (browser, folder) => {
     const all = readBuilt(folder, '').reduce((sum, { bytes }) => sum + bytes, 0);
     console.log([`${browser}: ${kB(all)} in all`, ...sizes].join('\n'));
     // A third of it is the words people choose as passphrases: read only when someone sets one.
-    expect(all).toBeLessThan(12_000_000);
+    expect(all).toBeLessThan(11_000_000);
   });
 
   it('has exactly one copy of Yjs', () => {

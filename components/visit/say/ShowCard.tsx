@@ -52,3 +52,9 @@ export function ShowCard({ card }: { card: ShownCard }) {
     </main>
   );
 }
+
+/** The card that is up, in the place of the whole panel. */
+export function ShownOverAll() {
+  const { room } = useServices();
+  return room.card.value ? <ShowCard card={room.card.value} /> : null;
+}

@@ -1,8 +1,5 @@
 import { render } from 'preact';
 
-import { AskComputer } from '../../../components/lock/AskComputer';
-import { EndedView } from '../../../components/lock/EndedView';
-import { LockView } from '../../../components/lock/LockView';
 import type { RescueWays } from '../../../components/lock/Rescue';
 import type { Choices, Computer, Secret } from '../../../components/services';
 import type { Localize } from '../../../lib/base/localize';
@@ -39,6 +36,7 @@ export async function openStore(scene: Scene, derive: Derive): Promise<Result<St
 
 /** Show what is left, until the next person begins. */
 async function showEnd({ root, t, onReadBack }: Scene, ended: Ended): Promise<void> {
+  const { EndedView } = await import('../../../components/lock/screens');
   const left = await readWhatIsLeft(ended);
   onReadBack();
   await new Promise<void>(resolve => render(<EndedView t={t} left={left} onStart={resolve} />, root));
@@ -46,6 +44,7 @@ async function showEnd({ root, t, onReadBack }: Scene, ended: Ended): Promise<vo
 
 /** The first question. Answered in another panel, it is answered here. */
 async function askComputer({ root, t, choices }: Scene): Promise<Computer> {
+  const { AskComputer } = await import('../../../components/lock/screens');
   const answered = await new Promise<Computer | 'elsewhere'>(resolve => {
     onComputerChanged(() => resolve('elsewhere'));
     render(<AskComputer t={t} choices={choices} onAnswer={resolve} />, root);
@@ -59,6 +58,7 @@ async function openSealed({ root, ...shown }: Scene, derive: Derive): Promise<Re
   const state = await lookAtVault();
   if (!state.ok) return state;
   if (state.value.is === 'open') return openVault();
+  const { LockView } = await import('../../../components/lock/screens');
   return new Promise(resolve => {
     const onTry = async (secret: Secret) => {
       const opened = await openVault(undefined, { secret, derive });

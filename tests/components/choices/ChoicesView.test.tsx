@@ -7,7 +7,8 @@ import { findBarriers, show } from '../../support/show';
 
 describe('ChoicesView', () => {
   it('shows every section of every feature, each under its heading, in order', async () => {
-    const { container, services } = await show(<ChoicesView />);
+    const { container, services, findAllByRole } = await show(<ChoicesView />);
+    await findAllByRole('heading', { level: 2 });
     const { sections } = services.workbench();
     const headings = [...container.querySelectorAll('h2')].map(heading => heading.textContent);
     expect(headings).toEqual(sections.map(({ text }) => services.t(text)));
@@ -18,15 +19,17 @@ describe('ChoicesView', () => {
   });
 
   it('changes the language, and says so in that language', async () => {
-    const { getByRole, services } = await show(<ChoicesView />);
-    fireEvent.click(getByRole('radio', { name: 'Español' }));
+    const { getByRole, findByRole, services } = await show(<ChoicesView />);
+    fireEvent.click(await findByRole('radio', { name: 'Español' }));
     expect(services.choices.locale.value).toBe('es');
     expect(getByRole('heading', { level: 1 }).textContent).toBe('Opciones');
   });
 
   it('shows the look that is chosen, and changes it', async () => {
-    const { getByRole, services } = await show(<ChoicesView />);
-    expect((getByRole('radio', { name: 'Same as this computer' }) as HTMLInputElement).checked).toBe(true);
+    const { getByRole, findByRole, services } = await show(<ChoicesView />);
+    expect(((await findByRole('radio', { name: 'Same as this computer' })) as HTMLInputElement).checked).toBe(
+      true,
+    );
     fireEvent.click(getByRole('radio', { name: 'Strong contrast' }));
     expect(services.choices.theme.value).toBe('contrast');
   });

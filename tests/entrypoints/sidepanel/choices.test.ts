@@ -55,7 +55,7 @@ describe('the language', () => {
     const { choices, t } = await loadChoices();
     expect(t('view-start')).toBe('Start');
     choices.setLocale('es');
-    expect(t('view-start')).toBe('Inicio');
+    await vi.waitFor(() => expect(t('view-start')).toBe('Inicio'));
     expect(document.documentElement.lang).toBe('es');
     expect((await loadChoices()).choices.locale.value).toBe('es');
   });

@@ -15,7 +15,7 @@ describe('createWords', () => {
     const seen: (string | undefined)[] = [];
     const stop = effect(() => void seen.push(words.explain(anId)?.id));
     expect(seen).toEqual([undefined]);
-    await vi.waitFor(() => expect(seen.at(-1)).toBe(anId), { timeout: 4_000 });
+    await vi.waitFor(() => expect(seen.at(-1)).toBe(anId), { timeout: 15_000 });
     stop();
   });
 
@@ -23,12 +23,12 @@ describe('createWords', () => {
     const words = createWords(() => 'en', none);
     const found = () =>
       words.inText('Is my edema worse? Edema again, and hypertension.').map(({ term }) => term);
-    await vi.waitFor(() => expect(found()).toEqual(['edema', 'hypertension']), { timeout: 4_000 });
+    await vi.waitFor(() => expect(found()).toEqual(['edema', 'hypertension']), { timeout: 15_000 });
   });
 
   it('knows nothing of a word that no pack has', async () => {
     const words = createWords(() => 'en', none);
-    await vi.waitFor(() => expect(words.explain(anId)).toBeDefined(), { timeout: 4_000 });
+    await vi.waitFor(() => expect(words.explain(anId)).toBeDefined(), { timeout: 15_000 });
     expect(words.explain('en-core/no-such-word')).toBeUndefined();
     expect(words.inText('Is it safe for me?')).toEqual([]);
   });
