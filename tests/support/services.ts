@@ -154,7 +154,8 @@ export async function createPanel(overrides: Overrides = {}): Promise<Panel> {
   const desk = createDesk(notebook, explainFailure);
   const { files, wiped, ...keeping } = await createFakeKeeping({ audible, notebook }, overrides);
   const together = await createTogether({
-    journal: audible.journal,
+    // Nothing opens in the field over a disk that fails from the start; a view is to say why all the same.
+    journal: disk.failure ? createDisk().openJournal() : audible.journal,
     tables: keeping.tables,
     clock: overrides.clock ?? clock,
     newId,
