@@ -1,5 +1,7 @@
 import type { Contribution } from '../lib/workbench/contribution';
+import { afar } from './afar/contribution';
 import { backup } from './backup/contribution';
+import { caseload } from './caseload/contribution';
 import { choices } from './choices/contribution';
 import { frame } from './frame/contribution';
 import { history } from './history/contribution';
@@ -29,6 +31,8 @@ export const contributions: Contribution<Services>[] = [
   standUp,
   visit,
   together,
+  afar,
+  caseload,
   choices,
   search,
   lock,

@@ -20,6 +20,7 @@ import type { BarrierKind } from '../lib/resources/barrier-kind';
 import type { Table, Tables } from '../lib/review/tables';
 import type { VisitKind } from '../lib/starters/visit-kind';
 import type { Workbench } from '../lib/workbench/workbench';
+import type { Afar } from './afar/services';
 import type { Leaving } from './out/leaving';
 import type { Packs } from './packs/packs';
 import type { Finder } from './search/finder';
@@ -278,6 +279,8 @@ export type Services = {
   table: ReadonlySignal<Table | undefined>;
   /** A client and a specialist at this laptop. */
   together: Together;
+  /** Sharing with somebody elsewhere, by sealed files. */
+  afar: Afar;
   privacy: Privacy;
   palette: Palette;
   backups: Backups;

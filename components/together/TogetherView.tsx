@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 
+import { AfarDoors } from '../afar/AfarDoors';
 import { useServices } from '../frame/context';
 import { Closing } from './end/Closing';
 import { ClientFirst } from './ours/ClientFirst';
@@ -18,7 +19,14 @@ export function TogetherView() {
 
   if (!table) return <p role="status">{t('questions-opening')}</p>;
   const { session, isHere, suggestions } = table.view.value;
-  if (!session) return suggestions.length > 0 ? <Closing table={table} /> : <SetUp table={table} />;
-  if (!isHere) return <p>{t('together-elsewhere', { who: session.with || t('together-someone') })}</p>;
-  return table.isJoined.value ? <ClientSide table={table} /> : <ClientFirst table={table} />;
+  if (session && isHere) {
+    return table.isJoined.value ? <ClientSide table={table} /> : <ClientFirst table={table} />;
+  }
+  const before = suggestions.length > 0 ? <Closing table={table} /> : <SetUp table={table} />;
+  return (
+    <>
+      {session ? <p>{t('together-elsewhere', { who: session.with || t('together-someone') })}</p> : before}
+      <AfarDoors />
+    </>
+  );
 }

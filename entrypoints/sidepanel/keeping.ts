@@ -5,13 +5,14 @@ import type { Notebook } from '../../lib/notebook/notebook';
 import type { Tables } from '../../lib/review/tables';
 import { copyBucket } from '../../lib/vault/copy';
 import { vaultBucket } from '../../lib/vault/place';
+import { createAfar, forgetWhatIsOver } from './afar';
 import { createBackups, type Promises } from './backups';
 import { createFinder } from './finder';
 import { saveFile } from './save-file';
 import { createSealing } from './sealing';
 
 /** What is kept, found and erased: backups, search and wiping, over this vault. */
-export type Keeping = Pick<Services, 'backups' | 'wiping' | 'finder' | 'tables'>;
+export type Keeping = Pick<Services, 'backups' | 'wiping' | 'finder' | 'tables' | 'afar'>;
 
 export async function createKeeping({
   wiping,
@@ -23,8 +24,12 @@ export async function createKeeping({
 }): Promise<Keeping> {
   const ways = { sealing: createSealing(), save: saveFile, promises: storagePromises, now: Date.now };
   const finder = createFinder(vault.audible.journal, vault.notebook);
-  const tables = createTablesLater({ notebook: vault.notebook, journal: vault.audible.journal });
-  return { backups: await createBackups({ ...vault, ...ways }), wiping, finder, tables };
+  const documents = { notebook: vault.notebook, journal: vault.audible.journal };
+  const tables = createTablesLater(documents);
+  const tools = { newId: () => crypto.randomUUID(), now: Date.now };
+  const afar = createAfar({ journal: documents.journal, sealing: ways.sealing, save: saveFile, ...tools });
+  void forgetWhatIsOver(documents.journal, Date.now());
+  return { backups: await createBackups({ ...vault, ...ways }), wiping, finder, tables, afar };
 }
 
 /** Sharing is loaded with the first visit that is shared. */

@@ -18,6 +18,8 @@ export type CaseEntry = {
   promises: { what: string; by: string }[];
   /** Keep the promises when the rest is forgotten. */
   keepsPromises: boolean;
+  /** All but the promises was forgotten: the time was over. */
+  isGone?: boolean;
 };
 
 export type Caseload = {
@@ -25,9 +27,9 @@ export type Caseload = {
   entries: ReadonlySignal<CaseEntry[]>;
   put(entry: CaseEntry): void;
   find(wire: string): CaseEntry | undefined;
-  /** Take one client off this computer, promises too. */
-  forget(wire: string): Promise<Result<void, StoreFailure>>;
-  /** Forget all that is over, and count what of it can still be found: 0. */
+  /** Take one client off this computer, promises too, and count what of it can still be found: 0. */
+  forget(wire: string): Promise<Result<number, StoreFailure>>;
+  /** Forget all that is over, and count what is left. */
   forgetExpired(now: number): Promise<Result<{ gone: CaseEntry[]; left: number }, StoreFailure>>;
   close(): void;
 };
@@ -54,19 +56,23 @@ export async function openCaseload(journal: Journal): Promise<Result<Caseload, S
       const dropped = await dropNotebook(wire);
       if (!dropped.ok) return dropped;
       record.set({ [wire]: undefined });
-      return record.forgetReplaced();
+      const replaced = await record.forgetReplaced();
+      return replaced.ok ? countLeft(journal, [wire]) : replaced;
     },
     async forgetExpired(now) {
-      const over = entries.peek().filter(({ until }) => until <= now);
+      const over = entries.peek().filter(({ until, isGone }) => until <= now && !isGone);
       const gone: CaseEntry[] = [];
       for (const entry of over) {
         const dropped = await dropNotebook(entry.wire);
         if (!dropped.ok) return dropped;
-        if (!entry.keepsPromises) record.set({ [entry.wire]: undefined });
+        record.set({ [entry.wire]: entry.keepsPromises ? { ...entry, isGone: true } : undefined });
         gone.push(entry);
       }
       if (gone.some(({ keepsPromises }) => !keepsPromises)) await record.forgetReplaced();
-      const left = await countLeft(journal, gone);
+      const left = await countLeft(
+        journal,
+        gone.map(({ wire }) => wire),
+      );
       return left.ok ? succeed({ gone, left: left.value }) : left;
     },
     close: record.close,
@@ -74,13 +80,13 @@ export async function openCaseload(journal: Journal): Promise<Result<Caseload, S
 }
 
 /** How many documents of these clients are still here: read back, not remembered. */
-async function countLeft(journal: Journal, gone: CaseEntry[]): Promise<Result<number, StoreFailure>> {
+async function countLeft(journal: Journal, wires: string[]): Promise<Result<number, StoreFailure>> {
   const listed = await journal.summaries();
   if (!listed.ok) return listed;
   const there = new Set([
     ...listed.value.summaries.map(({ documentId }) => documentId),
     ...listed.value.without,
   ]);
-  const ids = gone.flatMap(({ wire }) => [afarIds.client(wire), afarIds.review(wire)]);
+  const ids = wires.flatMap(wire => [afarIds.client(wire), afarIds.review(wire)]);
   return succeed(ids.filter(id => there.has(id)).length);
 }

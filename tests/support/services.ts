@@ -26,6 +26,7 @@ import type {
 import { createTogether } from '../../components/together/service';
 import { clock, createRoom } from '../../components/visit/room';
 import { diagnosePage } from '../../components/words/diagnose-page';
+import { createAfar } from '../../entrypoints/sidepanel/afar';
 import { createBackups } from '../../entrypoints/sidepanel/backups';
 import { createDesk } from '../../entrypoints/sidepanel/desk';
 import { createFinder } from '../../entrypoints/sidepanel/finder';
@@ -37,7 +38,7 @@ import { type Locale, type Localize, locales } from '../../lib/base/localize';
 import { fail, succeed } from '../../lib/base/result';
 import { createDiagnostics } from '../../lib/diagnostics/diagnostics';
 import { sealFile } from '../../lib/handoff/age-file';
-import { sealHere } from '../../lib/handoff/age-worker';
+import { type Sealing, sealHere } from '../../lib/handoff/age-worker';
 import { compileBook, entryOf, explain, openBook } from '../../lib/jargon/book';
 import { compileIndex } from '../../lib/jargon/compile-index';
 import { findTerms } from '../../lib/jargon/find-terms';
@@ -309,11 +310,17 @@ async function createFakeKeeping(
     },
   };
   const finder = createFinder(vault.audible.journal, vault.notebook);
+  const sealing: Sealing = {
+    ...sealHere,
+    seal: (text, passphrase) => sealFile(text, passphrase, { workFactor: 4 }),
+  };
+  const save = (file: Blob, name: string) => void files.push({ file, name });
+  const afar = createAfar({ journal: vault.audible.journal, sealing, save, newId, now: Date.now });
   const tables = createTables(
     { notebook: vault.notebook, journal: vault.audible.journal },
     { newId, now: Date.now },
   );
-  return { files, wiped, backups, wiping, finder, tables };
+  return { files, wiped, backups, wiping, finder, tables, afar };
 }
 
 /** A page link with no page: it says what it is told to, and keeps what it was asked. */

@@ -1,0 +1,23 @@
+import type { Contribution } from '../../lib/workbench/contribution';
+import { TogetherIcon } from '../frame/icons';
+import type { Services } from '../services';
+import { AfarView } from './AfarView';
+
+/** Sharing with somebody who is elsewhere, by a sealed file. Its door is in the view Together, and in the palette. */
+export const afar: Contribution<Services> = {
+  id: 'afar',
+  commands: [
+    { id: 'afar.share', text: 'cmd-afar', run: ({ workbench }) => workbench().show('afar') },
+    { id: 'afar.takeReview', text: 'cmd-afar-back', run: ({ workbench }) => workbench().show('afar') },
+  ],
+  views: [
+    {
+      id: 'afar',
+      text: 'view-afar',
+      order: 51,
+      icon: TogetherIcon,
+      isOffRail: true,
+      render: () => <AfarView />,
+    },
+  ],
+};

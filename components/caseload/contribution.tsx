@@ -1,0 +1,22 @@
+import type { Contribution } from '../../lib/workbench/contribution';
+import { SpecialistIcon } from '../frame/icons';
+import type { Services } from '../services';
+import { CaseloadView } from './CaseloadView';
+
+/** The side of who helps: clients' files, each apart, and nothing of them after their time. */
+export const caseload: Contribution<Services> = {
+  id: 'caseload',
+  commands: [
+    { id: 'caseload.show', text: 'cmd-caseload', run: ({ workbench }) => workbench().show('caseload') },
+  ],
+  views: [
+    {
+      id: 'caseload',
+      text: 'view-caseload',
+      order: 52,
+      icon: SpecialistIcon,
+      isOffRail: true,
+      render: () => <CaseloadView />,
+    },
+  ],
+};

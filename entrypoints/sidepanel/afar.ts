@@ -1,0 +1,122 @@
+import type { Afar } from '../../components/afar/services';
+import { openCaseload } from '../../lib/afar/caseload';
+import { openAfarClient } from '../../lib/afar/client';
+import { openMe } from '../../lib/afar/me';
+import { openPeople } from '../../lib/afar/people';
+import { type ClientNotebook, openNotebook, takeHandOff } from '../../lib/afar/specialist';
+import { fail, type Result, succeed } from '../../lib/base/result';
+import { dayAt } from '../../lib/base/when';
+import { makePhrase, readPhrase } from '../../lib/crypto/phrase';
+import type { Sealing } from '../../lib/handoff/age-worker';
+import { openFileWith, sealFileTo } from '../../lib/handoff/key-file';
+import type { Journal } from '../../lib/notebook/journal';
+
+export type AfarParts = {
+  journal: Journal;
+  sealing: Sealing;
+  /** Hand a file to the person. */
+  save(file: Blob, name: string): void;
+  newId(): string;
+  now(): number;
+};
+
+/** In bytes. A visit of five hundred long questions is far below. */
+const mostBytes = 16 * 1024 * 1024;
+
+/** Sharing by file, over this vault. */
+export function createAfar(parts: AfarParts): Afar {
+  const { journal } = parts;
+  const me = once(() => openMe(journal));
+  const people = once(() => openPeople(journal));
+  const caseload = once(() => openCaseload(journal));
+  let open: ClientNotebook | undefined;
+
+  async function specialist() {
+    const [mine, load] = [await me(), await caseload()];
+    if (!mine.ok) return mine;
+    return load.ok ? succeed({ ...parts, me: mine.value, caseload: load.value }) : load;
+  }
+
+  function closeNotebook() {
+    open?.close();
+    open = undefined;
+  }
+
+  return {
+    ...{ me, people, caseload, closeNotebook, makePhrase },
+    ...createFiles(parts, me),
+    async client(table) {
+      const [mine, known] = [await me(), await people()];
+      if (!mine.ok) return mine;
+      return known.ok ? openAfarClient({ ...parts, table, me: mine.value, people: known.value }) : known;
+    },
+    async takeHandOff(text) {
+      const side = await specialist();
+      return side.ok ? takeHandOff(side.value, text) : side;
+    },
+    async openNotebook(wire) {
+      const side = await specialist();
+      if (!side.ok) return side;
+      closeNotebook();
+      const opened = await openNotebook(side.value, wire);
+      if (opened.ok) open = opened.value;
+      return opened;
+    },
+  };
+}
+
+type Files = Pick<Afar, 'giveSealed' | 'give' | 'read' | 'open'>;
+
+function createFiles({ sealing, save, now }: AfarParts, me: Afar['me']): Files {
+  function hand(content: BlobPart): string {
+    const name = `notes-${dayAt(now())}.dat`;
+    save(new Blob([content], { type: 'application/octet-stream' }), name);
+    return name;
+  }
+  return {
+    give: hand,
+    async giveSealed(text, lock, onStage) {
+      const sealed =
+        'phrase' in lock
+          ? await sealing.seal(text, readPhrase(lock.phrase), { onStage })
+          : await sealFileTo(text, lock.recipient);
+      return sealed.ok ? succeed(hand(sealed.value)) : sealed;
+    },
+    async read(file) {
+      if (file.size > mostBytes) return fail('too-big');
+      try {
+        return succeed(new Uint8Array(await file.arrayBuffer()));
+      } catch {
+        return fail('damaged'); // it was moved, or its stick was taken out
+      }
+    },
+    async open(file, phrase, onStage) {
+      const words = readPhrase(phrase);
+      const opened = words ? await sealing.open(file, words, { onStage }) : fail('sealed-to-a-key');
+      if (opened.ok) return opened;
+      if (opened.code === 'wrong-passphrase') return fail('wrong-phrase');
+      if (opened.code !== 'sealed-to-a-key') return opened;
+      const mine = await me();
+      return mine.ok ? openFileWith(file, mine.value.file.identity, { most: mostBytes }) : mine;
+    },
+  };
+}
+
+/** Forget what is over at a start, without anybody asking. What cannot be read now is forgotten the next time. */
+export async function forgetWhatIsOver(journal: Journal, now: number): Promise<void> {
+  const caseload = await openCaseload(journal);
+  if (!caseload.ok) return;
+  await caseload.value.forgetExpired(now);
+  caseload.value.close();
+}
+
+/** Open it the first time it is asked for; again if that failed. */
+function once<Value>(open: () => Promise<Result<Value, string>>): () => Promise<Result<Value, string>> {
+  let opening: Promise<Result<Value, string>> | undefined;
+  return async () => {
+    opening ??= open();
+    const opened = await opening;
+    if (!opened.ok) opening = undefined;
+    return opened;
+  };
+}
