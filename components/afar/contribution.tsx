@@ -7,7 +7,7 @@ import { AfarView } from './AfarView';
 export const afar: Contribution<Services> = {
   id: 'afar',
   commands: [
-    { id: 'afar.share', text: 'cmd-afar', run: ({ workbench }) => workbench().show('afar') },
+    { id: 'afar.show', text: 'cmd-afar', run: ({ workbench }) => workbench().show('afar') },
     { id: 'afar.takeReview', text: 'cmd-afar-back', run: ({ workbench }) => workbench().show('afar') },
   ],
   views: [

@@ -1,3 +1,5 @@
+import type { ReadonlySignal } from '@preact/signals-core';
+
 import type { Caseload } from '../../lib/afar/caseload';
 import type { AfarClient } from '../../lib/afar/client';
 import type { Me } from '../../lib/afar/me';
@@ -10,6 +12,9 @@ import type { Table } from '../../lib/review/tables';
 
 /** What opens a sealed file: words told by phone, or a saved specialist's key. */
 export type Lock = { phrase: string } | { recipient: string };
+
+/** How many clients' time was over, and how many things of theirs are still here: 0. */
+export type Gone = { count: number; left: number };
 
 /** Sharing by file, for both sides. Nothing of it is read or made before it is first used. */
 export type Afar = {
@@ -28,6 +33,10 @@ export type Afar = {
   /** Open a sealed file with the words; without words, or when no words open it, with this device's own key. */
   open(file: Uint8Array, phrase: string, onStage: (stage: AgeStage) => void): Promise<Result<string, string>>;
   caseload(): Promise<Result<Caseload, string>>;
+  /** Take off what is over, and read back what is left of it. Done at each start, too. */
+  forgetOver(): Promise<Result<void, string>>;
+  /** What was taken off since this panel opened. Undefined: nothing. */
+  gone: ReadonlySignal<Gone | undefined>;
   /** Take in what a client sent. */
   takeHandOff(text: string): Promise<Result<Opened, string>>;
   /** Open one client's notebook, and close the one that was open. */

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Caseload } from '../../lib/afar/caseload';
 import type { Me } from '../../lib/afar/me';
 import type { ClientNotebook } from '../../lib/afar/specialist';
+import type { Gone } from '../afar/services';
 import { useOpened } from '../afar/use-afar';
 import { useServices } from '../frame/context';
 import { CaseList } from './CaseList';
@@ -28,7 +29,8 @@ export function CaseloadView() {
 function Side({ me, caseload }: { me: Me; caseload: Caseload }) {
   const { t, afar, explainFailure } = useServices();
   const [open, setOpen] = useState<ClientNotebook>();
-  const gone = useForgetting(caseload, () => leave());
+  const gone = afar.gone.value;
+  useForgetting();
   useEffect(() => afar.closeNotebook, [afar]);
 
   function leave() {
@@ -48,17 +50,15 @@ function Side({ me, caseload }: { me: Me; caseload: Caseload }) {
     <>
       <p>{t('case-how')}</p>
       <OpenClientFile onOpened={look} />
-      {gone && <Gone {...gone} />}
+      {gone && <GoneNote {...gone} />}
       <CaseList caseload={caseload} onLook={wire => void look(wire)} />
       <WhoIAm me={me} />
     </>
   );
 }
 
-type Going = { count: number; left: number };
-
 /** What was over was taken off, and read back. */
-function Gone({ count, left }: Going) {
+function GoneNote({ count, left }: Gone) {
   const { t, workbench } = useServices();
   return (
     <div class="card together-part" role="status">
@@ -73,22 +73,14 @@ function Gone({ count, left }: Going) {
 }
 
 /** Take off what is over: now, and by the clock. */
-function useForgetting(caseload: Caseload, onGone: () => void): Going | undefined {
-  const { clock, explainFailure } = useServices();
-  const [gone, setGone] = useState<Going>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each caseload
+function useForgetting(): void {
+  const { afar, clock, explainFailure } = useServices();
   useEffect(() => {
     async function look() {
-      const now = clock.now();
-      const isOver = caseload.entries.peek().some(({ until, isGone }) => until <= now && !isGone);
-      if (!isOver) return;
-      onGone();
-      const forgotten = await caseload.forgetExpired(now);
-      if (!forgotten.ok) return explainFailure(forgotten.code);
-      setGone({ count: forgotten.value.gone.length, left: forgotten.value.left });
+      const forgotten = await afar.forgetOver();
+      if (!forgotten.ok) explainFailure(forgotten.code);
     }
     void look();
     return clock.every(minuteMs, () => void look());
-  }, [caseload]);
-  return gone;
+  }, [afar, clock, explainFailure]);
 }

@@ -34,7 +34,7 @@ function Sharing({ table }: { table: Sitting }) {
           <SpecialistIcon />
           <span>
             {t('together-ribbon-says', { who, count: items.length, until })}{' '}
-            <span class="soft">{t('together-minutes', { minutes })}</span>
+            {minutes <= mostMinutes && <span class="soft">{t('together-minutes', { minutes })}</span>}
           </span>
         </summary>
         {session!.purpose && <p>{t('together-ribbon-why', { why: session!.purpose })}</p>}
@@ -97,6 +97,9 @@ export function stopSharing({ together, toast, t, workbench, explainFailure }: S
   };
   toast({ text: t('together-stopped', { who: session.with || t('together-someone') }), undo });
 }
+
+/** What lasts longer than two hours, such as a file for somebody elsewhere, is not counted in minutes. */
+const mostMinutes = 120;
 
 function useMinutesLeft(until: string): number {
   const { clock } = useServices();

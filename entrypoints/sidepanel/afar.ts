@@ -1,4 +1,6 @@
-import type { Afar } from '../../components/afar/services';
+import { signal } from '@preact/signals-core';
+
+import type { Afar, Gone } from '../../components/afar/services';
 import { openCaseload } from '../../lib/afar/caseload';
 import { openAfarClient } from '../../lib/afar/client';
 import { openMe } from '../../lib/afar/me';
@@ -37,13 +39,27 @@ export function createAfar(parts: AfarParts): Afar {
     return load.ok ? succeed({ ...parts, me: mine.value, caseload: load.value }) : load;
   }
 
+  const gone = signal<Gone | undefined>(undefined);
+
+  async function forgetOver(): Promise<Result<void, string>> {
+    const load = await caseload();
+    if (!load.ok) return load;
+    const forgotten = await load.value.forgetExpired(parts.now());
+    if (!forgotten.ok) return forgotten;
+    const { gone: over, left } = forgotten.value;
+    if (over.length === 0) return succeed();
+    if (over.some(({ wire }) => wire === open?.wire)) closeNotebook();
+    gone.value = { count: (gone.peek()?.count ?? 0) + over.length, left };
+    return succeed();
+  }
+
   function closeNotebook() {
     open?.close();
     open = undefined;
   }
 
   return {
-    ...{ me, people, caseload, closeNotebook, makePhrase },
+    ...{ me, people, caseload, closeNotebook, makePhrase, forgetOver, gone },
     ...createFiles(parts, me),
     async client(table) {
       const [mine, known] = [await me(), await people()];
@@ -100,14 +116,6 @@ function createFiles({ sealing, save, now }: AfarParts, me: Afar['me']): Files {
       return mine.ok ? openFileWith(file, mine.value.file.identity, { most: mostBytes }) : mine;
     },
   };
-}
-
-/** Forget what is over at a start, without anybody asking. What cannot be read now is forgotten the next time. */
-export async function forgetWhatIsOver(journal: Journal, now: number): Promise<void> {
-  const caseload = await openCaseload(journal);
-  if (!caseload.ok) return;
-  await caseload.value.forgetExpired(now);
-  caseload.value.close();
 }
 
 /** Open it the first time it is asked for; again if that failed. */

@@ -5,7 +5,7 @@ import type { Notebook } from '../../lib/notebook/notebook';
 import type { Tables } from '../../lib/review/tables';
 import { copyBucket } from '../../lib/vault/copy';
 import { vaultBucket } from '../../lib/vault/place';
-import { createAfar, forgetWhatIsOver } from './afar';
+import { createAfar } from './afar';
 import { createBackups, type Promises } from './backups';
 import { createFinder } from './finder';
 import { saveFile } from './save-file';
@@ -28,7 +28,7 @@ export async function createKeeping({
   const tables = createTablesLater(documents);
   const tools = { newId: () => crypto.randomUUID(), now: Date.now };
   const afar = createAfar({ journal: documents.journal, sealing: ways.sealing, save: saveFile, ...tools });
-  void forgetWhatIsOver(documents.journal, Date.now());
+  void afar.forgetOver();
   return { backups: await createBackups({ ...vault, ...ways }), wiping, finder, tables, afar };
 }
 

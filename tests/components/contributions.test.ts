@@ -58,6 +58,8 @@ describe('the features of the panel', () => {
       'room',
       'after',
       'together',
+      'afar',
+      'caseload',
       'choices',
       'history',
       'out',

@@ -8,7 +8,8 @@ import { root } from './run.mjs';
 /**
  * `npm run bench`: how fast pages are read and what it costs them, as medians of interleaved runs in a headless
  * browser. Prints a table and writes `.output/bench.json`. With `--check` the exit code is 1 where a limit that
- * must hold does not. `npm run bench -- store` measures the sealed store alone, `-- pages` the pages.
+ * must hold does not. `npm run bench -- store` measures the sealed store alone, `-- pages` the pages,
+ * `-- handoff` files for somebody elsewhere.
  */
 play(async () => {
   await installPackages();
@@ -18,12 +19,14 @@ play(async () => {
   const isAsked = part => parts.length === 0 || parts.includes(part);
   const { runBench } = await load('tests/bench/run-bench.ts');
   const { runStoreBench } = await load('tests/bench/store.ts');
+  const { runHandOffBench } = await load('tests/bench/handoff.ts');
   const { holds, tableOf } = await load('tests/bench/measures.ts');
 
   const tell = line => console.log(line);
   const measures = [
     ...(isAsked('pages') ? await runBench(browser, tell) : []),
     ...(isAsked('store') ? await runStoreBench(browser, tell) : []),
+    ...(isAsked('handoff') ? await runHandOffBench(tell) : []),
   ];
   mkdirSync(join(root, '.output'), { recursive: true });
   writeFileSync(join(root, '.output', 'bench.json'), `${JSON.stringify(measures, null, 2)}\n`);
