@@ -36,7 +36,9 @@ export function MakeFile({
   async function make() {
     const missing = begin();
     if (missing) return setState({ is: 'asking', problem: missing });
-    const lock = card ? { recipient: card.recipient } : { phrase: afar.makePhrase(choices.locale.peek()) };
+    const lock = card
+      ? { recipient: card.recipient }
+      : { phrase: await afar.makePhrase(choices.locale.peek()) };
     const text = await client.writeFile();
     if (!text.ok) return setState({ is: 'asking', problem: failureText(text.code) });
     const given = await afar.giveSealed(text.value, lock, stage => setState({ is: 'working', stage }));

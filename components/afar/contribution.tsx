@@ -1,7 +1,7 @@
 import type { Contribution } from '../../lib/workbench/contribution';
 import { TogetherIcon } from '../frame/icons';
+import { lazy } from '../frame/lazy';
 import type { Services } from '../services';
-import { AfarView } from './AfarView';
 
 /** Sharing with somebody who is elsewhere, by a sealed file. Its door is in the view Together, and in the palette. */
 export const afar: Contribution<Services> = {
@@ -17,7 +17,7 @@ export const afar: Contribution<Services> = {
       order: 51,
       icon: TogetherIcon,
       isOffRail: true,
-      render: () => <AfarView />,
+      render: lazy(async () => (await import('./AfarView')).AfarView),
     },
   ],
 };

@@ -23,7 +23,7 @@ export type Afar = {
   /** The client's side of this visit. Close it. */
   client(table: Table): Promise<Result<AfarClient, string>>;
   /** Four words to be told by phone. */
-  makePhrase(locale: Locale): string;
+  makePhrase(locale: Locale): Promise<string>;
   /** Seal a text and hand it to the person. Gives the name of the file, which says nothing. */
   giveSealed(text: string, lock: Lock, onStage: (stage: AgeStage) => void): Promise<Result<string, string>>;
   /** Hand a text to the person that is sealed already, or is no secret. */

@@ -1,7 +1,7 @@
 import type { Contribution } from '../../lib/workbench/contribution';
 import { SpecialistIcon } from '../frame/icons';
+import { lazy } from '../frame/lazy';
 import type { Services } from '../services';
-import { CaseloadView } from './CaseloadView';
 
 /** The side of who helps: clients' files, each apart, and nothing of them after their time. */
 export const caseload: Contribution<Services> = {
@@ -16,7 +16,7 @@ export const caseload: Contribution<Services> = {
       order: 52,
       icon: SpecialistIcon,
       isOffRail: true,
-      render: () => <CaseloadView />,
+      render: lazy(async () => (await import('./CaseloadView')).CaseloadView),
     },
   ],
 };

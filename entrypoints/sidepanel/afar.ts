@@ -1,16 +1,10 @@
 import { signal } from '@preact/signals-core';
 
 import type { Afar, Gone } from '../../components/afar/services';
-import { openCaseload } from '../../lib/afar/caseload';
-import { openAfarClient } from '../../lib/afar/client';
-import { openMe } from '../../lib/afar/me';
-import { openPeople } from '../../lib/afar/people';
-import { type ClientNotebook, openNotebook, takeHandOff } from '../../lib/afar/specialist';
+import type { ClientNotebook } from '../../lib/afar/specialist';
 import { fail, type Result, succeed } from '../../lib/base/result';
 import { dayAt } from '../../lib/base/when';
-import { makePhrase, readPhrase } from '../../lib/crypto/phrase';
 import type { Sealing } from '../../lib/handoff/age-worker';
-import { openFileWith, sealFileTo } from '../../lib/handoff/key-file';
 import type { Journal } from '../../lib/notebook/journal';
 
 export type AfarParts = {
@@ -28,9 +22,9 @@ const mostBytes = 16 * 1024 * 1024;
 /** Sharing by file, over this vault. */
 export function createAfar(parts: AfarParts): Afar {
   const { journal } = parts;
-  const me = once(() => openMe(journal));
-  const people = once(() => openPeople(journal));
-  const caseload = once(() => openCaseload(journal));
+  const me = once(async () => (await import('../../lib/afar/me')).openMe(journal));
+  const people = once(async () => (await import('../../lib/afar/people')).openPeople(journal));
+  const caseload = once(async () => (await import('../../lib/afar/caseload')).openCaseload(journal));
   let open: ClientNotebook | undefined;
 
   async function specialist() {
@@ -59,21 +53,24 @@ export function createAfar(parts: AfarParts): Afar {
   }
 
   return {
-    ...{ me, people, caseload, closeNotebook, makePhrase, forgetOver, gone },
+    ...{ me, people, caseload, closeNotebook, forgetOver, gone },
     ...createFiles(parts, me),
     async client(table) {
       const [mine, known] = [await me(), await people()];
       if (!mine.ok) return mine;
+      const { openAfarClient } = await import('../../lib/afar/client');
       return known.ok ? openAfarClient({ ...parts, table, me: mine.value, people: known.value }) : known;
     },
     async takeHandOff(text) {
       const side = await specialist();
+      const { takeHandOff } = await loadSpecialist();
       return side.ok ? takeHandOff(side.value, text) : side;
     },
     async openNotebook(wire) {
       const side = await specialist();
       if (!side.ok) return side;
       closeNotebook();
+      const { openNotebook } = await loadSpecialist();
       const opened = await openNotebook(side.value, wire);
       if (opened.ok) open = opened.value;
       return opened;
@@ -81,7 +78,12 @@ export function createAfar(parts: AfarParts): Afar {
   };
 }
 
-type Files = Pick<Afar, 'giveSealed' | 'give' | 'read' | 'open'>;
+// Loaded with the first file: the lists of words alone are larger than all the rest.
+const loadPhrase = () => import('../../lib/crypto/phrase');
+const loadKeyFile = () => import('../../lib/handoff/key-file');
+const loadSpecialist = () => import('../../lib/afar/specialist');
+
+type Files = Pick<Afar, 'makePhrase' | 'giveSealed' | 'give' | 'read' | 'open'>;
 
 function createFiles({ sealing, save, now }: AfarParts, me: Afar['me']): Files {
   function hand(content: BlobPart): string {
@@ -91,7 +93,10 @@ function createFiles({ sealing, save, now }: AfarParts, me: Afar['me']): Files {
   }
   return {
     give: hand,
+    makePhrase: async locale => (await loadPhrase()).makePhrase(locale),
     async giveSealed(text, lock, onStage) {
+      const { sealFileTo } = await loadKeyFile();
+      const { readPhrase } = await loadPhrase();
       const sealed =
         'phrase' in lock
           ? await sealing.seal(text, readPhrase(lock.phrase), { onStage })
@@ -107,12 +112,14 @@ function createFiles({ sealing, save, now }: AfarParts, me: Afar['me']): Files {
       }
     },
     async open(file, phrase, onStage) {
+      const { readPhrase } = await loadPhrase();
       const words = readPhrase(phrase);
       const opened = words ? await sealing.open(file, words, { onStage }) : fail('sealed-to-a-key');
       if (opened.ok) return opened;
       if (opened.code === 'wrong-passphrase') return fail('wrong-phrase');
       if (opened.code !== 'sealed-to-a-key') return opened;
       const mine = await me();
+      const { openFileWith } = await loadKeyFile();
       return mine.ok ? openFileWith(file, mine.value.file.identity, { most: mostBytes }) : mine;
     },
   };

@@ -34,7 +34,9 @@ export function keepReview(
 
 /** Take what is shared of a visit off the disk, with all reviews of it. For when the visit is forgotten. */
 export async function forgetShared(journal: Journal, visitId: string): Promise<Result<void, StoreFailure>> {
-  return forgetWhere(journal, id => id === planId(visitId) || id.startsWith(reviewId(visitId, '')));
+  // The last: the secrets of sharing it from afar (`lib/afar/record.ts`).
+  const whole = [planId(visitId), `afar:visit:${visitId}`];
+  return forgetWhere(journal, id => whole.includes(id) || id.startsWith(reviewId(visitId, '')));
 }
 
 /** Take the documents with such an id off the disk. */

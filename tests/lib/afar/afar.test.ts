@@ -258,6 +258,19 @@ describe('a panel that starts anew', () => {
   });
 });
 
+describe('a visit that is forgotten', () => {
+  it('takes the secrets of sharing it along', async () => {
+    await shareFrom(home);
+    expect([...home.disk.updates.keys()]).toContain(`afar:visit:${home.visitId}`);
+    home.visit.close();
+    home.afar.close();
+    home.table.release();
+    await home.notebook.removeVisit(home.visitId);
+    await home.notebook.forgetVisit(home.visitId);
+    expect([...home.disk.updates.keys()].filter(id => id.includes(home.visitId))).toEqual([]);
+  });
+});
+
 describe('when the time is over', () => {
   it('a specialist sees nothing, and nothing of the client can be found', async () => {
     const notebook = await agency.receive(await shareFrom(home));
