@@ -87,7 +87,8 @@ export type PageLink = {
 
 /** Meanings of words, from our own packs. */
 export type Words = {
-  explain(id: string, around?: string): Explanation | undefined;
+  /** @param locale - Of who is to read it. Left out: the person's own. */
+  explain(id: string, around?: string, locale?: Locale): Explanation | undefined;
   /** Hard words in a text of the person's own, such as a question. */
   inText(text: string): Explanation[];
   /** Every hard word of a text from elsewhere, once each, and where it first stands. */

@@ -2,6 +2,7 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
 
 import type { Words } from '../../components/services';
 import { inOwnBlock } from '../../lib/anchors/quote';
+import type { Locale } from '../../lib/base/localize';
 import type { MadeBook } from '../../lib/jargon/added/added-words';
 import type { Engine } from '../../lib/jargon/find-all';
 import type { Verbs } from './words-engine';
@@ -14,7 +15,7 @@ import type { Verbs } from './words-engine';
  * @param added - The words of packs the client added.
  */
 export function createWords(
-  locale: () => string,
+  locale: () => Locale,
   added: ReadonlySignal<MadeBook | undefined>,
 ): Words & { writtenMeaning(id: string): string | undefined } {
   const opened = signal<(Engine & Verbs) | undefined>(undefined);
@@ -39,10 +40,10 @@ export function createWords(
 
   return {
     writtenMeaning: id => withAdded.value?.writtenMeaning(withAdded.value.book, id),
-    explain(id, around) {
+    explain(id, around, reader = locale()) {
       const words = withAdded.value;
       const entry = words?.entryOf(words.book, id);
-      return words && entry !== undefined ? words.explain(words.book, entry, around, locale()) : undefined;
+      return words && entry !== undefined ? words.explain(words.book, entry, around, reader) : undefined;
     },
     inText(text) {
       const words = withAdded.value;

@@ -189,7 +189,8 @@ export function explain(book: Book, entry: number, around = '', locale = 'en'): 
   const gloss = glossOf(book, entry);
   if (gloss) return explainGloss(gloss, locale);
   const own = explainEntry(book, entry, around);
-  if (locale.startsWith('es') === isInSpanish(book, entry)) return own;
+  // What a person added is in the language they wanted it in.
+  if (entry >= firstAdded || locale.startsWith('es') === isInSpanish(book, entry)) return own;
   return inOtherLanguage(book.pairs, own, {
     entry,
     explain: other => explainEntry(book, other, around),

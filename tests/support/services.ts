@@ -75,6 +75,8 @@ export type Overrides = {
   stayOn?: PageLink['stayOn'];
   turnOff?: PageLink['turnOff'];
   terms?: Term[];
+  /** Terms of a pack in Spanish. */
+  spanish?: Term[];
   falseFriends?: FalseFriend[];
   disk?: Disk;
   clock?: Clock;
@@ -414,14 +416,15 @@ function createFakeSpeech({ voices = ['en', 'es'] }: Overrides): Speech {
 }
 
 /** The engine itself, over a few words of the test's own. */
-function createTestWords({ terms = [], falseFriends = [] }: Overrides): Words {
-  const book = openBook(compileBook(terms, falseFriends, { test: 'Words of the test' }));
+function createTestWords({ terms = [], falseFriends = [], spanish = [] }: Overrides): Words {
+  const names = { test: 'Words of the test' };
+  const book = openBook(compileBook(terms, falseFriends, names, undefined, spanish));
   const index = openIndex(compileIndex(terms, falseFriends));
   if (!index.ok) throw new Error(index.code);
   return {
-    explain(id, around) {
+    explain(id, around, locale) {
       const entry = entryOf(book, id);
-      return entry === undefined ? undefined : explain(book, entry, around);
+      return entry === undefined ? undefined : explain(book, entry, around, locale);
     },
     inText(text) {
       const entries = new Set(findTerms(index.value, text).map(({ entry }) => entry));

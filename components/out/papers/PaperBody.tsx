@@ -65,7 +65,7 @@ function twoLanguageSheetOf(services: Services, { visit, choice }: PaperParts): 
   const sheet = makeTwoLanguageSheet(visit, {
     ...{ mine, theirs, choice },
     t: { en: leaving.in('en'), es: leaving.in('es') },
-    pairs: linePairs(services, visit.questions),
+    pairs: linePairs({ ...services, mine }, visit.questions),
   });
   if (privacy.computer !== 'shared') return sheet;
   return {

@@ -74,8 +74,10 @@ export function inOtherLanguage(
     const isCalledTheSame = foldPhrase(term) === foldPhrase(own.term);
     return { ...explanation, id: own.id, term: own.term, ...(!isCalledTheSame && { named: term }) };
   }
+  // A meaning in another language may still help; a question in it would stand in the person's own list.
+  const { question: _, ...readable } = own;
   const bySense = senses.get(entry);
-  return bySense ? withSenses(own, bySense, explain) : own;
+  return bySense ? withSenses(readable, bySense, explain) : readable;
 }
 
 /** The senses of a word, each in the reader's language where it is explained there. Nothing else of the word is. */

@@ -12,6 +12,8 @@ const pairs = linePairs(
     kinds: readVisitKinds(),
     phrases,
     leaving: { in: readWords },
+    words: { explain: () => undefined },
+    mine: 'en',
   },
   [],
 );

@@ -77,6 +77,27 @@ describe('two languages', () => {
     expect(await findBarriers()).toEqual([]);
   });
 
+  it('say beside a word of a Spanish record what it is called in English', async () => {
+    const { page } = await showPaper(
+      'two',
+      [{ text: '¿Qué significa “vesícula” para mí?', term: { id: 'es/vesícula', text: 'vesícula' } }],
+      {
+        locale: 'es',
+        terms: [{ id: 'test/gallbladder', term: 'gallbladder', forms: [], kind: 'body', plain: 'A bag.' }],
+        spanish: [
+          {
+            ...{ id: 'es/vesícula', term: 'vesícula', forms: [], kind: 'body', plain: 'Una bolsita.' },
+            of: ['gallbladder'],
+          },
+        ],
+      },
+    );
+    expect(rows(page).at(-1)).toEqual([
+      'Q1 ¿Qué significa “vesícula” para mí?',
+      'What does “vesícula (gallbladder)” mean for me?',
+    ]);
+  });
+
   it('are Spanish on the right for who reads English', async () => {
     const { page } = await showPaper('two', ['Can I sleep?']);
     expect(rows(page).at(-1)).toEqual(['Q1 Can I sleep?', 'Por favor interprete esta línea.']);

@@ -19,7 +19,7 @@ const english = [
       { means: 'prothrombin time', plain: 'A test of clotting.', near: ['blood'] },
     ],
   }),
-  term('rales', { plain: 'A crackling sound.' }),
+  term('rales', { plain: 'A crackling sound.', question: 'What causes it?' }),
 ];
 const spanish = [
   { ...term('vesícula biliar', { of: ['gallbladder'], plain: 'Bolsita de bilis.' }), id: 'es/vesícula' },
@@ -80,6 +80,12 @@ describe('explain, in the other language', () => {
 
   it('says a word in its own language where no pack has it in the other', () => {
     expect(said('test/rales', 'es').plain).toBe('A crackling sound.');
+  });
+
+  it('asks no question in a language that is not the reader’s', () => {
+    const rales = entryOf(book, 'test/rales')!;
+    expect(explain(book, rales, '', 'en').question).toBe('What causes it?');
+    expect(explain(book, rales, '', 'es').question).toBeUndefined();
   });
 
   it('says the senses of an abbreviation that are known', () => {
