@@ -8,6 +8,7 @@ import { history } from './history/contribution';
 import { lock } from './lock/contribution';
 import { notes } from './notes/contribution';
 import { out } from './out/contribution';
+import { page } from './page/contribution';
 import { prepare } from './prepare/contribution';
 import { questions } from './questions/contribution';
 import { search } from './search/contribution';
@@ -24,6 +25,7 @@ export const contributions: Contribution<Services>[] = [
   frame,
   start,
   words,
+  page,
   prepare,
   questions,
   out,

@@ -3,12 +3,13 @@ import type { Quote } from '../lib/anchors/quote';
 
 import type { Locale, Localize } from '../lib/base/localize';
 import type { Result } from '../lib/base/result';
+import type { Copies } from '../lib/copies/copies';
 import type { Diagnostics } from '../lib/diagnostics/diagnostics';
 import type { HardWord } from '../lib/diagnostics/own-list/check';
 import type { Strictness } from '../lib/jargon/strictness';
 import type { Explanation } from '../lib/jargon/term';
 import type { WordInText } from '../lib/jargon/word-in-text';
-import type { PageReading, SelectionReading, Sight } from '../lib/messages/protocol';
+import type { PageReading, PartOfPage, SelectionReading, Sight } from '../lib/messages/protocol';
 import type { MyWords } from '../lib/my-words/my-words';
 import type { BackupPreview, Restored } from '../lib/notebook/backup/backup';
 import type { Notebook } from '../lib/notebook/notebook';
@@ -79,6 +80,8 @@ export type PageLink = {
   stepWord(by: 1 | -1): Promise<void>;
   /** What became of the passages that questions were kept with, by the question's id. Empty while no page is read. */
   sights: ReadonlySignal<ReadonlyMap<string, Sight>>;
+  /** The words of the part of the page that is selected, or of its main part. For a copy the person pressed for. */
+  copyPart(how: { wholePage: boolean }): Promise<Result<PartOfPage, string>>;
   /** Scroll to the passage of a question, or to the closed part of the page it is in, and let it pulse. */
   showPassage(key: string): Promise<Result<{ sight: 'found' | 'hidden' }, string>>;
   /** Take our marks and the card off the page, at once. What the client allowed stays allowed. */
@@ -263,6 +266,8 @@ export type Services = {
   kinds: readonly VisitKind[];
   /** The words the client made their own. */
   myWords: MyWords;
+  /** Copies of parts of pages. */
+  copies: Copies;
   speech: Speech;
   /** What can be in the way, and kinds of help, from packs. */
   barriers: readonly BarrierKind[];

@@ -22,6 +22,7 @@ const messageByCode: Record<string, string> = {
   'bad-zone': 'failure-bad-zone',
   'bad-number': 'failure-bad-number',
   'too-many': 'failure-too-many',
+  'too-many-copies': 'failure-too-many-copies',
   'storage-full': 'failure-storage-full',
   'storage-missing': 'failure-storage-missing',
   'vault-unreadable': 'failure-vault-unreadable',

@@ -35,6 +35,9 @@ export function AboutPage({ about }: { about: PageAbout }) {
                 {t(way.text)}
               </button>
             )}
+            <button type="button" class="button" onClick={() => workbench().run('page.changes')}>
+              {t('about-changes')}
+            </button>
           </div>
         </>
       )}

@@ -80,6 +80,7 @@ function start(isAsked: boolean): Running {
     },
     showWord: ({ id }) => reader.show(id),
     stepWord: ({ by }) => reader.step(by),
+    copyPart: ({ wholePage }) => reader.copyPart(wholePage),
     followPassages: ({ passages }) => reader.followPassages(passages),
     showPassage: ({ key }) => reader.showPassage(key),
   });

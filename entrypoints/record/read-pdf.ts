@@ -18,9 +18,12 @@ const mostPages = 300;
 export async function readPdf(
   bytes: Uint8Array,
 ): Promise<Result<{ text: string; cutShort: boolean }, PdfFailure>> {
-  pdf.GlobalWorkerOptions.workerPort ??= new PdfWorker();
+  const port = new PdfWorker();
+  // Its types say that a port is nothing; its code says that it is a worker.
+  const worker = new pdf.PDFWorker({ port: port as unknown as null });
   const task = pdf.getDocument({
     data: bytes,
+    worker,
     isEvalSupported: false,
     useWorkerFetch: false,
     disableFontFace: true,
@@ -45,6 +48,8 @@ export async function readPdf(
     return fail((error as Error).name === 'PasswordException' ? 'pdf-locked' : 'pdf-damaged');
   } finally {
     await task.destroy();
+    worker.destroy();
+    port.terminate();
   }
 }
 

@@ -10,6 +10,7 @@ import { readPaperHash } from '../../components/out/leaving';
 import { sheetNames } from '../../components/services';
 import { createTogether } from '../../components/together/service';
 import { clock } from '../../components/visit/room';
+import { openCopies } from '../../lib/copies/copies';
 import { openMyPacks } from '../../lib/my-packs/my-packs';
 import { openMyWords } from '../../lib/my-words/my-words';
 import { makeAudible } from '../../lib/notebook/audible';
@@ -78,6 +79,8 @@ async function start(app: HTMLElement, empty: HTMLElement): Promise<void> {
   if (!myWords.ok) return problem(myWords.code);
   const myPacks = await openMyPacks(audible.journal);
   if (!myPacks.ok) return problem(myPacks.code);
+  const copies = await openCopies(audible.journal, { now: Date.now, newId: () => crypto.randomUUID() });
+  if (!copies.ok) return problem(copies.code);
 
   const notices = createNotices();
   const place = createPlaceKeeper();
@@ -100,6 +103,7 @@ async function start(app: HTMLElement, empty: HTMLElement): Promise<void> {
     privacy,
     myWords: myWords.value,
     myPacks: myPacks.value,
+    copies: copies.value,
     together: together.value,
   });
   addEventListener('pagehide', () => void notebook.value.flush());

@@ -25,6 +25,7 @@ import {
   readId,
   readKey,
   readNamed,
+  readPart,
   readReading,
   readSelection,
   readSights,
@@ -273,6 +274,10 @@ export function createPageLink({
       void stopEverywhere();
     },
     sights,
+    async copyPart(how) {
+      const answer = await channel?.call('copyPart', how);
+      return answer?.ok ? readPart(answer.value) : (answer ?? fail('gone'));
+    },
     async showPassage(key) {
       const answer = await channel?.call('showPassage', { key });
       return answer ?? fail('gone');

@@ -13,6 +13,7 @@ import type { Together } from '../../components/together/service';
 import { clock, createRoom } from '../../components/visit/room';
 import { diagnosePage } from '../../components/words/diagnose-page';
 import type { Localize } from '../../lib/base/localize';
+import type { Copies } from '../../lib/copies/copies';
 import { createDiagnostics } from '../../lib/diagnostics/diagnostics';
 import type { Wishes } from '../../lib/messages/protocol';
 import type { MyPacks } from '../../lib/my-packs/my-packs';
@@ -43,6 +44,7 @@ export function createServices({
   notebook,
   myWords,
   myPacks,
+  copies,
   notices,
   privacy,
   together,
@@ -53,6 +55,7 @@ export function createServices({
   notebook: Notebook;
   myWords: MyWords;
   myPacks: MyPacks;
+  copies: Copies;
   notices: Notices;
   privacy: WithPage;
   together: Together;
@@ -108,6 +111,7 @@ export function createServices({
       return joined.value.phrases;
     },
     myWords,
+    copies,
     speech: createSpeech(),
     saveFile,
     selectedPassage,

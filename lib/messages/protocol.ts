@@ -80,6 +80,9 @@ export const sights = ['found', 'hidden', 'missing', 'ambiguous', 'translated'] 
 export type Sight = (typeof sights)[number];
 export type PassageSight = { key: string; sight: Sight };
 
+/** A part of a page as it reads now: a line for each block, and for each row of a table. */
+export type PartOfPage = { title: string; of: 'selection' | 'page'; about: PageAbout; lines: string[] };
+
 /** What the panel may ask of the portal page beside it. Nothing private crosses here but what `Wishes` says. */
 export type PageCalls = {
   /** Read this page and mark its hard words, now and as it changes. */
@@ -105,6 +108,11 @@ export type PageCalls = {
   showPassage(input: {
     key: string;
   }): Result<{ sight: 'found' | 'hidden' }, 'missing' | 'ambiguous' | 'translated'>;
+  /**
+   * The words of the part of the page that is selected, or of its main part, for a copy the person asked to keep or to
+   * compare with. `wholePage`: the main part, whatever is selected.
+   */
+  copyPart(input: { wholePage: boolean }): Result<PartOfPage, 'not-reading' | 'no-text'>;
   /** Open the card of the next or the previous word on the page. */
   stepWord(input: { by: 1 | -1 }): Result<{ text: string }, 'missing'>;
 };

@@ -3,7 +3,13 @@ import * as v from 'valibot';
 import type { Quote } from '../anchors/quote';
 import { fail, type Result, succeed } from '../base/result';
 import { pageKinds } from '../portals/portal';
-import { type PageReading, type PassageSight, type SelectionReading, sights } from './protocol';
+import {
+  type PageReading,
+  type PartOfPage,
+  type PassageSight,
+  type SelectionReading,
+  sights,
+} from './protocol';
 
 const quote = v.object({
   exact: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
@@ -93,6 +99,18 @@ export function readSights(from: unknown): Result<{ passages: PassageSight[] }, 
 /** Take the key of a passage a page says was pressed. */
 export function readKey(from: unknown): Result<{ key: string }, 'failed'> {
   return check(v.object({ key }), from);
+}
+
+const part = v.object({
+  title: reading.entries.title,
+  of: v.picklist(['selection', 'page']),
+  about,
+  lines: v.pipe(v.array(v.pipe(v.string(), v.maxLength(1_000))), v.minLength(1), v.maxLength(2_000)),
+});
+
+/** Take the part of a page a person asked to keep or to compare. */
+export function readPart(from: unknown): Result<PartOfPage, 'failed'> {
+  return check(part, from);
 }
 
 function check<Output>(schema: v.GenericSchema<unknown, Output>, from: unknown): Result<Output, 'failed'> {

@@ -32,6 +32,8 @@ export type PageReader = {
   followPassages(kept: readonly Kept[]): ReturnType<PageCalls['followPassages']>;
   /** Scroll to one of them. */
   showPassage(key: string): Promise<ReturnType<PageCalls['showPassage']>>;
+  /** The words of a part of the page, for a copy. Only while it is read. */
+  copyPart(wholePage: boolean): ReturnType<PageCalls['copyPart']>;
   /** Say what stands in the words selected. Needs no start. */
   explainSelection(): Result<SelectionReading, 'nothing-selected'>;
 };
@@ -112,6 +114,11 @@ export function createReader(parts: ReaderParts): PageReader {
     },
     async showPassage(key) {
       return session ? session.kept.show(key) : fail('missing');
+    },
+    copyPart(wholePage) {
+      if (!session) return fail('not-reading');
+      const part = session.copyPart(wholePage);
+      return part ? succeed(part) : fail('no-text');
     },
     explainSelection() {
       const reading = explainSelection(parts.page, parts.engine);

@@ -1,12 +1,13 @@
 import type { Quote } from '../anchors/quote';
 import { explain, hasMeanings, idOf, lacksMeaning, putMeaning } from '../jargon/book';
 import type { Engine } from '../jargon/find-all';
-import type { PageReading, PassageSight, Wishes } from '../messages/protocol';
+import type { PageReading, PartOfPage, PassageSight, Wishes } from '../messages/protocol';
 import { unpackDose } from '../passages/unpack-dose';
 import type { Portal } from '../portals/portal';
 import { createAbout } from './about';
 import { createCard } from './card/card';
 import { createSay } from './card/strings';
+import { copyPart } from './copy-part';
 import { createKeeper as createPassageKeeper, type Keeper } from './kept/keeper';
 import { pressedPassage } from './kept/press';
 import { listenToKeys } from './keys';
@@ -77,6 +78,7 @@ export type Session = {
   show(entry: number): boolean;
   /** Open the card of the next word. Answers with the word. */
   step(by: 1 | -1): string | undefined;
+  copyPart(wholePage: boolean): PartOfPage | undefined;
   /** The passages the person kept of this page. */
   kept: Keeper;
   end(): void;
@@ -280,6 +282,11 @@ export function createSession(
     marker,
     reading,
     kept,
+    copyPart(wholePage) {
+      const regions = marker.regions.all();
+      const part = copyPart(page, regions, wholePage);
+      return part && { ...part, about: about(regions, false) };
+    },
     step,
     speak(next) {
       locale = next;

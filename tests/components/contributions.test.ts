@@ -65,6 +65,7 @@ describe('the features of the panel', () => {
       'out',
       'stand-up',
       'search',
+      'changes',
     ]);
   });
 

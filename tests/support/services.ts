@@ -36,6 +36,7 @@ import { followDesk } from '../../entrypoints/sidepanel/table';
 import { inOwnBlock } from '../../lib/anchors/quote';
 import { type Locale, type Localize, locales } from '../../lib/base/localize';
 import { fail, succeed } from '../../lib/base/result';
+import { openCopies } from '../../lib/copies/copies';
 import { createDiagnostics } from '../../lib/diagnostics/diagnostics';
 import { sealFile } from '../../lib/handoff/age-file';
 import { type Sealing, sealHere } from '../../lib/handoff/age-worker';
@@ -48,8 +49,7 @@ import type { FalseFriend, Term } from '../../lib/jargon/term';
 import { openIndex } from '../../lib/jargon/term-index';
 import { compileEveryday } from '../../lib/jargon/unknown/everyday';
 import { onceEach } from '../../lib/jargon/word-in-text';
-import type { Sight } from '../../lib/messages/protocol';
-
+import type { PartOfPage, Sight } from '../../lib/messages/protocol';
 import { type MyPacks, openMyPacks } from '../../lib/my-packs/my-packs';
 import { type MyWords, openMyWords } from '../../lib/my-words/my-words';
 import { type Audible, makeAudible } from '../../lib/notebook/audible';
@@ -70,6 +70,8 @@ import { readWords } from './words';
 export type Overrides = {
   locale?: Locale;
   page?: PageState;
+  /** How the part of the page that is asked for reads. */
+  part?: { value: PartOfPage };
   /** What became of passages, by the question's id. */
   sights?: Record<string, Sight>;
   stayOn?: PageLink['stayOn'];
@@ -132,6 +134,8 @@ export async function createPanel(overrides: Overrides = {}): Promise<Panel> {
   const audible = makeAudible(disk.openJournal());
   const notebook = await openOver(audible.journal);
   const myWords = await openWords(disk);
+  const copies = await openCopies(disk.openJournal(), { now: Date.now, newId });
+  if (!copies.ok) throw new Error(copies.code);
   await overrides.before?.(notebook);
   await overrides.beforeWords?.(myWords);
   const choices = createChoices(overrides.locale ?? 'en');
@@ -188,6 +192,7 @@ export async function createPanel(overrides: Overrides = {}): Promise<Panel> {
       return joined.value.phrases;
     },
     myWords,
+    copies: copies.value,
     speech: createFakeSpeech(overrides),
     saveFile: (file, name) => void files.push({ file, name }),
     selectedPassage: async () => overrides.selection ?? fail('nothing-selected'),
@@ -332,7 +337,13 @@ export type FakePage = PageLink & {
   asked: string[];
 };
 
-function createFakePage({ page = { kind: 'unread' }, stayOn, turnOff, sights = {} }: Overrides): FakePage {
+function createFakePage({
+  page = { kind: 'unread' },
+  stayOn,
+  turnOff,
+  sights = {},
+  part,
+}: Overrides): FakePage {
   const asked: string[] = [];
   const selection = signal<SelectionState | undefined>(undefined);
   const answered = async () => succeed();
@@ -346,6 +357,10 @@ function createFakePage({ page = { kind: 'unread' }, stayOn, turnOff, sights = {
     showWord: async id => void asked.push(`show ${id}`),
     stepWord: async by => void asked.push(`step ${by}`),
     sights: signal(new Map(Object.entries(sights))),
+    async copyPart({ wholePage }) {
+      asked.push(wholePage ? 'copy the page' : 'copy a part');
+      return part ? succeed(part.value) : fail('no-text');
+    },
     async showPassage(key) {
       asked.push(`passage ${key}`);
       const sight = sights[key] ?? 'missing';

@@ -45,3 +45,54 @@ passage-ambiguous = These words are on the page more than once. I cannot tell wh
 passage-hidden = These words are in a closed part of the page. Open that part, and I will show them.
 passage-translated = The browser shows this page in another language. Show the original to find your words.
 passage-look-again = Look again
+
+view-changes = What changed
+cmd-changes = See what changed on this page
+    .words = different compare copy before since new gone last time
+cmd-keep-copy = Keep a copy of this page
+    .words = save remember compare later snapshot
+about-changes = What changed here?
+changes-title = What changed here?
+changes-how = Keep a copy now, and compare when you come back. It stays sealed on this computer.
+changes-keep = Keep a copy of this page
+changes-no-page = I can compare once I have read a page.
+changes-none-here = There is no copy of this page yet. To keep only a part, select it first.
+changes-kept = { $count ->
+    [one] I kept a copy: one line.
+   *[other] I kept a copy: { $count } lines.
+}{ $of ->
+    [selection] {" "}Only what you selected.
+   *[page] {""}
+}
+changes-kept-on = { $of ->
+    [selection] A part of it, kept on { $day }.
+   *[page] Kept on { $day }.
+}
+changes-compare = Compare with the page now
+changes-remove = Let this copy go
+changes-removed = The copy is gone.
+changes-others = { $count ->
+    [one] One copy of another page
+   *[other] { $count } copies of other pages
+}
+changes-since = Since { $day }
+changes-count = { $count ->
+    [0] I see no change.
+    [one] One thing reads another way.
+   *[other] { $count } things read another way.
+}
+changes-same = { $count ->
+    [0] {""}
+    [one] One line is as it was.
+   *[other] { $count } lines are as they were.
+}
+changes-new = New
+changes-gone = Gone
+changes-changed = Changed
+changes-before = Before:
+changes-now = Now:
+changes-ask = Ask about this
+changes-question-new = This is new in my record: “{ $words }”. What does it mean for me?
+changes-question-gone = This is gone from my record: “{ $words }”. Why?
+changes-question-changed = My record said “{ $before }”. Now it says “{ $after }”. Why?
+failure-too-many-copies = I hold as many copies as I can. Let one go first.

@@ -45,3 +45,54 @@ passage-ambiguous = Estas palabras están más de una vez en la página. No sé 
 passage-hidden = Estas palabras están en una parte cerrada de la página. Abra esa parte y se las muestro.
 passage-translated = El navegador muestra esta página en otro idioma. Muestre la original para hallar sus palabras.
 passage-look-again = Buscar otra vez
+
+view-changes = Qué cambió
+cmd-changes = Ver qué cambió en esta página
+    .words = diferente comparar copia antes desde nuevo falta última vez
+cmd-keep-copy = Guardar una copia de esta página
+    .words = guardar recordar comparar después
+about-changes = ¿Qué cambió aquí?
+changes-title = ¿Qué cambió aquí?
+changes-how = Guarde una copia ahora y compare cuando vuelva. Se queda sellada en esta computadora.
+changes-keep = Guardar una copia de esta página
+changes-no-page = Puedo comparar cuando haya leído una página.
+changes-none-here = Aún no hay una copia de esta página. Para guardar solo una parte, selecciónela primero.
+changes-kept = { $count ->
+    [one] Guardé una copia: una línea.
+   *[other] Guardé una copia: { $count } líneas.
+}{ $of ->
+    [selection] {" "}Solo lo que seleccionó.
+   *[page] {""}
+}
+changes-kept-on = { $of ->
+    [selection] Una parte, guardada el { $day }.
+   *[page] Guardada el { $day }.
+}
+changes-compare = Comparar con la página de ahora
+changes-remove = Soltar esta copia
+changes-removed = La copia ya no está.
+changes-others = { $count ->
+    [one] Una copia de otra página
+   *[other] { $count } copias de otras páginas
+}
+changes-since = Desde el { $day }
+changes-count = { $count ->
+    [0] No veo ningún cambio.
+    [one] Una cosa dice algo distinto.
+   *[other] { $count } cosas dicen algo distinto.
+}
+changes-same = { $count ->
+    [0] {""}
+    [one] Una línea está como estaba.
+   *[other] { $count } líneas están como estaban.
+}
+changes-new = Nuevo
+changes-gone = Ya no está
+changes-changed = Cambió
+changes-before = Antes:
+changes-now = Ahora:
+changes-ask = Preguntar sobre esto
+changes-question-new = Esto es nuevo en mi expediente: “{ $words }”. ¿Qué significa para mí?
+changes-question-gone = Esto ya no está en mi expediente: “{ $words }”. ¿Por qué?
+changes-question-changed = Mi expediente decía “{ $before }”. Ahora dice “{ $after }”. ¿Por qué?
+failure-too-many-copies = Ya tengo todas las copias que puedo. Suelte una primero.

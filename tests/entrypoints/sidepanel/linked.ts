@@ -67,6 +67,7 @@ export function createPage(
         hear(`step ${by}`);
         return succeed({ text: 'edema' });
       },
+      copyPart: () => fail('no-text'),
       followPassages({ passages }) {
         hear(`follow ${passages.map(({ key }) => key).join(' ')}`.trim());
         return succeed();

@@ -40,7 +40,7 @@ export async function openBrowser(): Promise<{
   };
 }
 
-async function bundle(): Promise<string> {
+export async function bundle(): Promise<string> {
   const output = await build({
     root: inProject(),
     configFile: false,
