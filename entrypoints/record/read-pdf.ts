@@ -20,7 +20,7 @@ export async function readPdf(
 ): Promise<Result<{ text: string; cutShort: boolean }, PdfFailure>> {
   const port = new PdfWorker();
   // Its types say that a port is nothing; its code says that it is a worker.
-  const worker = new pdf.PDFWorker({ port: port as unknown as null });
+  const worker = new pdf.PDFWorker({ port: port as unknown as null, verbosity: 0 });
   const task = pdf.getDocument({
     data: bytes,
     worker,
