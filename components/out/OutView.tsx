@@ -5,10 +5,11 @@ import type { OpenVisit } from '../../lib/notebook/open-visit';
 import { RadioList } from '../choices/RadioList';
 import { useServices } from '../frame/context';
 import { visitName } from '../questions/visit-name';
-import { type Way, ways } from './leaving';
+import { isPaper, type Way, ways } from './leaving';
 import { Preview } from './Preview';
 import { TypeBack } from './TypeBack';
 import { WhatGoes } from './WhatGoes';
+import { useWholeVisit } from './whole-visit';
 
 /** Take a visit along: as what, what goes, a look at it, and the way out. Answers on paper come home here, too. */
 export function OutView() {
@@ -27,7 +28,8 @@ function Out({ open }: { open: OpenVisit }) {
   const way = leaving.way.value;
   // Asked for each time anew: what was chosen once is not chosen for ever.
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
-  const visit = open.visit.value;
+  const [isMarked, setMarked] = useState(false);
+  const { visit, canMark } = useWholeVisit(open, isMarked && canShowMarks(way));
   const items = listItems(visit, t);
 
   return (
@@ -44,8 +46,23 @@ function Out({ open }: { open: OpenVisit }) {
         />
       </section>
       {way !== 'card' && <WhatGoes items={items} turned={turned} onTurn={setTurned} />}
-      <Preview open={open} way={way} items={items} turned={turned} />
+      {canMark && canShowMarks(way) && (
+        <label class="check-row">
+          <input
+            type="checkbox"
+            checked={isMarked}
+            onChange={event => setMarked(event.currentTarget.checked)}
+          />
+          {t('out-marks')}
+        </label>
+      )}
+      <Preview visit={visit} way={way} items={items} turned={turned} isMarked={isMarked && canMark} />
       <TypeBack open={open} />
     </>
   );
+}
+
+/** Paper and plain words. A calendar and data for programs have no place for marks. */
+function canShowMarks(way: Way): boolean {
+  return way !== 'card' && (isPaper(way) || way === 'message' || way === 'text' || way === 'markdown');
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 
 import { choiceOf, keysGoing, type OutItem } from '../../lib/exports/items';
 import { readingSeconds, shortEnoughSeconds } from '../../lib/exports/message';
-import type { OpenVisit } from '../../lib/notebook/open-visit';
+import type { Visit } from '../../lib/notebook/visit';
 import { useServices } from '../frame/context';
 import { InsertMessage } from './insert/InsertMessage';
 import { isPaper, type TextWay, type Way } from './leaving';
@@ -13,15 +13,18 @@ import { TextBody } from './TextBody';
 
 /** Exactly what goes out, who may read it then, and the way out. */
 export function Preview({
-  open,
+  visit,
   way,
   items,
   turned,
+  isMarked,
 }: {
-  open: OpenVisit;
+  visit: Visit;
   way: Way;
   items: OutItem[];
   turned: ReadonlySet<string>;
+  /** The words of the visit carry the marks of their authors. */
+  isMarked: boolean;
 }) {
   const { t } = useServices();
   return (
@@ -31,24 +34,29 @@ export function Preview({
         <b>{t('out-readers')}</b> {t(`out-readers-${way}`)}
       </p>
       {isPaper(way) ? (
-        <PaperPreview open={open} paper={way} items={items} turned={turned} />
+        <PaperPreview visit={visit} paper={way} items={items} turned={turned} isMarked={isMarked} />
       ) : (
-        <TextPreview open={open} way={way} items={items} turned={turned} />
+        <TextPreview visit={visit} way={way} items={items} turned={turned} />
       )}
     </section>
   );
 }
 
 type PreviewProps<Kind extends Way> = {
-  open: OpenVisit;
+  visit: Visit;
   items: OutItem[];
   turned: ReadonlySet<string>;
 } & (Kind extends TextWay ? { way: Kind } : { paper: Kind });
 
-function PaperPreview({ open, paper, items, turned }: PreviewProps<Exclude<Way, TextWay>>) {
+function PaperPreview({
+  visit,
+  paper,
+  items,
+  turned,
+  isMarked,
+}: PreviewProps<Exclude<Way, TextWay>> & { isMarked: boolean }) {
   const { t, leaving } = useServices();
   const choice = choiceOf(items, turned);
-  const visit = open.visit.value;
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and one must reach it with the keyboard */}
@@ -59,7 +67,7 @@ function PaperPreview({ open, paper, items, turned }: PreviewProps<Exclude<Way, 
         <button
           type="button"
           class="button primary"
-          onClick={() => leaving.openPaper({ visitId: visit.id, paper, turned: [...turned] })}
+          onClick={() => leaving.openPaper({ visitId: visit.id, paper, turned: [...turned], isMarked })}
         >
           {t('out-print')}
         </button>
@@ -68,12 +76,11 @@ function PaperPreview({ open, paper, items, turned }: PreviewProps<Exclude<Way, 
   );
 }
 
-function TextPreview({ open, way, items, turned }: PreviewProps<TextWay>) {
+function TextPreview({ visit, way, items, turned }: PreviewProps<TextWay>) {
   const services = useServices();
   const { t } = services;
   const [now] = useState(Date.now);
   const [namesInCalendar, setNames] = useState(false);
-  const visit = open.visit.value;
   const choice = choiceOf(items, turned);
   const text = makeText(services, way, { visit, choice, now, namesInCalendar });
   const going = keysGoing(items, turned);
@@ -114,10 +121,7 @@ function Meter({ text }: { text: string }) {
 }
 
 /** How many questions the message would ask: the ones to ask first, or all where none is. */
-function countAsked(
-  { questions }: OpenVisit['visit']['value'],
-  { without }: ReturnType<typeof choiceOf>,
-): number {
+function countAsked({ questions }: Visit, { without }: ReturnType<typeof choiceOf>): number {
   const behind = new Set(without);
   const goes = questions.filter(({ id, text }) => text.trim() && !behind.has(id));
   return goes.filter(question => question.first).length || goes.length;

@@ -21,7 +21,7 @@ export function isPaper(way: Way): way is Paper {
 }
 
 /** A page to print, and what the person turned from what it would be: keys of `lib/exports/items.ts`. Holds no words. */
-export type PaperChoice = { visitId: string; paper: Paper; turned: readonly string[] };
+export type PaperChoice = { visitId: string; paper: Paper; turned: readonly string[]; isMarked?: boolean };
 
 /** The ways out of the panel. Each is the person's own press; none uses the network. */
 export type Leaving = {
@@ -37,13 +37,15 @@ export type Leaving = {
 };
 
 /** A page to print as it stands after the `#` of an address. */
-export function writePaperHash({ visitId, paper, turned }: PaperChoice): string {
-  return new URLSearchParams({ paper, of: visitId, turned: turned.join(' ') }).toString();
+export function writePaperHash({ visitId, paper, turned, isMarked }: PaperChoice): string {
+  const said = { paper, of: visitId, turned: turned.join(' '), ...(isMarked && { marks: 'yes' }) };
+  return new URLSearchParams(said).toString();
 }
 
 /** Undefined when it is the address of something else. */
 export function readPaperHash(said: URLSearchParams): PaperChoice | undefined {
   const paper = papers.find(name => name === said.get('paper'));
   const turned = said.get('turned')?.split(' ').filter(Boolean) ?? [];
-  return paper && { paper, visitId: said.get('of') ?? '', turned };
+  const isMarked = said.get('marks') === 'yes';
+  return paper && { paper, visitId: said.get('of') ?? '', turned, ...(isMarked && { isMarked }) };
 }

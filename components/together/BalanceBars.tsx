@@ -5,14 +5,18 @@ import { useTable, useWho } from './who';
 
 /** Whose words fill what is on the table. Both see it; the client alone sets when it is a lot. */
 export function BalanceBars({ withLimit = false }: { withLimit?: boolean }) {
-  const { t, explainFailure } = useServices();
+  const { t, together, explainFailure } = useServices();
   const table = useTable();
   const who = useWho();
   const id = useId();
   const { balance, limit } = table.view.value;
   const theirs = Math.round(balance.share * 100);
   const parts = [
-    { voice: 'client', name: t('together-voice', { voice: 'client', who }), percent: 100 - theirs },
+    {
+      voice: 'client',
+      name: t('together-voice', { voice: together.isTheirs.value ? 'them' : 'client', who }),
+      percent: 100 - theirs,
+    },
     { voice: 'specialist', name: who, percent: theirs },
   ] as const;
   const isEmpty = balance.words.client + balance.words.specialist === 0;
@@ -25,9 +29,7 @@ export function BalanceBars({ withLimit = false }: { withLimit?: boolean }) {
         <>
           {parts.map(({ voice, name, percent }) => (
             <p key={voice} class="balance-row">
-              <span>
-                {name}: {percent} %
-              </span>
+              <span>{`${name}: ${percent} %`}</span>
               <span class={`balance-bar balance-${voice}`} style={{ '--part': `${percent}%` }} />
             </p>
           ))}

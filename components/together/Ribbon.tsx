@@ -11,13 +11,7 @@ import { useWho } from './who';
 export function Ribbon() {
   const { together } = useServices();
   const table = together.table.value;
-  if (!table?.view.value.session) return null;
-  return (
-    <div class="ribbon-place">
-      <Sharing table={table} />
-      <NodSign />
-    </div>
-  );
+  return table?.view.value.session ? <Sharing table={table} /> : null;
 }
 
 function Sharing({ table }: { table: Sitting }) {
@@ -65,6 +59,7 @@ function Sharing({ table }: { table: Sitting }) {
       <button type="button" class="button" onClick={() => stopSharing(services)}>
         {t('together-stop')}
       </button>
+      <NodSign />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { paperBox, writeCodes } from '../../../lib/exports/paper-codes';
 import type { OpenVisit } from '../../../lib/notebook/open-visit';
 import { useServices } from '../../frame/context';
 import type { Paper } from '../leaving';
+import { useWholeVisit } from '../whole-visit';
 import { codesOn, PaperBody } from './PaperBody';
 
 /** A page as it will be printed, with the way to the printer. */
@@ -10,14 +11,16 @@ export function PaperView({
   open,
   paper,
   turned = [],
+  isMarked = false,
 }: {
   open: OpenVisit;
   paper: Paper;
   turned?: readonly string[];
+  isMarked?: boolean;
 }) {
   const services = useServices();
   const { t, notebook } = services;
-  const visit = open.visit.value;
+  const { visit } = useWholeVisit(open, isMarked);
   const parts = { visit, choice: choiceOf(listItems(visit, t), new Set(turned)) };
 
   async function print() {

@@ -14,15 +14,15 @@ export function OurItems({ table }: { table: Sitting }) {
       <h2 id="our-items">{t('together-items')}</h2>
       {items.length === 0 && <p class="soft">{t('together-items-none')}</p>}
       <ul class="cards">
-        {items.map(item => (
-          <OurItem key={item.id} table={table} item={item} />
+        {items.map((item, index) => (
+          <OurItem key={item.id} table={table} item={item} number={index + 1} />
         ))}
       </ul>
     </section>
   );
 }
 
-function OurItem({ table, item }: { table: Sitting; item: SharedItem }) {
+function OurItem({ table, item, number }: { table: Sitting; item: SharedItem; number: number }) {
   const { t, explainFailure } = useServices();
   const { id, text, spans } = item;
   const label = labelOf(id, t);
@@ -32,7 +32,7 @@ function OurItem({ table, item }: { table: Sitting; item: SharedItem }) {
       <p class="label">{label}</p>
       <GrowingText
         value={text}
-        label={t('together-item-name', { label, text: text.slice(0, 60) })}
+        label={t('together-item-name', { label, number })}
         onText={(next, shown) => {
           const edited = table.client.edit(id, next, shown);
           if (!edited.ok) explainFailure(edited.code);

@@ -21,6 +21,8 @@ export function SetUp({ table }: { table: Sitting }) {
   const visit = desk.open.value?.visit.value;
   const things = visit ? listChoosable(visit, t) : [];
   const card = together.card.value;
+  // It stays open while it is filled in.
+  const [isNew] = useState(isEmptyCard(card));
 
   function start() {
     const until = new Date(clock.now() + minutes * 60_000).toISOString();
@@ -54,7 +56,7 @@ export function SetUp({ table }: { table: Sitting }) {
         <HowLong minutes={minutes} onMinutes={setMinutes} />
       </section>
       <WhatToShow things={things} chosen={chosen} onChosen={setChosen} />
-      <details class="card client together-part" open={isEmptyCard(card)}>
+      <details class="card client together-part" open={isNew}>
         <summary>{t('together-card')}</summary>
         <HelpCardForm />
       </details>

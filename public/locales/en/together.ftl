@@ -62,7 +62,7 @@ together-card-also = Also:
 
 together-turn-client = Your turn
 together-turn-client-is = You have the wheel. What is typed now is yours.
-together-turn-specialist = Turn of { $who }
+together-turn-specialist = { $who }'s turn
 together-turn-specialist-is = What is typed now is from { $who }. They can suggest. They cannot change your words.
 together-hand-over = Hand the wheel to { $who }
 together-give-back = Give the wheel back
@@ -97,7 +97,7 @@ together-stopped = Sharing with { $who } has ended. All your words are back.
 
 together-items = What we look at
 together-items-none = Nothing is here yet. Write a line below.
-together-item-name = { $label }: { $text }
+together-item-name = { $label } ({ $number })
 together-own = Write a line of your own
 together-own-from = Whose words are they?
 together-from-client = Mine
@@ -140,9 +140,9 @@ together-several-all = Choose all
 together-several-none = Choose none
 together-several-use = Use the chosen ({ $count })
 together-several-refuse = No thanks to the chosen ({ $count })
-together-several-used = You used { $done }. { $stale ->
+together-several-used = You used { $done }.{ $stale ->
     [0] {""}
-   *[other] { $stale } did not fit any more.
+   *[other] {" "}{ $stale } did not fit any more.
   }
 together-several-declined = No thanks to { $done }. Nothing was changed.
 
@@ -177,6 +177,7 @@ together-whose = Whose words:
 together-whose-each = Line by line
 together-voice = { $voice ->
     [client] yours
+    [them] the client's
     [specialist] { $who }
     [portal] portal page
     [pack] ready list
@@ -265,3 +266,11 @@ together-log-line = { $who }, { $when }: { $count ->
    *[no] now.
   }
 together-elsewhere = You share this with { $who }, who is not here.
+
+out-marks = Show whose words they are
+out-mark = { $voice ->
+    [specialist] my helper's words
+    [portal] from the portal page
+    [pack] from a ready list
+   *[ai] from an AI
+  }

@@ -97,7 +97,7 @@ together-stopped = Ya no se comparte con { $who }. Todas sus palabras volvieron.
 
 together-items = Lo que miramos
 together-items-none = Aún no hay nada. Escriba una línea abajo.
-together-item-name = { $label }: { $text }
+together-item-name = { $label } ({ $number })
 together-own = Escriba una línea suya
 together-own-from = ¿De quién son las palabras?
 together-from-client = Mías
@@ -140,9 +140,9 @@ together-several-all = Elegir todos
 together-several-none = No elegir ninguno
 together-several-use = Usar los elegidos ({ $count })
 together-several-refuse = No, gracias a los elegidos ({ $count })
-together-several-used = Usted usó { $done }. { $stale ->
+together-several-used = Usted usó { $done }.{ $stale ->
     [0] {""}
-   *[other] { $stale } ya no cabían.
+   *[other] {" "}{ $stale } ya no cabían.
   }
 together-several-declined = No, gracias a { $done }. No cambió nada.
 
@@ -177,6 +177,7 @@ together-whose = De quién:
 together-whose-each = Línea por línea
 together-voice = { $voice ->
     [client] de usted
+    [them] del cliente
     [specialist] { $who }
     [portal] página del portal
     [pack] lista hecha
@@ -265,3 +266,11 @@ together-log-line = { $who }, { $when }: { $count ->
    *[no] ahora.
   }
 together-elsewhere = Comparte esto con { $who }, que no está aquí.
+
+out-marks = Mostrar de quién son las palabras
+out-mark = { $voice ->
+    [specialist] palabras de mi ayudante
+    [portal] de la página del portal
+    [pack] de una lista hecha
+   *[ai] de una IA
+  }

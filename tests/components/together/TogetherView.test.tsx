@@ -26,7 +26,7 @@ async function theirTurn(): Promise<Shown> {
   const shown = await atTable();
   fireEvent.click(shown.getByRole('button', { name: /open the side of Sam/ }));
   fireEvent.click(await shown.findByRole('button', { name: /Hand the wheel to Sam/ }));
-  await shown.findByRole('heading', { name: 'Turn of Sam' });
+  await shown.findByRole('heading', { name: "Sam's turn" });
   return shown;
 }
 
@@ -59,7 +59,7 @@ describe('working together on one laptop', () => {
     expect(shown.queryByRole('navigation')).toBeNull();
     expect(shown.container.textContent).not.toContain('Secret');
     const headings = shown.getAllByRole('heading').map(({ textContent }) => textContent?.trim());
-    expect(headings.slice(0, 2)).toEqual(['Turn of Sam', 'How to help me']);
+    expect(headings.slice(0, 2)).toEqual(["Sam's turn", 'How to help me']);
     fireEvent.keyDown(document, { key: 'k', ctrlKey: true });
     fireEvent.keyDown(document, { key: 'z', ctrlKey: true });
     expect(shown.services.palette.isOpen.value).toBe(false);
