@@ -3,6 +3,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Command } from '../../lib/workbench/contribution';
 import { showKey } from '../../lib/workbench/keys';
 import { rank } from '../../lib/workbench/rank';
+import { suggest } from '../../lib/workbench/suggest';
 import type { Services } from '../services';
 import { useServices } from './context';
 import { isMac } from './press';
@@ -22,9 +23,13 @@ export function Palette() {
     dialog.current?.showModal();
   }, []);
 
-  const items = workbench.commands.value
-    .filter(command => command.id !== 'frame.openPalette')
-    .map(command => ({ command, title: t(command.text), words: t(`${command.text}.words`) }));
+  const ways = { recent: workbench.recent.value, feature: workbench.feature() ?? '' };
+  const others = workbench.commands.value.filter(command => command.id !== 'frame.openPalette');
+  const items = suggest(others, ways).map(command => ({
+    command,
+    title: t(command.text),
+    words: t(`${command.text}.words`),
+  }));
   const found = rank(items, typed);
   function choose(command: Command<Services> | undefined) {
     if (!command) return;

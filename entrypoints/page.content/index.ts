@@ -1,6 +1,7 @@
+import { base64 } from 'virtual:term-index';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 
-import { readThisPage } from './read-this-page';
+import { bytesOf, readThisPage } from './read-this-page';
 
 /**
  * Runs beside a page the person turned on, put there by the panel or registered for later visits.
@@ -9,5 +10,5 @@ import { readThisPage } from './read-this-page';
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main: () => readThisPage(),
+  main: () => readThisPage(bytesOf(base64)),
 });

@@ -1,7 +1,6 @@
 import { cardStrings } from 'virtual:card-strings';
 import { portals } from 'virtual:portals';
 import { base64 as spanish } from 'virtual:spanish-index';
-import { base64 } from 'virtual:term-index';
 import { base64 as kernel } from 'virtual:term-kernel';
 import { cover, base64 as meanings } from 'virtual:term-meanings';
 import { base64 as everyday, json as unknown } from 'virtual:unknown-words';
@@ -29,18 +28,20 @@ type World = typeof globalThis & { [key]?: Running };
 /**
  * Be ready to read this page when the panel asks; at once where the person lets us stay on.
  *
+ * @param wordIndex - The built-in packs' words, for `openIndex`. The page's program has them in itself; our own
+ *   pages share one copy.
  * @param isAsked - The person has asked already: a page of our own that shows what they chose.
  */
-export function readThisPage(isAsked = false): void {
+export function readThisPage(wordIndex: Uint8Array, isAsked = false): void {
   const world = globalThis as World;
   if (window.top !== window || world[key]?.isAlive()) return;
   world[key]?.stop(); // left over from before an update
-  world[key] = start(isAsked);
+  world[key] = start(wordIndex, isAsked);
 }
 
-function start(isAsked: boolean): Running {
+function start(wordIndex: Uint8Array, isAsked: boolean): Running {
   const words = openUnknown(bytesOf(everyday), unknown);
-  const index = openIndex(bytesOf(base64), {
+  const index = openIndex(wordIndex, {
     machine: createFastMachine(bytesOf(kernel)),
     everyday: words.everyday.bytes,
   });
@@ -126,7 +127,8 @@ function isAlive(): boolean {
   return browser.runtime?.id !== undefined;
 }
 
-function bytesOf(text: string): Uint8Array {
+/** Read base64 the browser's own way, where it has one. */
+export function bytesOf(text: string): Uint8Array {
   const { fromBase64 } = Uint8Array as { fromBase64?: (text: string) => Uint8Array };
   return fromBase64?.call(Uint8Array, text) ?? Uint8Array.from(atob(text), letter => letter.charCodeAt(0));
 }

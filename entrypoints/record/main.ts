@@ -6,7 +6,7 @@ import { createLocalize, type Localize, locales, preferredLocale } from '../../l
 import type { Result } from '../../lib/base/result';
 import { readText } from '../../lib/records/read-text';
 import type { RecordDocument } from '../../lib/records/record';
-import { readThisPage } from '../page.content/read-this-page';
+import { bytesOf, readThisPage } from '../page.content/read-this-page';
 import { drawRecord } from './draw';
 import { readFile } from './read-file';
 
@@ -49,7 +49,7 @@ function show(read: Result<RecordDocument, string>, t: Localize): string {
   const place = document.querySelector('#record');
   place?.replaceChildren(drawRecord(read.value, t('record-about', { person, when, author })));
   document.title = read.value.title;
-  readThisPage(true);
+  void loadIndex().then(index => readThisPage(index, true));
   return t(cutShort ? 'record-cut-short' : 'record-read');
 }
 
@@ -66,6 +66,15 @@ function createTextBox(t: Localize, onText: (text: string) => void): HTMLElement
   button.addEventListener('click', () => onText(area.value));
   box.append(element('summary', t('record-type')), label, area, button);
   return box;
+}
+
+/** The copy the panel uses, too: packed, and read when there is a record to look through. */
+async function loadIndex(): Promise<Uint8Array> {
+  const { base64 } = await import('virtual:term-index-packed');
+  const packed = new Blob([bytesOf(base64) as BlobPart]).stream();
+  return new Uint8Array(
+    await new Response(packed.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer(),
+  );
 }
 
 function takeDropped(onFile: (file: File | undefined) => void): void {

@@ -18,6 +18,10 @@ export type Workbench<Services> = {
   view: ReadonlySignal<View<Services>>;
   /** Commands that apply now, in the order they were contributed. */
   commands: ReadonlySignal<Command<Services>[]>;
+  /** Commands a person asked for since the panel opened, by id, the last one first. Kept in memory only. */
+  recent: ReadonlySignal<readonly string[]>;
+  /** Id of the feature whose view is on screen. */
+  feature(): string | undefined;
   show(viewId: string): void;
   /** Run a command. One that does not apply now, or fails, is reported and changes nothing. */
   run(commandId: string): Promise<void>;
@@ -78,6 +82,7 @@ export function createWorkbench<Services>(
   const first = views[0];
   if (!first) throw new Error('no views');
   const view = signal(first);
+  const recent = signal<readonly string[]>([]);
   const lastStages = new Map<string, string>();
   const applies = (command: Command<Services>) => command.applies?.(context.value) ?? true;
 
@@ -85,6 +90,7 @@ export function createWorkbench<Services>(
     const command = commandById.get(commandId);
     if (!command) throw new Error(`no command ${commandId}`);
     if (!applies(command)) return report({ command: commandId, kind: 'not-now' });
+    recent.value = [commandId, ...recent.value.filter(id => id !== commandId)];
     try {
       await command.run(services);
     } catch {
@@ -105,6 +111,8 @@ export function createWorkbench<Services>(
       const place = places.find(({ id }) => id === railId);
       show(place ? (lastStages.get(railId) ?? place.first(services)) : railId);
     },
+    recent,
+    feature: () => contributions.find(({ views }) => views?.includes(view.value))?.id,
     views,
     sections,
     statusItems,

@@ -8,3 +8,10 @@ look-system = Como esta computadora
 look-light = Claro
 look-dark = Oscuro
 look-contrast = Contraste fuerte
+
+choices-find = Buscar una opción
+choices-found = { $count ->
+    [0] No se encontró nada. Pruebe con otra palabra.
+    [one] Se encontró { $count }.
+   *[other] Se encontraron { $count }.
+}

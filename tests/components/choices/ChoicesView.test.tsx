@@ -33,4 +33,20 @@ describe('ChoicesView', () => {
     fireEvent.click(getByRole('radio', { name: 'Strong contrast' }));
     expect(services.choices.theme.value).toBe('contrast');
   });
+
+  it('finds a section by everyday words in it, with a slip, and shows all again when the field is empty', async () => {
+    const { findByRole, getAllByRole, getByRole } = await show(<ChoicesView />);
+    const field = await findByRole('textbox', { name: 'Find a choice' });
+    const headings = () => getAllByRole('heading', { level: 2 }).map(heading => heading.textContent);
+    const all = headings();
+    fireEvent.input(field, { target: { value: 'contrst' } });
+    expect(headings()).toEqual(['How it looks']);
+    expect(getByRole('status').textContent).toBe('1 found.');
+    expect(await findBarriers()).toEqual([]);
+
+    fireEvent.input(field, { target: { value: 'xyzzy' } });
+    expect(getByRole('status').textContent).toBe('Nothing found. Try another word.');
+    fireEvent.input(field, { target: { value: '' } });
+    expect(headings()).toEqual(all);
+  });
 });

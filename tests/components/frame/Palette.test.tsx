@@ -28,14 +28,30 @@ describe('the palette', () => {
   it('opens with Ctrl+K, with all that can be done now', async () => {
     const { titles, getByRole, services } = await showPalette();
     expect(getByRole('dialog', { name: 'What do you want to do?' }).hasAttribute('open')).toBe(true);
-    expect(titles()).toEqual(
+    expect(titles().toSorted()).toEqual(
       services
         .workbench()
         .commands.value.filter(({ id }) => id !== 'frame.openPalette')
-        .map(({ text }) => services.t(text)),
+        .map(({ text }) => services.t(text))
+        .toSorted(),
     );
     expect(titles()).not.toContain('Undo the last change');
     expect(await findBarriers()).toEqual([]);
+  });
+
+  it('shows what was asked for last first, then what belongs to the view', async () => {
+    const { services, findByRole, titles, field } = await showPalette();
+    fireEvent.keyDown(field, { key: 'Enter' }); // the first: Go to Start
+    await services.workbench().run('search.show');
+    await services.workbench().run('words.paste');
+    await findByRole('main', { name: 'Words' });
+    fireEvent.keyDown(document.body, findKey);
+    await findByRole('combobox', { name: 'What do you want to do?' });
+    expect(titles().slice(0, 5)).toEqual(
+      ['cmd-paste-words', 'cmd-search', 'cmd-start', 'cmd-read-page', 'cmd-open-record'].map(id =>
+        services.t(id),
+      ),
+    );
   });
 
   it('opens from a field', async () => {
