@@ -15,6 +15,7 @@ export function OpenClientFile({ onOpened }: { onOpened(wire: string): Promise<v
   const ids = { phrase: useId(), hint: useId() };
 
   async function open(file: File): Promise<void> {
+    setProblem('');
     const bytes = await afar.read(file);
     if (!bytes.ok) return setProblem(bytes.code);
     const text = await afar.open(bytes.value, phrase, setStage);
@@ -31,29 +32,27 @@ export function OpenClientFile({ onOpened }: { onOpened(wire: string): Promise<v
   return (
     <section class="card together-part" aria-labelledby="case-open">
       <h2 id="case-open">{t('case-open')}</h2>
-      {stage ? (
-        <Working t={t} progress={{ stage }} />
-      ) : (
-        <ChooseFile label={t('case-file')} action={t('case-look')} onFile={open}>
-          <label class="label" for={ids.phrase}>
-            {t('case-phrase')}
-          </label>
-          <input
-            id={ids.phrase}
-            type="text"
-            autocomplete="off"
-            autocapitalize="off"
-            spellcheck={false}
-            value={phrase}
-            aria-describedby={ids.hint}
-            onInput={event => setPhrase(event.currentTarget.value)}
-          />
-          <p class="soft" id={ids.hint}>
-            {t('case-key-too')}
-          </p>
-          {problem && <p role="alert">{t(failureText(problem))}</p>}
-        </ChooseFile>
-      )}
+      {/* The form stays: a file that was chosen once need not be chosen again for other words. */}
+      <ChooseFile label={t('case-file')} action={t('case-look')} onFile={open}>
+        <label class="label" for={ids.phrase}>
+          {t('case-phrase')}
+        </label>
+        <input
+          id={ids.phrase}
+          type="text"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          value={phrase}
+          aria-describedby={ids.hint}
+          onInput={event => setPhrase(event.currentTarget.value)}
+        />
+        <p class="soft" id={ids.hint}>
+          {t('case-key-too')}
+        </p>
+        {problem && <p role="alert">{t(failureText(problem))}</p>}
+      </ChooseFile>
+      {stage && <Working t={t} progress={{ stage }} />}
     </section>
   );
 }
