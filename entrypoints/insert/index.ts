@@ -4,13 +4,14 @@ import { inserterName } from '../../lib/messages/inserting';
 import type { RootOf } from '../../lib/page/insert/box';
 import { createInserter } from '../../lib/page/insert/inserter';
 
-type Openers = { chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } };
+type OfFirefox = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+type OfChrome = { chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } };
 
-/** Shadow roots open to extensions, closed ones too. Chrome throws for what is no HTML element. */
+/** Shadow roots open to extensions, closed ones too: in Chrome by a call that throws for what is no HTML element. */
 const rootOf: RootOf = element => {
-  if (!(element instanceof HTMLElement)) return element.shadowRoot;
-  const { dom } = (globalThis as Openers).chrome ?? {};
-  return dom ? dom.openOrClosedShadowRoot(element) : element.shadowRoot;
+  const { dom } = (globalThis as OfChrome).chrome ?? {};
+  if (dom && element instanceof HTMLElement) return dom.openOrClosedShadowRoot(element);
+  return (element as OfFirefox).openOrClosedShadowRoot ?? element.shadowRoot;
 };
 
 /**

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { hostilePages, page, paragraphs } from '../fixtures/pages/hostile-pages';
 import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
 import { find, findAll, press, waitForText } from '../support/find';
 import { placeOfMark, readMarks, waitForMark } from '../support/marks';
@@ -9,61 +10,12 @@ import { readWords } from '../support/words';
 
 const t = readWords('en');
 
-const sentence = 'The note says anhedonia and hyponatremia, and the patient denies dysphagia today. ';
-
-function page(body: string, head = ''): string {
-  return `<!doctype html><html lang="en"><head><title>A portal</title>${head}</head><body>${body}</body></html>`;
-}
-
-const paragraphs = (count: number) => `<p>${sentence}</p>`.repeat(count);
-
-const pages = {
-  '/plain': page(paragraphs(3)),
-  '/five-megabytes': page(paragraphs(Math.ceil(5_000_000 / sentence.length))),
-  '/fifty-thousand-words': page(`<p>${'anhedonia '.repeat(50)}</p>`.repeat(1_000)),
-  '/empty': page('<canvas></canvas>'),
-  '/french': page(
-    '<p>Le patient est venu pour un contrôle et les résultats sont dans la lettre. Edema dans une jambe.</p>'.repeat(
-      5,
-    ),
-  ).replace('lang="en"', 'lang="fr"'),
-  '/markup-in-title': page(
-    paragraphs(1),
-    '<title>&lt;img src=x onerror="document.title=1"&gt; results</title>',
-  ).replace('<title>A portal</title>', ''),
-  '/forged-events': page(
-    `${paragraphs(3)}<script>setInterval(() => {
-      for (const type of ['mousemove', 'pointermove', 'pointerover', 'mouseover', 'click']) {
-        const { left, top } = document.querySelector('p').getBoundingClientRect();
-        for (let x = left; x < left + 400; x += 20)
-          document.querySelector('p').dispatchEvent(new MouseEvent(type, { clientX: x, clientY: top + 8, bubbles: true, composed: true }));
-      }
-      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'F8', code: 'F8', bubbles: true }));
-    }, 20)</script>`,
-  ),
-  '/broken-builtins': page(
-    paragraphs(3),
-    `<script>
-      const broken = () => { throw new Error('broken by the page') };
-      Array.prototype.map = Array.prototype.push = Map.prototype.get = broken;
-      Element.prototype.attachShadow = document.createTreeWalker = Range.prototype.setStart = broken;
-      HighlightRegistry.prototype.set = broken;
-    </script>`,
-  ),
-  '/throws-out-strangers': page(
-    `${paragraphs(3)}<script>var thrownOut = 0; new MutationObserver(() => {
-      for (const child of [...document.documentElement.children])
-        if (!child.matches('head, body')) { child.remove(); thrownOut++; }
-    }).observe(document.documentElement, { childList: true })</script>`,
-  ),
-};
-
 describe.skipIf(!chromiumPath)('a page that makes it hard', () => {
   let chromium: Chromium;
   let site: Site;
 
   beforeAll(async () => {
-    site = await serve({ pages });
+    site = await serve({ pages: hostilePages });
     chromium = await openBrowser();
   });
   afterAll(async () => {

@@ -19,7 +19,7 @@ export type Firefox = {
   pressToolbarButton(page: Page): Promise<void>;
   isSidebarOpen(): Promise<boolean>;
   /** An extension page in a tab, such as `sidepanel.html?tab=3`. */
-  openExtensionPage(path: string): Promise<Page>;
+  openExtensionPage(path: string, type?: 'tab' | 'window'): Promise<Page>;
   /** The whole window with the sidebar, as PNG. */
   pictureOfWindow(): Promise<Uint8Array>;
   close(): Promise<void>;
@@ -104,8 +104,8 @@ function drive(browser: Browser, widgetId: string): Omit<Firefox, 'close' | 'kil
 
     isSidebarOpen: () => inWindow(isSidebarShown, `${widgetId}-sidebar-action`),
 
-    async openExtensionPage(path) {
-      const page = await browser.newPage();
+    async openExtensionPage(path, type = 'tab') {
+      const page = await browser.newPage({ type });
       const url = `moz-extension://${uuid}/${path}`;
       // It loads, but Firefox never tells the driver so: we wait for what is on it instead.
       await page.goto(url, { timeout: 1_500 }).catch(() => {});

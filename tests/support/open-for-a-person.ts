@@ -11,7 +11,7 @@ const usualPort = 8099;
 /** Open a window with the extension beside the sample portal, and wait until it is closed. */
 export async function openForAPerson(kind: 'chromium' | 'firefox', say: (words: string) => void) {
   const portal = await servePortal(usualPort);
-  const browser = await openWindow(kind, `${portal.origin}/`);
+  const browser = await openForAPersonAt(kind, `${portal.origin}/`);
   say(`
 The sample portal is at ${portal.origin}/, and its records are about nobody.
 The panel is open beside it. To open it again: the button "In My Corner" in the toolbar. ${whereTheButtonIs[kind]}
@@ -36,7 +36,8 @@ async function servePortal(port: number): Promise<Site> {
   }
 }
 
-async function openWindow(kind: 'chromium' | 'firefox', url: string): Promise<Browser> {
+/** A window with the extension, whose panel is open beside a page. */
+export async function openForAPersonAt(kind: 'chromium' | 'firefox', url: string): Promise<Browser> {
   const profile = inProject('.output', `profile-${kind}`);
   mkdirSync(profile, { recursive: true });
   const open = kind === 'chromium' ? openBrowser : openFirefox;
@@ -49,7 +50,7 @@ async function openWindow(kind: 'chromium' | 'firefox', url: string): Promise<Br
 }
 
 /** On a Mac a browser outlives its last window, so we look for pages, not for the program. */
-async function untilClosed(browser: Browser): Promise<void> {
+export async function untilClosed(browser: Browser): Promise<void> {
   await new Promise<void>(resolve => {
     browser.once('disconnected', () => resolve());
     browser.on('targetdestroyed', () => {

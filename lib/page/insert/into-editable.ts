@@ -17,7 +17,7 @@ export async function putInEditable(editable: HTMLElement, words: string) {
   const before = textIn(box);
   const added = gapIn(box) + words;
 
-  editable.dispatchEvent(pasteOf(added, editable.ownerDocument));
+  editable.dispatchEvent(pasteOf(added));
   await waitForChange(box, before);
   if (compare({ before, after: textIn(box) }, words) === 'not-arrived') {
     putCaretAtEnd(editable);

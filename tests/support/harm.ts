@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+
+import type { Chromium } from './chromium';
+import { recordPage, snapshot } from './page-record';
+
+const markSource = readFileSync(createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js'), 'utf8');
+
+/** What a page was after each step of being used, and what its scripts complained of. */
+export type Use = { steps: string[]; complaints: string[] };
+
+/**
+ * Use a page by script, always in the same way: press what can be pressed, write in what can be written in, scroll.
+ *
+ * @param before - What is done to it first: marks put on, or nothing.
+ * @returns A line for each step: what was done, and a hash of the whole page after it.
+ */
+export async function usePage(
+  chromium: Chromium,
+  url: string,
+  before: (page: Page) => Promise<unknown> = async () => {},
+): Promise<Use> {
+  const record = await recordPage(chromium, url);
+  const { page } = record;
+  await settle(page);
+  await before(page);
+  const steps: string[] = [];
+  for (let step = 0; step < 12; step += 1) {
+    const did = await page.evaluate(takeStep, step);
+    await settle(page);
+    const text = await snapshot(page, { withCard: false });
+    steps.push(`${step} ${did}: ${createHash('sha256').update(text).digest('hex').slice(0, 16)}`);
+  }
+  const { complaints } = await record.read();
+  await page.close();
+  return { steps, complaints };
+}
+
+/** Put elements around words, as marking libraries do. */
+export async function wrapWords(page: Page, words: string[]): Promise<void> {
+  await page.evaluate(markSource);
+  await page.evaluate(
+    wanted =>
+      new Promise<void>(done =>
+        new Mark(document.body).mark(wanted, { separateWordSearch: false, done: () => done() }),
+      ),
+    words,
+  );
+}
+
+/** The plainest way to mark words: each text goes into an element of its own. */
+export async function moveIntoElements(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts) {
+      const element = document.createElement('mark');
+      text.replaceWith(element);
+      element.append(text);
+    }
+  });
+}
+
+declare class Mark {
+  constructor(within: Element);
+  mark(words: string[], options: { separateWordSearch: boolean; done(): void }): void;
+}
+
+/** Two frames and a moment: what a page draws after a press. */
+function settle(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>(done =>
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 60))),
+      ),
+  );
+}
+
+/** Runs in the page. Nothing that sends, and no link: the page is to stay. */
+function takeStep(step: number): string {
+  const pressable = 'main button:not([type=submit]):not([disabled]), main summary, main [role=tab]';
+  const buttons = [...document.querySelectorAll<HTMLElement>(pressable)];
+  const fields = [...document.querySelectorAll<HTMLTextAreaElement>('main textarea')];
+  if (step % 4 === 3) {
+    scrollTo(0, step * 150);
+    return 'scroll';
+  }
+  const field = fields[step % Math.max(1, fields.length)];
+  if (field && step % 4 === 2) {
+    field.focus();
+    document.execCommand('insertText', false, 'a');
+    return `write in ${field.name}`;
+  }
+  const button = buttons[step % Math.max(1, buttons.length)];
+  button?.click();
+  return `press ${button?.textContent?.trim().slice(0, 30) ?? 'nothing'}`;
+}
