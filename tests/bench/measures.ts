@@ -21,6 +21,8 @@ const limits: Record<
   'first frame with marks': { unit: 'ms', moonshot: 50 },
   'later dirty frame, marks on over off': { unit: 'ratio', mustHold: () => 1.5, moonshot: 1.1 },
   'own DOM changes of the page, marks on over off': { unit: 'ratio', mustHold: () => 1.2, moonshot: 1.02 },
+  // To hold: 1.1. Not checked yet: on a busy machine it was measured from 0.97 to 5.7.
+  'presses of a person, marks on over off': { unit: 'ratio', moonshot: 1.1 },
   'nodes added to the page': { unit: 'nodes', mustHold: () => 0, moonshot: 0 },
   'full scan over reading 1 % again (more is better)': { unit: 'ratio', moonshot: 100 },
 };

@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { embedContent } from '../../embed-content';
 import { inProject, realRecords } from '../support/paths';
 import type { BenchTools } from './in-page';
+import { measureInteraction } from './interaction';
 import { type Measure, measure, median } from './measures';
 import { chartPage } from './pages';
 
@@ -36,6 +37,8 @@ export async function runBench(executablePath: string, tell: (line: string) => v
       tell(`Measuring ${subject.name} …`);
       measures.push(...(await measureSubject(browser, script, subject)));
     }
+    tell('Measuring presses in the sample portal …');
+    measures.push(...(await measureInteraction(executablePath, script)));
     return measures;
   } finally {
     await browser.close();
@@ -62,7 +65,7 @@ function subjects(): Subject[] {
   return [...made, { name: '1 MB, real', characters: 1_000_000, html }];
 }
 
-async function bundle(): Promise<string> {
+export async function bundle(): Promise<string> {
   const output = await build({
     root: inProject(),
     configFile: false,

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
+import { build } from './build.mjs';
 import { load } from './load.mjs';
 import { CannotGoOn, ensureChromium, installPackages, play } from './prepare.mjs';
 import { root } from './run.mjs';
@@ -15,6 +15,7 @@ play(async () => {
   await installPackages();
   const browser = await ensureChromium();
   if (!browser) throw new CannotGoOn('no Chrome, Chromium or Edge was found. Name one with CHROME_BIN.');
+  await build('portal');
   const parts = process.argv.slice(2).filter(part => !part.startsWith('--'));
   const isAsked = part => parts.length === 0 || parts.includes(part);
   const { runBench } = await load('tests/bench/run-bench.ts');
