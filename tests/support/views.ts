@@ -35,9 +35,21 @@ export const views: ViewName[] = contributions.flatMap(({ id: feature, commands 
 
 /** Go to a view: by the rail, by the row of stages, or by the palette where it has no place on either. */
 export async function goToView(panel: Page, view: ViewName, t: Localize): Promise<void> {
-  if (view.command) return askFor(panel, t(view.command), t(view.text));
-  if (view.place) await pressRail(panel, t(view.place));
-  await pressRail(panel, t(view.text));
+  if (view.command) await askFor(panel, t(view.command), t(view.text));
+  else {
+    if (view.place) await pressRail(panel, t(view.place));
+    await pressRail(panel, t(view.text));
+  }
+  await waitUntilDrawn(panel, t(view.text));
+}
+
+/** A view is loaded when it is first asked for: it is there with its heading. */
+async function waitUntilDrawn(panel: Page, name: string): Promise<void> {
+  await panel.waitForFunction(
+    label => document.querySelector('main:has(h1)')?.getAttribute('aria-label') === label,
+    {},
+    name,
+  );
 }
 
 /** Go to a view by its name, in the language on screen. */
