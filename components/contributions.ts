@@ -8,6 +8,7 @@ import { history } from './history/contribution';
 import { lock } from './lock/contribution';
 import { notes } from './notes/contribution';
 import { out } from './out/contribution';
+import { packs } from './packs/contribution';
 import { page } from './page/contribution';
 import { prepare } from './prepare/contribution';
 import { questions } from './questions/contribution';
@@ -41,4 +42,5 @@ export const contributions: Contribution<Services>[] = [
   backup,
   wipe,
   history,
+  packs,
 ];

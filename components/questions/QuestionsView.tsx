@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 
 import { ThingsToCheck } from '../checks/ThingsToCheck';
 import { useServices } from '../frame/context';
+import { FromPacks } from '../packs/FromPacks';
 import { CarryOver } from '../prepare/visit/CarryOver';
 import { Fit } from '../prepare/visit/Fit';
 import { SavedLists, SaveList } from '../prepare/visit/SavedLists';
@@ -31,6 +32,7 @@ export function QuestionsView() {
       <CarryOver open={open} />
       <QuestionLists open={open} />
       <AddQuestion open={open} />
+      <FromPacks open={open} />
       <Fit open={open} />
       <ThingsToCheck open={open} />
       <div class="buttons">

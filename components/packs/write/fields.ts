@@ -1,0 +1,69 @@
+import { termKinds } from '../../../lib/jargon/term';
+import type { DraftKind, RawEntry } from '../../../lib/packs/draft';
+import { lineGroups } from '../../../lib/phrases/phrase';
+
+/** One field of an entry. `list`: several, with commas between. `paragraphs`: an empty line between. */
+export type Field = {
+  /** Where it stands in the entry, such as `asks.es`. */
+  path: string;
+  is: 'line' | 'text' | 'list' | 'paragraphs' | 'one-of' | 'barriers';
+  options?: readonly string[];
+};
+
+const both = (name: string, is: Field['is'] = 'text'): Field[] => [
+  { path: `${name}.en`, is },
+  { path: `${name}.es`, is },
+];
+
+/** The fields of each kind we have an editor for. The others are written as text. */
+export const fieldsByKind: Partial<Record<DraftKind, Field[]>> = {
+  terms: [
+    { path: 'term', is: 'line' },
+    { path: 'plain', is: 'text' },
+    { path: 'kind', is: 'one-of', options: termKinds },
+    { path: 'forms', is: 'list' },
+    { path: 'question', is: 'text' },
+    { path: 'more', is: 'text' },
+  ],
+  falseFriends: [
+    { path: 'term', is: 'line' },
+    { path: 'daily', is: 'text' },
+    { path: 'chart', is: 'text' },
+    { path: 'near', is: 'list' },
+    { path: 'notNear', is: 'list' },
+  ],
+  questions: both('asks'),
+  phrases: [...both('says'), { path: 'group', is: 'one-of', options: lineGroups }],
+  resources: [...both('label', 'line'), ...both('howToFind'), { path: 'helps', is: 'barriers' }],
+  stories: [...both('title', 'line'), { path: 'by', is: 'line' }, { path: 'tells', is: 'paragraphs' }],
+};
+
+/** A new entry of a kind. What has an id gets one that is not taken. */
+export function newEntry(kind: DraftKind, others: readonly RawEntry[]): RawEntry {
+  const taken = new Set(others.map(({ id }) => id));
+  let id = '';
+  // Letters only: some kinds take no digits.
+  for (let count = 0; id === '' || taken.has(id); count += 1) id = `ours-${letters(count)}`;
+  if (kind === 'terms') return { term: '', kind: 'care', plain: '' };
+  if (kind === 'falseFriends') return { term: '', daily: '', chart: '' };
+  if (kind === 'questions') return { id, asks: {} };
+  if (kind === 'phrases') return { kind: 'line', id, group: 'plain', says: {} };
+  if (kind === 'resources') return { is: 'resource', id, helps: ['ride'], label: {}, howToFind: {} };
+  if (kind === 'stories') return { id, title: {}, by: '', tells: [] };
+  return { id };
+}
+
+function letters(count: number): string {
+  const last = String.fromCharCode(97 + (count % 26));
+  return count < 26 ? last : letters(Math.floor(count / 26) - 1) + last;
+}
+
+/** What an entry is called in a list. */
+export function nameOf(entry: RawEntry): string {
+  const { term, asks, says, label, title, name, id } = entry;
+  const said = [asks, says, label, title, name].map(words => Object(words) as Record<string, unknown>);
+  const first = [term, ...said.flatMap(({ en, es }) => [en, es]), name, id].find(
+    text => typeof text === 'string' && text.trim() !== '',
+  );
+  return typeof first === 'string' ? first : '';
+}

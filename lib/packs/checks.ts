@@ -1,0 +1,119 @@
+import { foldPhrase } from '../jargon/fold-phrase';
+import { wordsOf } from '../jargon/pack-text';
+import { type Draft, type DraftKind, draftKinds, type RawEntry } from './draft';
+import { gradeOf, splitSentence } from './grade';
+
+/** What is worth another look in a pack that is being written. Nothing here is refused. */
+export type PackRemark = {
+  what:
+    | 'hard-to-read'
+    | 'long'
+    | 'circular'
+    | 'no-spanish'
+    | 'no-english'
+    | 'no-licence'
+    | 'no-author'
+    | 'twice';
+  /** Where: a kind and a place in its list. Absent: the pack itself. */
+  at?: { kind: DraftKind; place: number; field: string };
+  /** What is there now. */
+  text?: string;
+  /** What could stand there. */
+  fix?: string;
+};
+
+/** The licence most packs of words take: anyone may use and share them. */
+export const usualLicence = 'CC0-1.0';
+const mostWords = 20;
+const highestGrade = 6;
+/** Fields people read, by kind. Those with a point lie in a language each. */
+const readFields: Partial<Record<DraftKind, string[]>> = {
+  terms: ['plain', 'question'],
+  falseFriends: ['daily', 'chart', 'question'],
+  questions: ['asks'],
+  phrases: ['says'],
+  resources: ['howToFind'],
+};
+
+/** Look over a pack that is being written. */
+export function checkDraft(draft: Draft): PackRemark[] {
+  const { licence, author } = draft.about;
+  return [
+    ...(licence.trim() ? [] : [{ what: 'no-licence', fix: usualLicence } as const]),
+    ...(author.trim() ? [] : [{ what: 'no-author' } as const]),
+    ...draftKinds.flatMap(kind =>
+      draft.entries[kind].flatMap((entry, place) => checkEntry(kind, entry, place)),
+    ),
+    ...circles(draft),
+    ...twice(draft),
+  ];
+}
+
+/** The draft with what a remark offers. */
+export function applyRemark(draft: Draft, { what, at, fix }: PackRemark): Draft {
+  if (fix === undefined) return draft;
+  if (what === 'no-licence') return { ...draft, about: { ...draft.about, licence: fix } };
+  if (!at) return draft;
+  const list = draft.entries[at.kind].map((entry, place) =>
+    place === at.place ? put(entry, at.field, fix) : entry,
+  );
+  return { ...draft, entries: { ...draft.entries, [at.kind]: list } };
+}
+
+/** What stands in a field, such as `asks.es`. Empty where nothing does. */
+export function fieldOf(entry: RawEntry, field: string): unknown {
+  return field.split('.').reduce<unknown>((value, name) => Object(value)[name], entry);
+}
+
+/** The entry with something else in a field. */
+export function put(entry: RawEntry, field: string, value: unknown): RawEntry {
+  const [name = '', ...rest] = field.split('.');
+  if (rest.length === 0) return { ...entry, [name]: value };
+  return { ...entry, [name]: put(Object(entry[name]) as RawEntry, rest.join('.'), value) };
+}
+
+function checkEntry(kind: DraftKind, entry: RawEntry, place: number): PackRemark[] {
+  return (readFields[kind] ?? []).flatMap(name => {
+    const value = entry[name];
+    const at = (field: string) => ({ kind, place, field });
+    if (typeof value === 'string') return checkLine(value, at(name), 'en');
+    if (typeof value !== 'object' || value === null) return [];
+    const { en, es } = value as { en?: string; es?: string };
+    return [
+      ...(en ? checkLine(en, at(`${name}.en`), 'en') : []),
+      ...(es ? checkLine(es, at(`${name}.es`), 'es') : []),
+      ...(en && !es ? [{ what: 'no-spanish', at: at(`${name}.es`), text: en } as const] : []),
+      ...(es && !en ? [{ what: 'no-english', at: at(`${name}.en`), text: es } as const] : []),
+    ];
+  });
+}
+
+function checkLine(text: string, at: PackRemark['at'], locale: 'en' | 'es'): PackRemark[] {
+  const split = splitSentence(text);
+  const easier = split && (locale === 'es' || gradeOf(split) < gradeOf(text)) ? { fix: split } : {};
+  if (wordsOf(text).length > mostWords) return [{ what: 'long', ...(at && { at }), text, ...easier }];
+  // English only: no measure of Spanish is right for one line.
+  if (locale === 'en' && gradeOf(text) > highestGrade)
+    return [{ what: 'hard-to-read', ...(at && { at }), text, ...easier }];
+  return [];
+}
+
+/** A word explained by itself says nothing: "edema: an edema of the legs". */
+function circles({ entries }: Draft): PackRemark[] {
+  return entries.terms.flatMap(({ term, plain }, place): PackRemark[] => {
+    if (typeof term !== 'string' || typeof plain !== 'string' || foldPhrase(term) === '') return [];
+    const isIn = ` ${foldPhrase(plain)} `.includes(` ${foldPhrase(term)} `);
+    return isIn ? [{ what: 'circular', at: { kind: 'terms', place, field: 'plain' }, text: plain }] : [];
+  });
+}
+
+function twice({ entries }: Draft): PackRemark[] {
+  const seen = new Set<string>();
+  return entries.terms.flatMap(({ term }, place): PackRemark[] => {
+    if (typeof term !== 'string' || term.trim() === '') return [];
+    const folded = foldPhrase(term);
+    const isTwice = seen.has(folded);
+    seen.add(folded);
+    return isTwice ? [{ what: 'twice', at: { kind: 'terms', place, field: 'term' }, text: term }] : [];
+  });
+}

@@ -1,0 +1,151 @@
+// @vitest-environment happy-dom
+import { fireEvent, waitFor } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+
+import { writeCorner } from '../../../lib/packs/corner-file';
+import { withVisit } from '../../support/builders';
+import { packFile, packFiles, termPack } from '../../support/packs';
+import type { Overrides } from '../../support/services';
+import { findBarriers, replaceText, showFrame } from '../../support/show';
+
+async function showPacks(overrides: Overrides = {}) {
+  const shown = await showFrame(overrides);
+  await shown.services.workbench().run('packs.show');
+  const { t } = shown.services;
+  await shown.findByRole('heading', { level: 1, name: t('view-packs') });
+  const choose = async (blob: Blob) => {
+    const input = shown.getByLabelText(t('packs-from-file'));
+    Object.defineProperty(input, 'files', {
+      value: [new File([await blob.arrayBuffer()], 'ours.corner')],
+      configurable: true,
+    });
+    fireEvent.change(input);
+  };
+  return { ...shown, t, choose };
+}
+
+describe('PacksView', () => {
+  it('shows what is in a file, adds it, and takes it back', async () => {
+    const { t, choose, findByRole, findByText, services } = await showPacks();
+    await choose(termPack({ 'peer bridge': 'A peer who walks with you.', bad: 'See <b>this</b>.' }));
+    await findByRole('heading', { level: 2, name: 'County peers' });
+    await findByText(t('packs-refused', { count: 1 }));
+    expect(await findBarriers()).toEqual([]);
+    fireEvent.click(await findByRole('button', { name: t('packs-add') }));
+    await findByRole('heading', { level: 3, name: /^County peers, \d{4}$/ });
+    expect(await findBarriers()).toEqual([]);
+    fireEvent.click(await findByRole('button', { name: t('frame-undo') }));
+    await waitFor(() => expect(services.packs.added.value).toEqual([]));
+  });
+
+  it('shows letters that cannot be seen, and puts no markup of a pack on screen', async () => {
+    const { t, choose, findByText, container } = await showPacks();
+    await choose(termPack({ 'te\u202erm': 'A word.', '<img src=x>': 'A word.' }));
+    fireEvent.click(await findByText(t('packs-refused', { count: 2 })));
+    await findByText('te‹U+202E›rm');
+    expect(container.querySelector('img')).toBeNull();
+  });
+
+  it('says why a file cannot be used', async () => {
+    const { t, choose, findByRole } = await showPacks();
+    await choose(new Blob(['no zip']));
+    expect((await findByRole('alert')).textContent).toBe(t('failure-not-a-pack'));
+  });
+
+  it('removes a pack, and puts it back on Undo', async () => {
+    const shown = await showPacks({
+      async beforePacks(packs) {
+        const found = await packs.look(termPack({ 'peer bridge': 'A peer.' }));
+        if (found.ok) await packs.keep(found.value);
+      },
+    });
+    const { t, findByRole, services } = shown;
+    fireEvent.click(await findByRole('button', { name: t('packs-remove', { name: 'County peers' }) }));
+    await waitFor(() => expect(services.packs.added.value).toEqual([]));
+    fireEvent.click(await findByRole('button', { name: t('frame-undo') }));
+    await findByRole('heading', { level: 3, name: /^County peers/ });
+  });
+
+  it('writes a pack of one’s own, with a preview and things to check, and keeps each pause', async () => {
+    const { t, findByRole, findByLabelText, findByText, services, getByRole } = await showPacks();
+    replaceText(await findByLabelText(t('packs-new-name')), 'Our words');
+    fireEvent.click(await findByRole('button', { name: t('packs-new') }));
+    fireEvent.click(await findByRole('button', { name: t('pack-new', { kind: 'terms' }) }));
+    replaceText(await findByLabelText(t('pack-field', { field: 'term' })), 'peer bridge');
+    replaceText(await findByLabelText(t('pack-field', { field: 'plain' })), 'A peer who walks with you.');
+    const preview = getByRole('region', { name: t('pack-preview') });
+    expect(preview.textContent).toContain('A peer who walks with you.');
+    fireEvent.click(await findByRole('button', { name: `${t('pack-fix')} : CC0-1.0` }));
+    await findByText(t('pack-remark', { what: 'no-author' }));
+    expect(await findBarriers()).toEqual([]);
+    await waitFor(() =>
+      expect(services.packs.added.value).toMatchObject([
+        { id: 'our-words', licence: 'CC0-1.0', counts: { terms: 1 } },
+      ]),
+    );
+  });
+
+  it('gives questions and stories of packs where they are used', async () => {
+    const pack = packFile({
+      questions: {
+        file: 'questions/q.json',
+        content: { questions: [{ id: 'cost', asks: { en: 'What will … cost?' } }] },
+      },
+      stories: {
+        file: 'stories/s.json',
+        content: {
+          stories: [{ id: 'one', title: { en: 'My first visit' }, tells: [{ en: 'I went.' }], by: 'A peer' }],
+        },
+      },
+    });
+    const { t, findByRole, findByText, services } = await showPacks({
+      before: withVisit({ with: 'Dr. Osei' }, ['Is it safe?']),
+      async beforePacks(packs) {
+        const found = await packs.look(pack);
+        if (found.ok) await packs.keep(found.value);
+      },
+    });
+    await findByText('My first visit');
+    services.workbench().show('questions');
+    fireEvent.click(await findByRole('button', { name: `${t('packs-take')} : What will … cost?` }));
+    await waitFor(() =>
+      expect(services.desk.open.value?.visit.value.questions.map(({ text }) => text)).toContain(
+        'What will … cost?',
+      ),
+    );
+  });
+
+  it('saves a pack as a file that opens again', async () => {
+    const { t, findByRole, files, services } = await showPacks({
+      async beforePacks(packs) {
+        const found = await packs.look(termPack({ 'peer bridge': 'A peer.' }));
+        if (found.ok) await packs.keep(found.value);
+      },
+    });
+    fireEvent.click(await findByRole('button', { name: `${t('packs-save')} : County peers` }));
+    await waitFor(() => expect(files).toHaveLength(1));
+    expect(await services.packs.look(files[0]!.file)).toMatchObject({ ok: true, value: { refused: [] } });
+    expect(files[0]?.name).toBe('county-peers.corner');
+    expect(writeCorner(packFiles()).length).toBeGreaterThan(0);
+  });
+});
+
+describe('RippleView', () => {
+  it('takes out what says who I am, lets me put a word back, and saves a pack', async () => {
+    const { services, findByRole, getByLabelText, findByLabelText, files } = await showFrame({
+      before: withVisit({ with: 'Dr. Osei' }, ['Can Dr. Osei see me on March 3 about Walking?']),
+    });
+    const { t } = services;
+    await waitFor(() => expect(services.desk.open.value).toBeDefined());
+    await services.workbench().run('packs.ripple');
+    const result = (await findByLabelText(t('ripple-result'))) as HTMLTextAreaElement;
+    expect(result.value).toBe('Can … see me on … about …?');
+    fireEvent.click(getByLabelText(`${t('ripple-take-out', { kind: 'name' })} Walking`));
+    await waitFor(() => expect(result.value).toBe('Can … see me on … about Walking?'));
+    expect(await findBarriers()).toEqual([]);
+    fireEvent.click(await findByRole('button', { name: t('ripple-save') }));
+    await waitFor(() => expect(files).toHaveLength(1));
+    const found = await services.packs.look(files[0]!.file);
+    expect(found).toMatchObject({ ok: true, value: { about: { counts: { questions: 1 } }, refused: [] } });
+  });
+});

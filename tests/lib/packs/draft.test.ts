@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+
+import { applyRemark, checkDraft } from '../../../lib/packs/checks';
+import { type Draft, newDraft, type RawEntry, readDraft, slugOf, writeDraft } from '../../../lib/packs/draft';
+import { readTermTable } from '../../../lib/packs/read-csv';
+import { readPack } from '../../../lib/packs/read-pack';
+
+function draft(entries: Partial<Record<keyof Draft['entries'], RawEntry[]>>): Draft {
+  const empty = newDraft('Ours', ['en']);
+  const about = { ...empty.about, author: 'Us', licence: 'CC0-1.0', source: 'Ours.' };
+  return { ...empty, about, entries: { ...empty.entries, ...entries } };
+}
+
+const remarks = (entries: Parameters<typeof draft>[0]) =>
+  checkDraft(draft(entries)).map(({ what, at }) => [what, at?.field].filter(Boolean).join(' '));
+
+describe('a pack that is being written', () => {
+  it('is the same when it is written and read again', () => {
+    const mine = draft({
+      terms: [{ term: 'edema', kind: 'symptom', plain: 'Swelling.' }],
+      questions: [{ id: 'cost', asks: { en: 'What will … cost?' } }],
+      stories: [{ id: 'one', title: { en: 'One' }, tells: [{ en: 'I went.' }], by: 'A peer' }],
+    });
+    expect(readDraft(writeDraft(mine))).toEqual(mine);
+    expect(readPack(writeDraft(mine)).refused).toEqual([]);
+  });
+
+  it('keeps what it has no list for, and what is half typed', () => {
+    const files = writeDraft(draft({ terms: [{ term: 'half', plain: '' }] }));
+    const lexicons = { 'lexicons/en.json': '{"language":"en"}' };
+    const manifest = JSON.parse(files.manifest);
+    manifest.contributes.lexicons = Object.keys(lexicons);
+    const read = readDraft({ manifest: JSON.stringify(manifest), files: { ...files.files, ...lexicons } });
+    expect(read.others).toEqual({ lexicons });
+    expect(read.entries.terms).toEqual([{ term: 'half' }]);
+    expect(writeDraft(read).files).toMatchObject(lexicons);
+  });
+
+  it.each([
+    ['Círculo de pares, 2026', 'circulo-de-pares-2026'],
+    ['  ', 'my-pack'],
+    ['<b>', 'b'],
+  ])('makes an id of %s', (name, id) => expect(slugOf(name)).toBe(id));
+});
+
+describe('checkDraft', () => {
+  it('finds nothing in a plain entry', () => {
+    expect(remarks({ terms: [{ term: 'edema', kind: 'symptom', plain: 'Swelling from water.' }] })).toEqual(
+      [],
+    );
+  });
+
+  it('finds what is hard to read, long, circular, twice, or in one language', () => {
+    expect(
+      remarks({
+        terms: [
+          { term: 'edema', plain: 'Accumulation of interstitial fluid necessitating evaluation.' },
+          { term: 'edema', plain: 'An edema of the legs.' },
+          { term: 'long', plain: `${'so '.repeat(21)}.` },
+        ],
+        questions: [
+          { id: 'a', asks: { en: 'Why?' } },
+          { id: 'b', asks: { es: '¿Por qué?' } },
+        ],
+      }),
+    ).toEqual([
+      'hard-to-read plain',
+      'long plain',
+      'no-spanish asks.es',
+      'no-english asks.en',
+      'circular plain',
+      'twice term',
+    ]);
+  });
+
+  it('offers a licence, and two sentences for a long one, and puts them in', () => {
+    const line =
+      'The heart does not pump as well as it should each day, and so water can stay in the feet and the legs.';
+    const mine = draft({ terms: [{ term: 'x', kind: 'care', plain: line }] });
+    mine.about.licence = '';
+    const fixed = checkDraft(mine).reduce(applyRemark, mine);
+    expect(fixed.about.licence).toBe('CC0-1.0');
+    expect(fixed.entries.terms[0]?.plain).toMatch(/each day\. So water|each day\. /);
+    expect(checkDraft(fixed).filter(({ what }) => what === 'no-licence')).toEqual([]);
+  });
+});
+
+describe('readTermTable', () => {
+  it.each([[','], [';'], ['\t']])('reads a table with %j between its cells', between => {
+    const line = (...cells: string[]) => cells.join(between);
+    const text = [
+      line('Word', 'Meaning', 'Question', 'Type'),
+      line('peer bridge', '"A peer, who walks with you."', 'Can I have one?', 'care'),
+      line('', 'No word', '', ''),
+    ].join('\r\n');
+    expect(readTermTable(`\uFEFF${text}`)).toEqual({
+      ok: true,
+      value: {
+        terms: [
+          {
+            term: 'peer bridge',
+            kind: 'care',
+            plain: 'A peer, who walks with you.',
+            question: 'Can I have one?',
+          },
+        ],
+        skipped: [3],
+      },
+    });
+  });
+
+  it('says that a table names no columns', () => {
+    expect(readTermTable('a,b\n1,2')).toEqual({ ok: false, code: 'no-columns' });
+  });
+});
