@@ -13,7 +13,7 @@ export default defineConfig({
   hooks: {
     // Packs and strings are embedded in the programs that use them (docs/decisions/001).
     'build:publicAssets': (_, files) => {
-      const kept = files.filter(({ relativeDest }) => !/^(packs|locales)[\\/]/.test(relativeDest));
+      const kept = files.filter(({ relativeDest }) => !/^(packs|locales|schemas)[\\/]/.test(relativeDest));
       files.splice(0, files.length, ...kept);
     },
   },

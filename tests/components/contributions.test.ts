@@ -63,6 +63,8 @@ describe('the features of the panel', () => {
       'choices',
       'history',
       'out',
+      'packs',
+      'ripple',
       'stand-up',
       'search',
       'changes',

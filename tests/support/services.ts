@@ -136,10 +136,11 @@ export async function createPanel(overrides: Overrides = {}): Promise<Panel> {
   const myWords = await openWords(disk);
   const copies = await openCopies(disk.openJournal(), { now: Date.now, newId });
   if (!copies.ok) throw new Error(copies.code);
+  const myPacks = await openPacks(disk);
   await overrides.before?.(notebook);
   await overrides.beforeWords?.(myWords);
   const choices = createChoices(overrides.locale ?? 'en');
-  const packs = createPacks(await openPacks(disk), {
+  const packs = createPacks(myPacks, {
     builtIn,
     now: Date.now,
     onFailure: code => explainFailure(code),

@@ -21,12 +21,14 @@ play(async () => {
   const { runBench } = await load('tests/bench/run-bench.ts');
   const { runStoreBench } = await load('tests/bench/store.ts');
   const { runHandOffBench } = await load('tests/bench/handoff.ts');
+  const { runPacksBench } = await load('tests/bench/packs.ts');
   const { holds, tableOf } = await load('tests/bench/measures.ts');
 
   const tell = line => console.log(line);
   const measures = [
     ...(isAsked('pages') ? await runBench(browser, tell) : []),
     ...(isAsked('store') ? await runStoreBench(browser, tell) : []),
+    ...(isAsked('packs') ? await runPacksBench(tell) : []),
     ...(isAsked('handoff') ? await runHandOffBench(tell) : []),
   ];
   mkdirSync(join(root, '.output'), { recursive: true });
