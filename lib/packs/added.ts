@@ -20,14 +20,14 @@ export type Added = {
 export type AddedHead = {
   magic: typeof addedMagic;
   version: typeof addedVersion;
-  words: Omit<MadeBook, 'index' | 'lines' | 'ids'>;
-  /** Bytes of the index, the ids, the meanings and the rest. */
+  words: Omit<MadeBook, 'index' | 'lineOf' | 'ids'>;
+  /** Bytes of the index, the ids, the meanings, where each meaning ends, and the rest. */
   sizes: number[];
 };
 
 export const addedMagic = 'corner-added';
 /** Raise it when anything here or in the index changes: then it is made again. */
-export const addedVersion = 1;
+export const addedVersion = 2;
 
 /** Open what `makeAdded` made. `outdated`: another version made it. */
 export function openAdded(bytes: Uint8Array): Result<Added, 'outdated'> {
@@ -39,14 +39,22 @@ export function openAdded(bytes: Uint8Array): Result<Added, 'outdated'> {
     at += size;
     return bytes.subarray(at - size, at);
   });
-  const [index, ids, lines, rest] = parts;
-  if (!index || !ids || !lines || !rest || at !== bytes.length) return fail('outdated');
+  const [index, ids, lines, ends, rest] = parts;
+  if (!index || !ids || !lines || !ends || !rest || at !== bytes.length) return fail('outdated');
   return succeed({
     // To decode ten million bytes takes longer than all else: what is not asked for stays bytes.
-    words: lazily({ ...head.words, index }, { ids: () => strFromU8(ids), lines: () => strFromU8(lines) }),
+    words: lazily({ ...head.words, index, lineOf: lineReader(lines, ends) }, { ids: () => strFromU8(ids) }),
     rest: () => JSON.parse(strFromU8(rest)) as AddedRest,
     names: head.words.packNames,
   });
+}
+
+/** Reads one meaning of all of them. */
+function lineReader(lines: Uint8Array, ends: Uint8Array): (entry: number) => string | undefined {
+  const view = new DataView(ends.buffer, ends.byteOffset, ends.byteLength);
+  const endOf = (entry: number) => (entry < 0 ? 0 : view.getUint32(entry * 4, true));
+  const count = ends.length / 4;
+  return entry => (entry < count ? strFromU8(lines.subarray(endOf(entry - 1), endOf(entry))) : undefined);
 }
 
 function lazily<Here extends object, Later extends Record<string, () => string>>(here: Here, later: Later) {

@@ -24,7 +24,7 @@ export function makeAdded(named: readonly NamedPack[]): Uint8Array<ArrayBuffer> 
     help: packs.flatMap(({ help }) => help),
     phrases: packs.flatMap(({ phrases }) => phrases),
   };
-  const parts = [index, ...[ids, lines, JSON.stringify(rest)].map(text => strToU8(text))];
+  const parts = [index, strToU8(ids), ...packLines(lines), strToU8(JSON.stringify(rest))];
   const head: AddedHead = {
     magic: addedMagic,
     version: addedVersion,
@@ -32,6 +32,18 @@ export function makeAdded(named: readonly NamedPack[]): Uint8Array<ArrayBuffer> 
     sizes: parts.map(part => part.length),
   };
   return join([strToU8(`${JSON.stringify(head)}\n`), ...parts]);
+}
+
+/** All meanings, and where each ends. */
+function packLines(lines: readonly string[]): [lines: Uint8Array, ends: Uint8Array] {
+  const packed = lines.map(line => strToU8(line));
+  const ends = new DataView(new ArrayBuffer(packed.length * 4));
+  let end = 0;
+  for (const [entry, { length }] of packed.entries()) {
+    end += length;
+    ends.setUint32(entry * 4, end, true);
+  }
+  return [join(packed), new Uint8Array(ends.buffer)];
 }
 
 function join(parts: Uint8Array[]): Uint8Array<ArrayBuffer> {

@@ -14,8 +14,8 @@ export type MadeWords = {
   packNames: Record<string, string>;
 };
 
-/** The same with what they mean: JSON, a line for each entry. The page asks for one line at a time. */
-export type MadeBook = MadeWords & { lines: string };
+/** The same with what they mean: JSON, entry by entry. The page asks for one at a time. */
+export type MadeBook = MadeWords & { lineOf(entry: number): string | undefined };
 
 /** A small book behind the large one. Its entries count from 0 here, from `firstAdded` for everybody else. */
 export type AddedWords = {
@@ -35,7 +35,7 @@ export type AddedWords = {
  * @returns `outdated-index` when another version made them: then they are made again.
  */
 export function openAddedWords(
-  made: MadeWords & { lines?: string },
+  made: MadeWords & Partial<MadeBook>,
   machine?: Machine,
 ): Result<AddedWords, 'outdated-index'> {
   const { index, levels, packNames } = made;
@@ -43,9 +43,8 @@ export function openAddedWords(
   if (!opened.ok) return fail('outdated-index');
   let allIds: string[] | undefined;
   let entries: Map<string, number> | undefined;
-  let allLines: (string | undefined)[] | undefined;
   const idsOf = () => (allIds ??= made.ids.split('\n'));
-  const linesOf = () => (allLines ??= made.lines?.split('\n') ?? []);
+  const put = new Map<number, string>();
   return succeed({
     index: opened.value,
     levels,
@@ -55,9 +54,9 @@ export function openAddedWords(
       entries ??= new Map(idsOf().map((each, entry) => [each, entry]));
       return entries.get(id);
     },
-    lineOf: entry => linesOf()[entry],
+    lineOf: entry => put.get(entry) ?? made.lineOf?.(entry),
     putLine(entry, line) {
-      linesOf()[entry] = line;
+      put.set(entry, line);
     },
   });
 }

@@ -1,14 +1,14 @@
 import { compileIndex } from '../compile-index';
 import { strictnesses } from '../strictness';
 import type { FalseFriend, Term } from '../term';
-import type { MadeBook } from './added-words';
+import type { MadeWords } from './added-words';
 
 /** Make the words of packs ready to be found and explained. The later of two that are written alike is found. */
 export function makeWords(
   terms: Term[],
   falseFriends: FalseFriend[],
   packNames: Record<string, string>,
-): MadeBook {
+): MadeWords & { lines: string[] } {
   const entries = [...terms, ...falseFriends];
   return {
     index: compileIndex(terms, falseFriends),
@@ -16,6 +16,6 @@ export function makeWords(
     levels: entries.map(({ marked = 'some' }) => strictnesses.indexOf(marked) + 1).join(''),
     termCount: terms.length,
     packNames,
-    lines: entries.map(entry => JSON.stringify(entry)).join('\n'),
+    lines: entries.map(entry => JSON.stringify(entry)),
   };
 }

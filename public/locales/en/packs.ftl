@@ -60,7 +60,7 @@ packs-version = Version
 packs-languages = Languages
 packs-count = { $kind ->
     [terms] Words: { $count }
-    [falseFriends] Everyday words: { $count }
+    [falseFriends] Words that fool us: { $count }
     [wordParts] Parts of words: { $count }
     [starters] Kinds of visit: { $count }
     [questions] Questions: { $count }
@@ -94,7 +94,7 @@ pack-kept = Each pause is kept. It is on this computer only, until you share the
 pack-kind = What do you want to write?
 pack-new = { $kind ->
     [terms] Add a word
-    [falseFriends] Add an everyday word
+    [falseFriends] Add a word that fools us
     [questions] Add a question
     [phrases] Add a line
     [resources] Add a kind of help
@@ -145,7 +145,7 @@ pack-option = { $option ->
     [measure] A measure
     [plain] Ask for plain words
     [moment] Ask for a moment
-    [interpreter] Ask for an interpreter
+    [interpreter] Ask for someone to interpret
     [choices] Ask for choices
     [something-else] Say something else
     [asked-twice] When you ask again
@@ -200,5 +200,5 @@ failure-not-a-pack = This is not a pack, or it is broken. Ask who made it for a 
 failure-pack-path = A name in this file is not safe. Nothing was added.
 failure-pack-refused = This pack does not say well what it is. Nothing was added.
 failure-pack-built-in = This pack uses the name of one of ours. Ask who made it for another name.
-failure-pack-name = Please use another name: letters and numbers only.
+failure-pack-name = Please try a new name. Use plain letters and numbers.
 failure-no-columns = I need two columns: word and meaning. Name them in the first line.

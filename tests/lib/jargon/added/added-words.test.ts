@@ -32,7 +32,7 @@ const made = makeWords(
 /** The built-in packs with one of a county behind them; with no meanings, as the page has it. */
 function engine(withLines = true) {
   const { lines, ...words } = made;
-  const added = openAddedWords(withLines ? made : words);
+  const added = openAddedWords(withLines ? { ...words, lineOf: entry => lines[entry] } : words);
   if (!added.ok) throw new Error(added.code);
   return { engine: { ...own, book: { ...own.book, added: added.value } }, lines };
 }
