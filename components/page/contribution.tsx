@@ -2,7 +2,6 @@ import type { Contribution } from '../../lib/workbench/contribution';
 import { HistoryIcon } from '../frame/icons';
 import { lazy } from '../frame/lazy';
 import type { Services } from '../services';
-import { keepCopy } from './copies';
 
 /** What the page beside the panel is, and what has changed on it. */
 export const page: Contribution<Services> = {
@@ -15,6 +14,7 @@ export const page: Contribution<Services> = {
       applies: context => context.hasReading,
       async run(services) {
         services.workbench().show('changes');
+        const { keepCopy } = await import('./copies');
         await keepCopy(services);
       },
     },
