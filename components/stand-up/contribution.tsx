@@ -8,7 +8,8 @@ import { goToPage, type StandUpPage } from './page';
 export const standUp: Contribution<Services> = {
   id: 'standUp',
   commands: [
-    { id: 'standUp.show', text: 'cmd-stand-up', run: services => showPage(services, 'menu') },
+    // Where the person was in this visit: they may have gone to look something up.
+    { id: 'standUp.show', text: 'cmd-stand-up', run: ({ workbench }) => workbench().show('stand-up') },
     { id: 'standUp.correct', text: 'cmd-correct-record', run: services => showPage(services, 'correction') },
     { id: 'standUp.denial', text: 'cmd-denial', run: services => showPage(services, 'denial') },
     { id: 'standUp.barriers', text: 'cmd-barriers', run: services => showPage(services, 'barriers') },

@@ -242,3 +242,12 @@ it('keeps the place one is at, and comes back to the ways in', async () => {
   fireEvent.click(shown.getByRole('button', { name: 'Back' }));
   expect(await shown.findByRole('heading', { name: 'What do you want to set right?' })).toBeDefined();
 });
+
+it('is come back to where one was, by the command that shows it', async () => {
+  const shown = await standUp('My plan said no');
+  const { workbench } = shown.services;
+  workbench().show('start');
+  await workbench().run('standUp.show');
+  expect(workbench().view.value.id).toBe('stand-up');
+  expect(shown.visit().paths['stand-up']?.step).toBe('denial');
+});

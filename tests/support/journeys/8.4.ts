@@ -138,6 +138,7 @@ export const journey: Journey = {
         await waitUntilSaved(panel, es);
         await checkSpanish(stage, 'the path');
         await showView(panel, es('view-questions'));
+        await find(panel, 'textbox', es('question-number', { number: 3 }));
         const before = await questionTexts(panel);
         stage.check(
           'two began at a door and end in her words',
