@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type BuiltFile, builds, readBuilt } from './files';
 
 /** Loaded before the first word is drawn: decision 22 says what is in it and what is left to take out. */
-const mostKilobytes = 132;
+const mostKilobytes = 140;
 
 /** What a page's file names as its own scripts, and what those import in turn. A dynamic import is not among them. */
 function eagerScripts(page: BuiltFile, scripts: BuiltFile[]): BuiltFile[] {
