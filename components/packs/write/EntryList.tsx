@@ -12,10 +12,12 @@ type Props = {
   entries: readonly RawEntry[];
   from: string;
   onChange: (entries: RawEntry[]) => void;
+  /** Put back what was removed, whatever was typed since. */
+  onBack: (entry: RawEntry, place: number) => void;
 };
 
 /** The entries of one kind: their names, and one of them open. */
-export function EntryList({ kind, entries, from, onChange }: Props) {
+export function EntryList({ kind, entries, from, onChange, onBack }: Props) {
   const { t, toast } = useServices();
   const [open, setOpen] = useState<number | undefined>();
   const entry = open === undefined ? undefined : entries[open];
@@ -25,7 +27,7 @@ export function EntryList({ kind, entries, from, onChange }: Props) {
     setOpen(undefined);
     toast({
       text: t('pack-removed', { name: nameOf(entries[place]!) || '…' }),
-      undo: () => onChange([...entries]),
+      undo: () => onBack(entries[place]!, place),
     });
   }
 

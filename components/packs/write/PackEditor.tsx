@@ -17,7 +17,7 @@ const aboutFields = ['name', 'author', 'licence', 'source', 'version'] as const;
 export function PackEditor({ id, onLeave }: { id: string; onLeave: () => void }) {
   const services = useServices();
   const { t } = services;
-  const { draft, refused, change } = useDraft(id);
+  const { draft, refused, change, changeLater } = useDraft(id);
   const [kind, setKind] = useState<DraftKind>('terms');
   const heading = useRef<HTMLHeadingElement>(null);
   const kindField = useId();
@@ -64,13 +64,16 @@ export function PackEditor({ id, onLeave }: { id: string; onLeave: () => void })
         entries={draft.entries[kind]}
         from={draft.about.name}
         onChange={entries => change(withEntries(draft, kind, entries))}
+        onBack={(entry, place) =>
+          changeLater(now => withEntries(now, kind, now.entries[kind].toSpliced(place, 0, entry)))
+        }
       />
       {kind === 'terms' && (
         <WordTable
           onTerms={terms => change(withEntries(draft, 'terms', [...draft.entries.terms, ...terms]))}
         />
       )}
-      <Remarks draft={draft} onChange={change} />
+      <Remarks draft={draft} onChange={change} onLater={changeLater} />
       <RefusedList refused={refused} />
     </>
   );

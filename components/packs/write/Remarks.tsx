@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-import type { PackRemark } from '../../../lib/packs/checks';
+import { fieldOf, type PackRemark, put } from '../../../lib/packs/checks';
 import type { Draft } from '../../../lib/packs/draft';
 import { useServices } from '../../frame/context';
 import { nameOf } from './fields';
@@ -9,7 +9,15 @@ import { nameOf } from './fields';
 const mostShown = 12;
 
 /** Things to check in a pack that is being written, each with what could stand there, looked at first. */
-export function Remarks({ draft, onChange }: { draft: Draft; onChange: (draft: Draft) => void }) {
+export function Remarks({
+  draft,
+  onChange,
+  onLater,
+}: {
+  draft: Draft;
+  onChange: (draft: Draft) => void;
+  onLater: (edit: (now: Draft) => Draft) => void;
+}) {
   const { t, toast } = useServices();
   const [found, setFound] = useState<{ remarks: PackRemark[]; apply: (remark: PackRemark) => Draft }>();
   useEffect(() => {
@@ -48,7 +56,7 @@ export function Remarks({ draft, onChange }: { draft: Draft; onChange: (draft: D
                     class="button"
                     onClick={() => {
                       onChange(apply(remark));
-                      toast({ text: t('pack-fixed'), undo: () => onChange(draft) });
+                      toast({ text: t('pack-fixed'), undo: () => onLater(now => takeBack(now, remark)) });
                     }}
                   >
                     {t('pack-fix')}
@@ -62,4 +70,13 @@ export function Remarks({ draft, onChange }: { draft: Draft; onChange: (draft: D
       </ul>
     </section>
   );
+}
+
+/** What stood there before a remark was followed; left alone where it was changed since. */
+function takeBack(draft: Draft, { at, text = '', fix }: PackRemark): Draft {
+  if (!at) return { ...draft, about: { ...draft.about, licence: '' } };
+  const list = draft.entries[at.kind].map((entry, place) =>
+    place === at.place && fieldOf(entry, at.field) === fix ? put(entry, at.field, text) : entry,
+  );
+  return { ...draft, entries: { ...draft.entries, [at.kind]: list } };
 }

@@ -49,13 +49,22 @@ export function useDraft(id: string) {
     };
   }, [id, packs, explainFailure]);
 
+  const latest = useRef(draft);
+  latest.current = draft;
+  function change(next: Draft) {
+    latest.current = next;
+    setDraft(next);
+    clearTimeout(waiting.current?.timer);
+    waiting.current = { draft: next, timer: window.setTimeout(flush, pauseMs) };
+  }
+
   return {
     draft,
     refused,
-    change(next: Draft) {
-      setDraft(next);
-      clearTimeout(waiting.current?.timer);
-      waiting.current = { draft: next, timer: window.setTimeout(flush, pauseMs) };
+    change,
+    /** Change what it reads as then, such as when Undo is pressed later: what was typed meanwhile stays. */
+    changeLater(edit: (now: Draft) => Draft) {
+      if (latest.current) change(edit(latest.current));
     },
   };
 }
