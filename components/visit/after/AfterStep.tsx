@@ -32,7 +32,7 @@ export function AfterStep({ open }: { open: OpenVisit }) {
         </section>
       )}
       <CarryOn open={open} />
-      <section aria-labelledby="after-deeds-title">
+      <section class="fold-body" aria-labelledby="after-deeds-title">
         <h2 id="after-deeds-title">{t('after-deeds')}</h2>
         <Deeds open={open} />
       </section>
