@@ -124,7 +124,7 @@ export function createSession(
         report();
         kept.lookAgain();
       },
-      onTextChanged: node => kept.check(node),
+      onTextChanged: () => kept.check(),
       onStirred: () => kept.lookAgain(),
       onMoved: card.place,
       onDocument(document, closing) {
@@ -135,11 +135,11 @@ export function createSession(
     },
   );
 
-  /** A press on the mark of a passage that no card can open for leads back to what was written about it. */
+  /** A press on the passage that was shown last, where no card can open, leads back to what was written about it. */
   function listenToPresses(document: Document, closing: AbortSignal) {
     const press = (event: MouseEvent) => {
       if (!event.isTrusted || card.holds(event.target)) return;
-      const key = pressedPassage(document, event, { regions: marker.regions, keyAt: kept.keyAt });
+      const key = pressedPassage(document, event, { regions: marker.regions, keyAt: kept.keyOfShown });
       if (key) void parts.onPassagePressed?.(key);
     };
     document.addEventListener('click', press, { capture: true, passive: true, signal: closing });

@@ -2,22 +2,24 @@ import { fail, type Result, succeed } from '../../base/result';
 import type { PassageSight, Sight } from '../../messages/protocol';
 import type { Regions } from '../marks/regions';
 import { type Found, findPassages, finish, type Kept } from './find';
-import { type Part, stillReads } from './page-text';
-import { createKeptPainter } from './paint-kept';
+import { stillReads } from './page-text';
+import { createPulse } from './pulse';
 import { scrollToElement, scrollToParts } from './scroll';
 import { isTranslated, nearestSeen } from './seen';
 
-/** Keeps passages of the person's in sight: looks for them, marks them, looks again when the page has changed. */
+/** Keeps passages of the person's in sight: looks for them, and looks again when the page has changed. Marks none. */
 export type Keeper = {
   follow(kept: readonly Kept[]): void;
   /** Scroll to one and let it pulse. Where it is not here yet, that happens when it comes, for a while. */
   show(key: string): Promise<Result<{ sight: 'found' | 'hidden' }, 'missing' | 'ambiguous' | 'translated'>>;
   /** The page has settled after a change. */
   lookAgain(): void;
-  /** The words of a node have changed, or of many. Be quick. */
-  check(node?: Node): void;
+  /** The words of some node have changed. Is quick. */
+  check(): void;
   /** The key of the passage a place in a text node is in. */
   keyAt(node: Node, offset: number): string | undefined;
+  /** The same, but only of the passage that was shown last. */
+  keyOfShown(node: Node, offset: number): string | undefined;
 };
 
 /** A page that changes all the time is looked through no oftener than this. */
@@ -29,13 +31,15 @@ export function createKeeper(
   { page, regions, signal }: { page: Document; regions: () => Regions; signal: AbortSignal },
   onChange: (passages: PassageSight[]) => void,
 ): Keeper {
-  const painter = createKeptPainter(signal);
+  const pulse = createPulse(signal);
   let kept: readonly Kept[] = [];
   let found = new Map<string, Found>();
   let looking: Promise<void> | undefined;
   let isStale = false;
   let told = '';
   let wanted: { key: string; untilMs: number } | undefined;
+  /** The one they had shown last. */
+  let shown: string | undefined;
 
   /** Look now, or once more after the look that is under way. Settles when all has been looked for. */
   function look(): Promise<void> {
@@ -54,7 +58,6 @@ export function createKeeper(
 
   function take(now: Map<string, Found>) {
     found = now;
-    painter.paint(placed(found));
     const passages = kept.map(({ key }) => ({ key, sight: sightOf(key) }));
     const text = JSON.stringify(passages);
     if (text !== told) onChange(passages);
@@ -75,12 +78,21 @@ export function createKeeper(
     if (sight === 'found') {
       wanted = undefined;
       scrollToParts(parts);
-      painter.pulse(region, parts);
+      pulse.show(region, parts);
+      shown = key;
       return 'found';
     }
     const closed = nearestSeen(parts[0]!.node.parentElement);
     if (closed) scrollToElement(closed);
     return 'hidden';
+  }
+
+  function keyAt(node: Node, offset: number): string | undefined {
+    for (const [key, { sight, parts }] of found) {
+      if (sight !== 'found' || !parts || !stillReads(parts)) continue;
+      if (parts.some(part => part.node === node && part.start <= offset && offset <= part.end)) return key;
+    }
+    return undefined;
   }
 
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -106,22 +118,11 @@ export function createKeeper(
         void look();
       }, restMs);
     },
-    check(node) {
-      painter.check(node);
-    },
-    keyAt(node, offset) {
-      for (const [key, { parts }] of placed(found)) {
-        if (parts.some(part => part.node === node && part.start <= offset && offset <= part.end)) return key;
-      }
-      return undefined;
+    check: pulse.check,
+    keyAt,
+    keyOfShown(node, offset) {
+      const key = keyAt(node, offset);
+      return key === shown ? key : undefined;
     },
   };
-}
-
-function placed(found: ReadonlyMap<string, Found>) {
-  const here = new Map<string, { region: NonNullable<Found['region']>; parts: Part[] }>();
-  for (const [key, { sight, region, parts }] of found) {
-    if (sight === 'found' && region && parts) here.set(key, { region, parts });
-  }
-  return here;
 }

@@ -69,7 +69,7 @@ export function createMarkSheets(): MarkSheets {
 }
 
 function scopesByName(make: () => Scopes): Record<MarkName, Scopes> {
-  return { hard: make(), friend: make(), chosen: make(), kept: make(), pulse: make() };
+  return { hard: make(), friend: make(), chosen: make(), pulse: make() };
 }
 
 /** The region of the document that a shadow root is in. */

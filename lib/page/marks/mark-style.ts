@@ -5,10 +5,8 @@ export const highlightNames = {
   hard: 'imc-a',
   friend: 'imc-b',
   chosen: 'imc-c',
-  /** A passage the person kept. */
-  kept: 'imc-d',
-  /** The one they asked to see, for a moment. */
-  pulse: 'imc-e',
+  /** A passage the person asked to see, for a moment. */
+  pulse: 'imc-d',
 } as const;
 export type MarkName = keyof typeof highlightNames;
 
@@ -29,12 +27,11 @@ export function lookFor(document: Document): MarkLook {
 /** Between dark and light, so that it stands out at 3:1 and more from white as well as from black. */
 const line = '#c25e1e';
 
-/** A passage of the person's own, told from our words by its colour and by two lines. */
-const keptLine = '#1f7f78';
+/** A passage of the person's own, told from our words by its colour and its thick line. */
+const ownLine = '#1f7f78';
 
 const lines: Record<MarkName, string> = {
-  kept: `text-decoration: underline double 1.5px ${keptLine}; text-underline-offset: 4px`,
-  pulse: `text-decoration: underline solid 5px ${keptLine}; text-underline-offset: 2px; background-color: rgb(31 127 120 / 0.2)`,
+  pulse: `text-decoration: underline solid 5px ${ownLine}; text-underline-offset: 2px; background-color: rgb(31 127 120 / 0.2)`,
   hard: `text-decoration: underline dotted 2px ${line}; text-underline-offset: 3px`,
   friend: `text-decoration: underline wavy 1.5px ${line}; text-underline-offset: 3px`,
   chosen: `text-decoration: underline solid 2px ${line}; text-underline-offset: 3px`,
@@ -44,7 +41,6 @@ const washes: Record<MarkName, string> = {
   hard: 'background-color: rgb(214 120 30 / 0.17)',
   friend: 'background-color: rgb(132 84 196 / 0.17)',
   chosen: lines.chosen,
-  kept: 'background-color: rgb(31 127 120 / 0.2)',
   pulse: lines.pulse,
 };
 
