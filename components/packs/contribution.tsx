@@ -1,9 +1,7 @@
 import type { Contribution } from '../../lib/workbench/contribution';
 import { BriefcaseIcon, TalkIcon } from '../frame/icons';
+import { lazy } from '../frame/lazy';
 import type { Services } from '../services';
-import { PacksSection } from './PacksSection';
-import { PacksView } from './PacksView';
-import { RippleView } from './ripple/RippleView';
 
 /** Words, questions and help that others wrote, and what one shares oneself. */
 export const packs: Contribution<Services> = {
@@ -17,7 +15,14 @@ export const packs: Contribution<Services> = {
       run: ({ workbench }) => workbench().show('ripple'),
     },
   ],
-  sections: [{ id: 'choices.packs', text: 'view-packs', order: 70, render: () => <PacksSection /> }],
+  sections: [
+    {
+      id: 'choices.packs',
+      text: 'view-packs',
+      order: 70,
+      render: lazy(async () => (await import('./PacksSection')).PacksSection),
+    },
+  ],
   views: [
     {
       id: 'packs',
@@ -25,7 +30,7 @@ export const packs: Contribution<Services> = {
       order: 210,
       icon: BriefcaseIcon,
       isOffRail: true,
-      render: () => <PacksView />,
+      render: lazy(async () => (await import('./PacksView')).PacksView),
     },
     {
       id: 'ripple',
@@ -34,7 +39,7 @@ export const packs: Contribution<Services> = {
       icon: TalkIcon,
       isOffRail: true,
       shownBy: 'packs.ripple',
-      render: () => <RippleView />,
+      render: lazy(async () => (await import('./ripple/RippleView')).RippleView),
     },
   ],
 };
