@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { isOpenQuestion } from '../../lib/notebook/questions/question';
 import { useServices } from '../frame/context';
 import { VisitChooser } from '../questions/VisitChooser';
+import { wholeOf } from '../together/whole';
 import { Answers } from './Answers';
 import { Dates } from './Dates';
 import { Deeds } from './Deeds';
@@ -17,8 +18,9 @@ import { StillOpen } from './StillOpen';
 
 /** After a visit: what was said, what comes next, and what I did. */
 export function AfterView() {
-  const { t, desk, workbench } = useServices();
-  const open = desk.open.value;
+  const services = useServices();
+  const { t, desk, workbench } = services;
+  const open = wholeOf(services);
 
   useEffect(() => {
     if (!open) void desk.current();

@@ -4,6 +4,7 @@ import type { OpenVisit } from '../../lib/notebook/open-visit';
 import type { VisitText } from '../../lib/notebook/visit';
 import { useServices } from '../frame/context';
 import { GrowingText } from '../questions/GrowingText';
+import { ShownTo, TakeBack, useShownTo } from '../together/Shown';
 
 /** A labelled field over a box of a form, kept with every letter. */
 export function BoxField({
@@ -40,14 +41,41 @@ export function TextField({
   label: string;
   placeholder?: string;
 }) {
+  const shownTo = useShownTo(`text/${name}`);
+  const text = open.visit.value[name];
+  if (shownTo) return <ShownText name={name} label={label} text={text} who={shownTo} />;
   return (
     <LabelledText
       label={label}
       placeholder={placeholder}
       name={name}
-      value={open.visit.value[name]}
+      value={text}
       onText={(text, shown) => open.setText(name, text, shown)}
     />
+  );
+}
+
+/** While somebody can see it, it stands still. */
+function ShownText({
+  name,
+  label,
+  text,
+  who,
+}: {
+  name: VisitText;
+  label: string;
+  text: string;
+  who: string;
+}) {
+  return (
+    <div data-field={name}>
+      <p class="label">{label}</p>
+      <p class="question-shown" dir="auto">
+        {text}
+      </p>
+      <ShownTo who={who} />
+      <TakeBack id={`text/${name}`} name={label} />
+    </div>
   );
 }
 

@@ -2,14 +2,16 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 import type { OpenVisit } from '../../lib/notebook/open-visit';
 import { useServices } from '../frame/context';
+import { wholeOf } from '../together/whole';
 import { PartsNav } from './PartsNav';
 import { goToStep, isEmptyStep, isWithSomeone, type StepName, stepBeside, stepNames, stepOf } from './path';
 import { stepBodies } from './steps/bodies';
 
 /** Getting ready for a visit, one step at a time. */
 export function PrepareView() {
-  const { t, desk } = useServices();
-  const open = desk.open.value;
+  const services = useServices();
+  const { t, desk } = services;
+  const open = wholeOf(services);
 
   useEffect(() => {
     if (!open) void desk.current();

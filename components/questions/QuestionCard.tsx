@@ -3,6 +3,7 @@ import type { Question } from '../../lib/notebook/visit';
 import { useServices } from '../frame/context';
 import { GripperIcon, TrashIcon } from '../frame/icons';
 import { PassageOfQuestion } from '../page/PassageOfQuestion';
+import { ShownTo, TakeBack, useShownTo } from '../together/Shown';
 import { GrowingText } from './GrowingText';
 import { QuestionMarks } from './QuestionMarks';
 
@@ -21,6 +22,7 @@ export function QuestionCard({
   onDrag: (event: PointerEvent) => void;
 }) {
   const { t, toast, explainFailure } = useServices();
+  const shownTo = useShownTo(`question/${question.id}`);
   const name = number ? t('question-number', { number }) : t('question-later');
 
   function remove() {
@@ -36,17 +38,21 @@ export function QuestionCard({
         </span>
       )}
       <div class="question-words">
-        <GrowingText
-          value={question.text}
-          label={name}
-          onText={(text, shown) => {
-            const answer = open.editQuestion(question.id, text, shown);
-            if (!answer.ok) explainFailure(answer.code);
-            return answer.ok;
-          }}
-        />
+        {shownTo ? (
+          <ShownQuestion question={question} name={name} who={shownTo} />
+        ) : (
+          <GrowingText
+            value={question.text}
+            label={name}
+            onText={(text, shown) => {
+              const answer = open.editQuestion(question.id, text, shown);
+              if (!answer.ok) explainFailure(answer.code);
+              return answer.ok;
+            }}
+          />
+        )}
         {question.passage && <PassageOfQuestion question={question} passage={question.passage} />}
-        <QuestionMarks open={open} question={question} name={name} />
+        <QuestionMarks open={open} question={question} name={name} isShown={shownTo !== undefined} />
       </div>
       <div class="question-tools">
         <button
@@ -64,15 +70,31 @@ export function QuestionCard({
         >
           <GripperIcon />
         </button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('question-remove', { name })}
-          onClick={remove}
-        >
-          <TrashIcon />
-        </button>
+        {!shownTo && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t('question-remove', { name })}
+            onClick={remove}
+          >
+            <TrashIcon />
+          </button>
+        )}
       </div>
     </li>
+  );
+}
+
+/** While somebody can see it, its words stand still here, and the way to change them is one press. */
+function ShownQuestion({ question, name, who }: { question: Question; name: string; who: string }) {
+  return (
+    <div class="question-shown">
+      <p dir="auto">
+        <span class="only-heard">{name}: </span>
+        {question.text}
+      </p>
+      <ShownTo who={who} />
+      <TakeBack id={`question/${question.id}`} name={name} />
+    </div>
   );
 }

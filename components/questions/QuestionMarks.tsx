@@ -11,10 +11,13 @@ export function QuestionMarks({
   open,
   question,
   name,
+  isShown,
 }: {
   open: OpenVisit;
   question: Question;
   name: string;
+  /** Somebody can see it now: what it is about was settled before. */
+  isShown: boolean;
 }) {
   const { t } = useServices();
   const asked = countAsked(question);
@@ -22,9 +25,9 @@ export function QuestionMarks({
     <div class="question-marks">
       {isUnfinished(question) && <p class="soft">{t('question-from-pack')}</p>}
       {asked > 0 && <span class="chip">{t('question-asked-at', { count: asked })}</span>}
-      {isSensitive(question) && <span class="chip">{t('question-stays')}</span>}
+      {isSensitive(question) && !isShown && <span class="chip">{t('question-stays')}</span>}
       <StatusChoice open={open} question={question} name={name} />
-      <Tags open={open} question={question} />
+      {!isShown && <Tags open={open} question={question} />}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { FromPacks } from '../packs/FromPacks';
 import { CarryOver } from '../prepare/visit/CarryOver';
 import { Fit } from '../prepare/visit/Fit';
 import { SavedLists, SaveList } from '../prepare/visit/SavedLists';
+import { wholeOf } from '../together/whole';
 import { AddQuestion } from './AddQuestion';
 import { QuestionLists } from './QuestionLists';
 import { SetAside } from './SetAside';
@@ -14,8 +15,9 @@ import { VisitFields } from './VisitFields';
 
 /** One visit: what matters, and what to ask. */
 export function QuestionsView() {
-  const { t, desk, workbench } = useServices();
-  const open = desk.open.value;
+  const services = useServices();
+  const { t, desk, workbench } = services;
+  const open = wholeOf(services);
 
   useEffect(() => {
     if (!open) void desk.current();

@@ -2,6 +2,7 @@ import { daysUntil } from '../../lib/base/when';
 import { BackupReminder } from '../backup/BackupReminder';
 import { useServices } from '../frame/context';
 import { ReviewWords } from '../my-words/ReviewWords';
+import { wholeOf } from '../together/whole';
 import { pageOwner } from '../words/diagnose-page';
 
 /** What a person may have come for. */
@@ -50,8 +51,9 @@ function usePageDetail(): string {
 }
 
 function useVisitDetail(): string {
-  const { t, desk } = useServices();
-  const visit = desk.open.value?.visit.value;
+  const services = useServices();
+  const { t } = services;
+  const visit = wholeOf(services)?.visit.value;
   if (!visit) return t('start-visit-detail');
   const days = daysUntil(visit.at, new Date());
   const when =

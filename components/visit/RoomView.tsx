@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { OpenVisit } from '../../lib/notebook/open-visit';
 import { readPlace } from '../../lib/notebook/room/place';
 import { useServices } from '../frame/context';
+import { wholeOf } from '../together/whole';
 import { AfterStep } from './after/AfterStep';
 import { AskStep } from './ask/AskStep';
 import { BeginStep } from './ask/BeginStep';
@@ -13,8 +14,9 @@ import { WordsToUse } from './say/WordsToUse';
 
 /** The visit itself: one question at a time, in large type, and what helps to say it. */
 export function RoomView() {
-  const { desk, room } = useServices();
-  const open = desk.open.value;
+  const services = useServices();
+  const { room } = services;
+  const open = wholeOf(services);
   const last = useRef('');
   if (open) last.current = open.visit.value.id;
 

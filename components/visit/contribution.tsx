@@ -3,6 +3,7 @@ import type { Contribution } from '../../lib/workbench/contribution';
 import { CalendarIcon, TalkIcon } from '../frame/icons';
 import { lazy } from '../frame/lazy';
 import type { Services } from '../services';
+import { wholeOf } from '../together/whole';
 import { markAs } from './ask/mark';
 import { stageOf } from './stage';
 import { statusKeys } from './statuses';
@@ -94,9 +95,11 @@ export const visit: Contribution<Services> = {
 };
 
 /** Go into the room with the visit on the desk. */
-async function enter({ desk, room, workbench }: Services) {
+async function enter(services: Services) {
+  const { desk, room, workbench } = services;
   room.page.value = 'ask';
   workbench().show('room');
-  const open = await desk.current();
+  await desk.current();
+  const open = wholeOf(services);
   return open && { open, place: readPlace(open.visit.peek()) };
 }

@@ -3,6 +3,7 @@ import * as Y from 'yjs';
 import { findText, readPlaces, type VisitDocument, writePlace } from '../notebook/document';
 import { lastOrder, orderOf, readItems, writeItem } from '../notebook/items/items';
 import { type Shape, shapes } from '../notebook/items/shapes';
+import { readLooseText } from '../notebook/loose-texts';
 import type { Place } from '../notebook/questions/places';
 import { newQuestion, type Question } from '../notebook/questions/question';
 import { deleteQuestion, readQuestion, writeQuestion } from '../notebook/questions/read-question';
@@ -53,13 +54,24 @@ const questions: Kind = {
   drop: (document, id) => deleteQuestion(document, id),
   put(document, id, { spans, place, rest }) {
     // `text` is written with its marks, below.
-    const question: Question = { ...newQuestion(id, ''), ...rest, id, first: place.first, text: '' };
+    const known = { ...newQuestion(id, ''), ...rest, ...typedSince(document, id) };
+    const question: Question = { ...known, id, first: place.first, text: '' };
     writeQuestion(document, question, place);
     writePlace(document, id, place);
     insertSpans(findText(document, id)!, 0, spans);
   },
   isSensitive: (document, id) => isSensitiveQuestion(document, id),
 };
+
+/** What was answered to a question while it was shared. */
+export function typedSince(
+  { doc }: VisitDocument,
+  id: string,
+): Partial<Pick<Question, 'answer' | 'inMyWords'>> {
+  const answer = readLooseText(doc, `answer/${id}`);
+  const inMyWords = readLooseText(doc, `inMyWords/${id}`);
+  return { ...(answer && { answer }), ...(inMyWords && { inMyWords }) };
+}
 
 /** The field that holds the words of the things of each list. Deadlines have none. */
 export const mainText = {

@@ -3,11 +3,13 @@ import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { type Result, succeed } from '../base/result';
 import type { Journal, StoreFailure } from '../notebook/journal';
 import type { Notebook } from '../notebook/notebook';
+import type { OpenVisit } from '../notebook/open-visit';
 import { type ClientVerbs, createClientVerbs } from './client';
 import { keepPlan } from './keep';
 import { readItems, type SharedItem } from './plan';
 import { createSessionVerbs, readSession, type Session, type SessionVerbs } from './session';
 import { type Sides, settle } from './share';
+import { createWhole } from './whole';
 
 /** What is shared of a visit now. */
 export type NowShared = { session: Session | undefined; items: SharedItem[] };
@@ -20,6 +22,8 @@ export type Table = {
   now: ReadonlySignal<NowShared>;
   session: SessionVerbs;
   client: ClientVerbs;
+  /** The open visit with what is shared of it: see `createWhole`. The same one where nothing is shared, or it is another. */
+  whole(open: OpenVisit): OpenVisit;
   /** As often as it was opened. */
   release(): void;
 };
@@ -94,8 +98,16 @@ async function lay(
   const session = createSessionVerbs(sides, tools);
   session.endIfOver();
   const client = createClientVerbs(plan, tools);
+  const wholes = new WeakMap<OpenVisit, OpenVisit>();
+  const parts = { sides, client, steps: taken.value.steps, now: tools.now, planChange: now };
   return succeed({
     ...{ visitId, sides, now, session, client },
+    whole(open) {
+      if (open.visit.peek().id !== visitId || now.value.items.length === 0) return open;
+      const whole = wholes.get(open) ?? createWhole(open, parts);
+      wholes.set(open, whole);
+      return whole;
+    },
     close() {
       plan.doc.off('update', redraw);
       client.close();

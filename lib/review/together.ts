@@ -1,9 +1,10 @@
+import { readDetails } from '../notebook/details';
 import { readPlaces as privatePlaces, readVisit, type VisitDocument } from '../notebook/document';
 import { groupPlaces, type Place } from '../notebook/questions/places';
 import { newQuestion, type Question } from '../notebook/questions/question';
 import type { Visit, VisitText } from '../notebook/visit';
 import { findWords, type ItemId, readPlaces } from './plan';
-import { type ListName, mainText } from './private-items';
+import { type ListName, mainText, typedSince } from './private-items';
 import { away, type Sides } from './share';
 
 /**
@@ -15,7 +16,10 @@ export function readTogether({ own, plan }: Sides): Visit {
   const visit = readVisit(own);
   const shared = readPlaces(plan);
   const idsOf = (kind: string) => [...shared.keys()].filter(id => id.startsWith(`${kind}/`));
-  const together: Visit = { ...visit, questions: joinQuestions({ own, plan }, visit.questions) };
+  const questions = joinQuestions({ own, plan }, visit.questions);
+  const { hardest } = readDetails(own.details);
+  const isThere = questions.some(({ id }) => id === hardest);
+  const together: Visit = { ...visit, questions, hardest: isThere ? hardest : '' };
   for (const id of idsOf('text')) {
     const name = ownId(id) as VisitText;
     const words = findWords(plan, id)?.toString() ?? '';
@@ -35,20 +39,28 @@ const lists = Object.keys(mainText) as ListName[];
 type Ordered = { order: number; item: { id: string } };
 
 function joinQuestions({ own, plan }: Sides, questions: Question[]): Question[] {
-  const places = new Map<string, Place>(privatePlaces(own));
   const byId = new Map(questions.map(question => [question.id, question]));
-  for (const [id, place] of readPlaces(plan)) {
-    if (!id.startsWith('question/')) continue;
-    const question = ownId(id);
-    const text = findWords(plan, id)?.toString() ?? '';
-    places.set(question, place);
-    byId.set(question, { ...newQuestion(question, ''), ...restOf({ own }, id), id: question, text });
-  }
-  const { first, rest } = groupPlaces(places);
+  for (const question of wholePlaces({ plan }).keys())
+    byId.set(question, joinQuestion({ own, plan }, question));
+  const { first, rest } = groupPlaces(wholePlaces({ own, plan }));
   return [
     ...first.map(({ id }) => ({ id, first: true })),
     ...rest.map(({ id }) => ({ id, first: false })),
   ].map(({ id, first }) => ({ ...byId.get(id)!, first }));
+}
+
+/** The words from the plan; the rest, as it waits in the private document. An answer may have been typed since. */
+function joinQuestion({ own, plan }: Sides, id: string): Question {
+  const text = findWords(plan, `question/${id}`)?.toString() ?? '';
+  const rest = restOf({ own }, `question/${id}`);
+  return { ...newQuestion(id, ''), ...rest, ...typedSince(own, id), id, text };
+}
+
+/** Where each question says it stands, by its own id: the shared ones, and the private ones where they are given. */
+export function wholePlaces({ own, plan }: Pick<Sides, 'plan'> & Partial<Sides>): Map<string, Place> {
+  const places = new Map<string, Place>(own && privatePlaces(own));
+  for (const [id, place] of readPlaces(plan)) if (id.startsWith('question/')) places.set(ownId(id), place);
+  return places;
 }
 
 function joinItem(sides: Sides, name: ListName, id: ItemId): { id: string } {

@@ -1,5 +1,6 @@
 import { fail, type Result, succeed } from '../../base/result';
 import { findText } from '../document';
+import { asText } from '../items/shapes';
 import { looseText } from '../loose-texts';
 import type { OpenVisit, OpenVisitParts } from '../open-visit';
 import type { TypeInto } from '../typing';
@@ -57,10 +58,18 @@ function markQuestion(
     for (const [name, value] of Object.entries(marks)) {
       if (entry?.get(name) !== value) entry?.set(name, value);
     }
-    if (!marks.status) return;
-    if (asked.has(marks.status) && !entry?.get('askedAt'))
-      entry?.set('askedAt', new Date(now()).toISOString());
-    if (notYet.has(marks.status) && entry?.get('askedAt')) entry.delete('askedAt');
+    const before = asText(entry?.get('askedAt'));
+    const askedAt = askedAtAfter(marks.status, before, now());
+    if (askedAt === before) return;
+    if (askedAt) entry?.set('askedAt', askedAt);
+    else entry?.delete('askedAt');
   });
   return succeed();
+}
+
+/** The moment a question was asked, after a new status was given to it. Empty: it was not. */
+export function askedAtAfter(status: QuestionStatus | undefined, before: string, now: number): string {
+  if (!status) return before;
+  if (notYet.has(status)) return '';
+  return asked.has(status) && !before ? new Date(now).toISOString() : before;
 }

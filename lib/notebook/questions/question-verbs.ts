@@ -105,7 +105,7 @@ function placeQuestion(document: VisitDocument, question: Question): void {
   const groups = groupPlaces(readPlaces(document));
   const first = question.first && groups.first.length < limits.first;
   writeQuestion(document, question, { first, order: 0 });
-  writeGroups(document, stand(groups, question.id, { first }));
+  writeGroups(document, standIn(groups, question.id, { first }));
 }
 
 function chosen(questions: Question[], only: string[] | undefined): Question[] {
@@ -121,12 +121,12 @@ function moveQuestion(
   const group = to.first ? groups.first : groups.rest;
   const isThere = to.before === undefined || group.some(standing => standing.id === to.before);
   if (!findText(document, id) || !isThere) return fail('missing');
-  if (to.before !== id) steps.step(() => writeGroups(document, stand(groups, id, to)));
+  if (to.before !== id) steps.step(() => writeGroups(document, standIn(groups, id, to)));
   return succeed();
 }
 
 /** Both groups, once the question stands where it should and no more than three are first. */
-function stand({ first, rest }: Groups, id: string, to: Destination): Groups {
+export function standIn({ first, rest }: Groups, id: string, to: Destination): Groups {
   const without = (group: Groups['first']) => group.filter(standing => standing.id !== id);
   if (!to.first) return { first: without(first), rest: standBefore(rest, id, to.before) };
 

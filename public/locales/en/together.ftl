@@ -274,3 +274,6 @@ out-mark = { $voice ->
     [pack] from a ready list
    *[ai] from an AI
   }
+
+together-shown-to = Shown to { $who }
+together-take-back-to-change = Take it back to change it

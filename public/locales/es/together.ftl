@@ -274,3 +274,6 @@ out-mark = { $voice ->
     [pack] de una lista hecha
    *[ai] de una IA
   }
+
+together-shown-to = Se muestra a { $who }
+together-take-back-to-change = Dejar de mostrar y cambiar

@@ -1,0 +1,50 @@
+import type { ItemId } from '../../lib/review/plan';
+import { useServices } from '../frame/context';
+import { SpecialistIcon } from '../frame/icons';
+import { focusField, focusQuestion } from '../questions/focus';
+import type { Services } from '../services';
+
+/** Who can see a thing of the visit on the desk now, by the name the client typed. Undefined: nobody. */
+export function useShownTo(id: ItemId): string | undefined {
+  const { t, table, desk } = useServices();
+  const { session, items } = table.value?.now.value ?? {};
+  if (table.value?.visitId !== desk.open.value?.visit.peek().id) return undefined;
+  if (!items?.some(item => item.id === id)) return undefined;
+  return session?.with.trim() || t('together-someone');
+}
+
+/** "Shown to Maria", in name and icon. */
+export function ShownTo({ who }: { who: string }) {
+  const { t } = useServices();
+  return (
+    <p class="shown-to">
+      <SpecialistIcon /> {t('together-shown-to', { who })}
+    </p>
+  );
+}
+
+/** What is shown stands still. This one thing comes back, and can be changed. */
+export function TakeBack({ id, name }: { id: ItemId; name: string }) {
+  const services = useServices();
+  return (
+    <button type="button" class="button" onClick={() => takeBack(services, id)}>
+      {services.t('together-take-back-to-change')}
+      <span class="only-heard">: {name}</span>
+    </button>
+  );
+}
+
+/** Take one thing back at once, and go on writing in it. One Undo shows it again. */
+function takeBack({ table, toast, explainFailure, t }: Services, id: ItemId): void {
+  const session = table.peek()?.session;
+  if (!session) return;
+  session.takeBack([id]);
+  const [kind = '', own = ''] = id.split('/');
+  if (kind === 'question') focusQuestion(own);
+  else focusField(own);
+  const undo = () => {
+    const shown = session.showMore([{ id, evenSensitive: true }]);
+    if (!shown.ok) explainFailure(shown.code);
+  };
+  toast({ text: t('together-taken-back'), undo });
+}
