@@ -85,6 +85,7 @@ const mayImport: Record<string, string[]> = {
     'lib/review',
     'lib/role',
     'lib/phrases',
+    'lib/portals',
     'lib/resources',
     'lib/starters',
     'lib/stories',

@@ -13,7 +13,7 @@ const ways: Partial<Record<PageKind, { command: string; text: string }>> = {
 export function AboutPage({ about }: { about: PageAbout }) {
   const services = useServices();
   const { t, workbench } = services;
-  const { kind, whose } = about;
+  const { kind, whose, from } = about;
   const portal = about.portal ?? 'none';
   const way = kind === 'none' ? undefined : ways[kind];
   return (
@@ -21,6 +21,7 @@ export function AboutPage({ about }: { about: PageAbout }) {
       <p>
         <b>{t('about-kind', { kind, portal })}</b>
       </p>
+      {from && <p class="soft">{t('packs-from', { name: from })}</p>}
       {whose && <p>{t('about-whose', { whose })}</p>}
       {kind !== 'none' && (
         <>

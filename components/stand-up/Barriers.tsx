@@ -6,6 +6,7 @@ import { TrashIcon } from '../frame/icons';
 import { addQuestion } from '../notes/add-question';
 import { removeItem } from '../notes/remove-item';
 import { OneOf, Typed } from '../notes/Typed';
+import { FromPack } from '../packs/FromPack';
 import { CarryBarriers } from './CarryBarriers';
 
 /** What is in the way: each becomes an ask, help to find, who does it, and whether it moved. */
@@ -131,6 +132,7 @@ function Help({ open, barrier, kind }: { open: OpenVisit; barrier: Barrier; kind
             {resource.country && <span class="chip">{t('barriers-in-us')}</span>}
             <p>{resource.howToFind[locale]}</p>
             {resource.number && <p class="said-back">{resource.number}</p>}
+            <FromPack id={resource.id} />
             <button
               type="button"
               class="button"

@@ -29,8 +29,8 @@ export type Together = {
   setCard(card: HelpCard): void;
   /** The specialist says they work for a program under 42 CFR Part 2. Not kept. */
   isPart2: Signal<boolean>;
-  /** What leads away from listening, in this language. Loaded when it is first asked for. */
-  lexicon(locale: Locale): Promise<Lexicon | undefined>;
+  /** What leads away from listening, in this language: of our pack, then of added ones. Loaded when asked for. */
+  lexicons(locale: Locale): Promise<readonly Lexicon[]>;
   /** The specialist has left: their side of it goes off this computer. */
   clear(): Promise<Result<void, string>>;
   close(): void;
@@ -41,6 +41,7 @@ export type TogetherParts = {
   tables: Tables;
   clock: Clock;
   newId(): string;
+  /** All there are now. */
   loadLexicons(): Promise<readonly Lexicon[]>;
   /** Called when a session ended because its time was over. */
   onOver(): void;
@@ -101,7 +102,6 @@ export async function createTogether(parts: TogetherParts): Promise<Result<Toget
     if (table.peek()?.endIfOver()) parts.onOver();
   });
 
-  let lexicons: Promise<readonly Lexicon[]> | undefined;
   return succeed({
     table,
     isTheirs: computed(() => table.value?.turn.value === 'specialist'),
@@ -116,9 +116,8 @@ export async function createTogether(parts: TogetherParts): Promise<Result<Toget
     card,
     setCard: next => void said.set('card', next),
     isPart2: signal(false),
-    async lexicon(locale) {
-      lexicons ??= parts.loadLexicons();
-      return (await lexicons).find(({ language }) => language === locale);
+    async lexicons(locale) {
+      return (await parts.loadLexicons()).filter(({ language }) => language === locale);
     },
     async clear() {
       const now = table.peek();

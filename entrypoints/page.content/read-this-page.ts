@@ -74,6 +74,10 @@ function start(wordIndex: Uint8Array, isAsked: boolean): Running {
       return succeed();
     },
     setAddedWords: ({ words }) => addWords(reader, words),
+    setAddedPortals({ portals }) {
+      reader.setAddedPortals(portals);
+      return succeed();
+    },
     explainSelection: () => reader.explainSelection(),
     stopReading() {
       reader.stop();

@@ -7,7 +7,7 @@ import { ServicesProvider } from '../../components/frame/context';
 import { Frame } from '../../components/frame/Frame';
 import { createNotices, type Notices } from '../../components/frame/notices';
 import { readPaperHash } from '../../components/out/leaving';
-import { sheetNames } from '../../components/services';
+import { type Services, sheetNames } from '../../components/services';
 import { createTogether } from '../../components/together/service';
 import { clock } from '../../components/visit/room';
 import { openCopies } from '../../lib/copies/copies';
@@ -24,6 +24,7 @@ import { openStore } from './lock/store';
 import { createVeil } from './lock/veil';
 import { createDerive } from './lock/workers';
 import { leaveNoTraces } from './no-traces';
+import { joinLexicons } from './packs/join';
 import { createServices } from './services';
 import { createWiping } from './wiping';
 
@@ -93,11 +94,11 @@ async function start(app: HTMLElement, empty: HTMLElement): Promise<void> {
     clock,
     newId: () => crypto.randomUUID(),
     // Some of it is large, and only a specialist needs it.
-    loadLexicons: async () => (await import('virtual:lexicons')).lexicons,
+    loadLexicons: async () => joinLexicons(services.packs, (await import('virtual:lexicons')).lexicons),
     onOver: () => notices.show({ text: t('together-ended') }),
   });
   if (!together.ok) return problem(together.code);
-  const services = createServices({
+  const services: Services = createServices({
     ...parts,
     ...keeping,
     privacy,

@@ -30,6 +30,7 @@ import {
   readSelection,
   readSights,
 } from '../../lib/messages/read-words';
+import type { Portal } from '../../lib/portals/portal';
 import { siteOf } from './site';
 import { stopEverywhere } from './stop-everywhere';
 import { type TabBeside, tabBeside, watchTabs } from './tab-beside';
@@ -49,6 +50,7 @@ export function createPageLink({
   passagesOf,
   onPassagePressed,
   added,
+  portals,
   meaningOf,
   onFailure,
 }: {
@@ -65,6 +67,8 @@ export function createPageLink({
   onPassagePressed: (key: string) => boolean;
   /** Words of packs the person added. */
   added: ReadonlySignal<AddedForPage | undefined>;
+  /** Portals of packs the person added. */
+  portals: ReadonlySignal<readonly Portal[]>;
   meaningOf: (id: string) => string | undefined;
   onFailure: (code: string) => void;
 }): PageLink {
@@ -126,7 +130,9 @@ export function createPageLink({
     });
     channel = mine;
     tab = to;
-    if (added.peek()) void mine.call('setAddedWords', { words: added.peek()! });
+    // Also when there are none: this page may still know those of a pack that is gone.
+    void mine.call('setAddedWords', { words: added.peek() ?? null });
+    void mine.call('setAddedPortals', { portals: portals.peek() });
     const answer = await mine.call(call, { locale: locale.value, wishes: wishes.value });
     if (channel !== mine) return 'ok'; // another page came in front meanwhile
     if (!answer.ok) return problemOf(answer.code);
@@ -232,6 +238,10 @@ export function createPageLink({
   effect(() => {
     const words = added.value ?? null;
     void channel?.call('setAddedWords', { words });
+  });
+  effect(() => {
+    const known = portals.value;
+    void channel?.call('setAddedPortals', { portals: known });
   });
   watchTabs((what, tabId) => {
     if (what === 'turned' || tabId === tab?.id) void look();

@@ -27,7 +27,7 @@ import type { Keeping } from './keeping';
 import { createLeaving } from './leaving';
 import type { WithPage } from './lock/privacy';
 import { hearMenu } from './menu';
-import { addedForPage } from './packs/for-page';
+import { addedForPage, portalsForPage } from './packs/for-page';
 import { joinAdded } from './packs/join';
 import { createPacks } from './packs/packs';
 import { createPageLink } from './page-link';
@@ -77,6 +77,7 @@ export function createServices({
       off: [...packs.off.value],
     })),
     added: addedForPage(packs),
+    portals: portalsForPage(packs),
     meaningOf: words.writtenMeaning,
     onAsk: word => askAboutWord(services, word),
     onAskOther: ({ quote }) => askOther(services, quote),

@@ -2,7 +2,7 @@ import type { Quote } from '../anchors/quote';
 import type { Result } from '../base/result';
 import type { Strictness } from '../jargon/strictness';
 import type { ReadingLevel } from '../passages/reading-level';
-import type { PageAbout } from '../portals/portal';
+import type { PageAbout, Portal } from '../portals/portal';
 
 /**
  * Everything our programs say to each other. One object in, one `Result` out, JSON only.
@@ -93,6 +93,8 @@ export type PageCalls = {
   setWishes(input: { wishes: Wishes }): Result<void>;
   /** Find the words of added packs too, from now on; null: no more. Starts nothing. */
   setAddedWords(input: { words: AddedForPage | null }): Result<void, 'outdated'>;
+  /** Know the portals of added packs too, from now on; an empty list: no more. Starts nothing. */
+  setAddedPortals(input: { portals: readonly Portal[] }): Result<void>;
   /** Say what stands in the words the person selected. */
   explainSelection(input: Record<never, never>): Result<SelectionReading, 'nothing-selected'>;
   /** Stop, and take every mark and the card away. */

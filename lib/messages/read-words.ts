@@ -34,6 +34,7 @@ const plan = v.object({
 const about = v.object({
   kind: v.picklist([...pageKinds, 'none']),
   portal: v.optional(v.pipe(v.string(), v.maxLength(60))),
+  from: v.optional(v.pipe(v.string(), v.maxLength(200))),
   whose: v.optional(v.pipe(v.string(), v.maxLength(100))),
 });
 

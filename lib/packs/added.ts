@@ -2,6 +2,7 @@ import { strFromU8 } from 'fflate';
 
 import { fail, type Result, succeed } from '../base/result';
 import type { MadeBook } from '../jargon/added/added-words';
+import type { Portal } from '../portals/portal';
 import type { Pack } from './pack';
 
 /** What added packs say besides words. */
@@ -10,6 +11,8 @@ export type AddedRest = Pick<Pack, 'kinds' | 'questions' | 'stories' | 'help' | 
 /** All that added packs say, in the order of the packs: what comes later counts. */
 export type Added = {
   words: MadeBook;
+  /** Few and small, and the page needs them at once: they are not among the rest. */
+  portals: Portal[];
   /** Read when first asked for. */
   rest(): AddedRest;
   /** How each pack is named where something comes from it. */
@@ -21,13 +24,14 @@ export type AddedHead = {
   magic: typeof addedMagic;
   version: typeof addedVersion;
   words: Omit<MadeBook, 'index' | 'lineOf' | 'ids'>;
+  portals: Portal[];
   /** Bytes of the index, the ids, the meanings, where each meaning ends, and the rest. */
   sizes: number[];
 };
 
 export const addedMagic = 'corner-added';
 /** Raise it when anything here or in the index changes: then it is made again. */
-export const addedVersion = 2;
+export const addedVersion = 3;
 
 /** Open what `makeAdded` made. `outdated`: another version made it. */
 export function openAdded(bytes: Uint8Array): Result<Added, 'outdated'> {
@@ -42,6 +46,7 @@ export function openAdded(bytes: Uint8Array): Result<Added, 'outdated'> {
   const [index, ids, lines, ends, rest] = parts;
   if (!index || !ids || !lines || !ends || !rest || at !== bytes.length) return fail('outdated');
   return succeed({
+    portals: head.portals,
     // To decode ten million bytes takes longer than all else: what is not asked for stays bytes.
     words: lazily({ ...head.words, index, lineOf: lineReader(lines, ends) }, { ids: () => strFromU8(ids) }),
     rest: () => JSON.parse(strFromU8(rest)) as AddedRest,

@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 
 import { makeWords } from '../jargon/added/make-words';
+import { mergePortals } from '../portals/portal';
 import { type AddedHead, type AddedRest, addedMagic, addedVersion } from './added';
 import type { Pack } from './pack';
 
@@ -29,6 +30,11 @@ export function makeAdded(named: readonly NamedPack[]): Uint8Array<ArrayBuffer> 
     magic: addedMagic,
     version: addedVersion,
     words,
+    portals: mergePortals(
+      packs.flatMap(({ portals, name }) =>
+        portals.map(({ proved: _, ...each }) => ({ ...each, from: name })),
+      ),
+    ),
     sizes: parts.map(part => part.length),
   };
   return join([strToU8(`${JSON.stringify(head)}\n`), ...parts]);

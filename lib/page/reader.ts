@@ -8,6 +8,8 @@ import {
   type SelectionReading,
   type Wishes,
 } from '../messages/protocol';
+import { mergePortals, type Portal } from '../portals/portal';
+import { takePortals } from '../portals/take-portals';
 import type { Kept } from './kept/find';
 import { explainSelection } from './selection';
 import { createSession, type ReaderParts, type Session } from './session';
@@ -22,6 +24,8 @@ export type PageReader = {
   setWishes(wishes: Wishes): void;
   /** Find the words of added packs from now on, or no more. Starts nothing. */
   setAdded(words: AddedWords | undefined): void;
+  /** Know the portals of added packs from now on, and no others besides ours. What is not as it should be is left out. */
+  setAddedPortals(sent: unknown): void;
   /** Take every mark and the card away. */
   stop(): void;
   /** Scroll to the first place of a word and open its card. */
@@ -46,6 +50,7 @@ export function createReader(parts: ReaderParts): PageReader {
   let locale = 'en';
   let wishes = noWishes;
   let kept: readonly Kept[] = [];
+  let portals: readonly Portal[] = [];
 
   /** Other wishes are another session: what was not kept when it was found is nowhere to be had. */
   function setWishes(next: Wishes) {
@@ -61,7 +66,8 @@ export function createReader(parts: ReaderParts): PageReader {
   }
 
   function begin(): Session {
-    session = createSession(parts, { locale, wishes });
+    const known = mergePortals([...(parts.portals ?? []), ...portals]);
+    session = createSession({ ...parts, portals: known }, { locale, wishes });
     if (kept.length > 0) session.kept.follow(kept);
     return session;
   }
@@ -92,6 +98,12 @@ export function createReader(parts: ReaderParts): PageReader {
     setAdded(words) {
       if (!words && !parts.engine.book.added) return;
       parts.engine.book.added = words;
+      readAgain();
+    },
+    setAddedPortals(sent) {
+      const next = takePortals(sent);
+      if (isSame(next, portals)) return;
+      portals = next;
       readAgain();
     },
     stop() {
@@ -127,7 +139,7 @@ export function createReader(parts: ReaderParts): PageReader {
   };
 }
 
-function isSame(one: Wishes, other: Wishes): boolean {
+function isSame<Value>(one: Value, other: Value): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 

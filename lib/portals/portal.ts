@@ -36,7 +36,14 @@ export type Portal = {
   composer: string[];
   /** What is not the record: menus and the like. */
   leaveOut: string[];
+  /** Of a pack that a person added: how that pack is named. */
+  from?: string | undefined;
 };
+
+/** Put portals together. A later one takes the place of an earlier one with its id; a new one comes after all before it. */
+export function mergePortals(portals: readonly Portal[]): Portal[] {
+  return [...new Map(portals.map(portal => [portal.id, portal])).values()];
+}
 
 /** What a page is, as far as we can tell. */
 export type PageAbout = {
@@ -44,6 +51,8 @@ export type PageAbout = {
   kind: PageKind | 'none';
   /** The portal's name, where a pack knows it. */
   portal?: string | undefined;
+  /** The added pack that knows it. Undefined: one of ours does, or none. */
+  from?: string | undefined;
   /** Whose record the page says it is. */
   whose?: string | undefined;
 };

@@ -3,40 +3,46 @@ import * as v from 'valibot';
 import { plainText } from '../jargon/pack-text';
 import { type Reading, readEntries, refuseFile } from '../jargon/read-terms';
 import { type Portal, pageKinds } from './portal';
+import { isSomewhere, limits, shapes } from './shapes';
 
-/** One element or a few inside each other: names, classes, ids and attributes. Nothing that must search the page. */
-const simpleSelector =
-  /^(?:[a-z][a-z0-9-]*|(?=[.#[]))(?:[.#][A-Za-z_][\w-]*|\[[a-z-]+(?:[*^$]?="[^"\\\]]{1,60}")?\])*(?: (?:[a-z][a-z0-9-]*|(?=[.#[]))(?:[.#][A-Za-z_][\w-]*|\[[a-z-]+(?:[*^$]?="[^"\\\]]{1,60}")?\])*){0,3}$/;
-
-const selector = v.pipe(v.string(), v.maxLength(120, 'too-long'), v.regex(simpleSelector, 'wrong-shape'));
-const selectors = v.optional(v.pipe(v.array(selector), v.maxLength(20, 'too-many')), []);
-const host = v.pipe(v.string(), v.maxLength(100, 'too-long'), v.regex(/^[a-z0-9*.-]+$/, 'wrong-shape'));
-const path = v.pipe(v.string(), v.maxLength(100, 'too-long'), v.regex(/^[/*#][\w./*#!-]*$/, 'wrong-shape'));
-const id = v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/, 'wrong-shape'), v.maxLength(40, 'too-long'));
+const text = (is: 'selector' | 'host' | 'path' | 'id') =>
+  v.pipe(v.string(), v.maxLength(limits[is], 'too-long'), v.regex(shapes[is], 'wrong-shape'));
+const selectors = v.optional(
+  v.pipe(v.array(text('selector')), v.maxLength(limits.selectors, 'too-many')),
+  [],
+);
+const paths = v.pipe(
+  v.array(text('path')),
+  v.minLength(1, 'wrong-shape'),
+  v.maxLength(limits.pathsOfKind, 'too-many'),
+);
 
 const portal = v.strictObject({
-  id,
-  name: plainText(60),
+  id: text('id'),
+  name: plainText(limits.name),
   where: v.pipe(
-    v.array(v.strictObject({ host: v.optional(host), path: v.optional(path) })),
-    v.maxLength(20, 'too-many'),
+    v.array(v.strictObject({ host: v.optional(text('host')), path: v.optional(text('path')) })),
+    v.maxLength(limits.places, 'too-many'),
   ),
   signs: selectors,
   kinds: v.pipe(
-    v.array(v.strictObject({ kind: v.picklist(pageKinds), paths: v.pipe(v.array(path), v.minLength(1)) })),
-    v.maxLength(40, 'too-many'),
+    v.array(v.strictObject({ kind: v.picklist(pageKinds), paths })),
+    v.maxLength(limits.kinds, 'too-many'),
   ),
   whose: selectors,
   composer: selectors,
   leaveOut: selectors,
-  /** The pages under `tests/fixtures/portals` that prove it. For those who mend it; not shipped. */
-  proved: v.pipe(v.array(id), v.minLength(1, 'wrong-shape')),
+  /** The pages under `tests/fixtures/portals` that prove it: each of ours has one. For those who mend it; not shipped. */
+  proved: v.optional(v.array(text('id')), []),
 });
 
 const file = v.strictObject({
   subject: v.optional(plainText(80)),
-  portals: v.pipe(v.array(v.unknown()), v.maxLength(200, 'too-many')),
+  portals: v.pipe(v.array(v.unknown()), v.maxLength(limits.portals, 'too-many')),
 });
+
+/** The shape of a file of portals, for those who write one. */
+export const portalFiles = { file, list: 'portals', entry: portal };
 
 /** What a pack knows of a portal, and the fixtures that prove it. */
 export type ProvedPortal = Portal & { proved: string[] };
@@ -50,8 +56,4 @@ export function readPortals(content: unknown): Reading<ProvedPortal> {
     v.check(({ where, signs }) => signs.length > 0 || where.some(isSomewhere), 'leads-nowhere'),
   );
   return readEntries(read.output.portals, told, entry => entry);
-}
-
-function isSomewhere({ host, path }: { host?: string | undefined; path?: string | undefined }): boolean {
-  return /[a-z0-9]/i.test(`${host ?? ''}${path ?? ''}`);
 }

@@ -22,7 +22,7 @@ export function portalOf(portals: readonly Portal[], view: PageView): Portal | u
  */
 export function recognize(portals: readonly Portal[], view: PageView): PageAbout {
   const portal = portalOf(portals, view);
-  const about = { portal: portal?.name };
+  const about = { portal: portal?.name, from: portal?.from };
   if (view.asksPassword() || view.text().trim().length < fewestLetters) return { ...about, kind: 'none' };
   const told = portal?.kinds.find(({ paths }) => paths.some(path => fits(view.path, path)));
   return { ...about, kind: told?.kind ?? kindBySigns(view), whose: whoseRecord(view, portal?.whose ?? []) };

@@ -25,12 +25,16 @@ export type Skills = {
 };
 
 /** Count what a specialist did with one plan. For the specialist alone. */
-export function countSkills(plan: PlanDocument, review: ReviewDocument, lexicon: Lexicon): Skills {
+export function countSkills(
+  plan: PlanDocument,
+  review: ReviewDocument,
+  lexicons: readonly Lexicon[],
+): Skills {
   const all = readSuggestions(review).map(one => ({ one, status: statusOf(plan, review, one) }));
   const count = (status: string, kind?: string) =>
     all.filter(entry => entry.status === status && (!kind || entry.one.kind === kind)).length;
   const texts = all.flatMap(({ one }) => ('text' in one ? [writtenBy(review.pen, one.text)] : []));
-  const found = texts.flatMap(createRoleCheck(lexicon));
+  const found = texts.flatMap(createRoleCheck(...lexicons));
   const ofKind = (kind: RemarkKind) => found.filter(remark => remark.kind === kind).length;
   const questions = texts.reduce((sum, { text }) => sum + (text.match(/\?/g) ?? []).length, 0);
   const suggestions = all.map(({ one }) => one);

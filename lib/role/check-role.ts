@@ -1,3 +1,4 @@
+import { joinRemarks } from './join-remarks';
 import type { Lexicon, RemarkKind } from './lexicon';
 import { type Phrase, readPhrase, type Sentence, sentencesIn, standsAt, type Token } from './sentences';
 import type { SpecialistText } from './specialist-text';
@@ -9,6 +10,8 @@ export type Remark = {
   start: number;
   end: number;
   offer: string;
+  /** The name of the pack that remarks upon it. */
+  from: string;
 };
 
 /** Takes a specialist's words only: a client's text is a `string`, and has no way in. */
@@ -17,32 +20,41 @@ export type RoleCheck = (text: SpecialistText) => Remark[];
 /** A story of one's own that is longer is long (FEATURES.md K4). In words. */
 const longStory = 60;
 
+type Found = Omit<Remark, 'from'>;
 type Listed = { phrase: Phrase; kind: RemarkKind; offer: string };
 
 /**
- * Make the check for one language.
+ * Make the check for one language, by the lexicons of it.
  *
  * It remarks and offers; it changes nothing and stops nothing. What others are reported to have said ("they said you
- * must") is not remarked upon.
+ * must") is not remarked upon. What one lexicon lets pass, another may remark upon: an added pack adds, and silences
+ * nothing.
  */
-export function createRoleCheck(lexicon: Lexicon): RoleCheck {
+export function createRoleCheck(...lexicons: readonly Lexicon[]): RoleCheck {
+  const checks = lexicons.map(createCheckBy);
+  return ({ text }) => {
+    const sentences = sentencesIn(text);
+    return joinRemarks(checks.map(check => check(sentences)));
+  };
+}
+
+function createCheckBy(lexicon: Lexicon): (sentences: Sentence[]) => Remark[] {
   const findListed = createListedCheck(lexicon);
   const findClosed = createClosedCheck(lexicon);
   const findStory = createStoryCheck(lexicon);
 
-  return ({ text }) => {
-    const sentences = sentencesIn(text);
+  return sentences => {
     const remarks = sentences.flatMap(sentence => {
       const listed = findListed(sentence);
       // "Why don't you …?" is an order before it is a question.
       const isOrder = listed.some(({ kind }) => kind === 'directive');
       return isOrder ? listed : [...listed, ...findClosed(sentence)];
     });
-    return [...remarks, ...findStory(sentences)].sort((a, b) => a.start - b.start || a.end - b.end);
+    return [...remarks, ...findStory(sentences)].map(remark => ({ ...remark, from: lexicon.from }));
   };
 }
 
-function createListedCheck(lexicon: Lexicon): (sentence: Sentence) => Remark[] {
+function createListedCheck(lexicon: Lexicon): (sentence: Sentence) => Found[] {
   const listed = listAll(lexicon);
   const reported = lexicon.reported.map(readPhrase);
   const fine = lexicon.fine.map(readPhrase);
@@ -50,7 +62,7 @@ function createListedCheck(lexicon: Lexicon): (sentence: Sentence) => Remark[] {
   return ({ tokens }) => {
     const isFine = coveredBy(fine, tokens);
     const report = findReport(reported, tokens);
-    const found: Remark[] = [];
+    const found: Found[] = [];
     for (let at = 0; at < tokens.length; at++) {
       if (at > report) break;
       const one = listed.get(tokens[at]!.word)?.find(({ phrase }) => standsAt(phrase, tokens, at));
@@ -104,7 +116,7 @@ function coveredBy(phrases: Phrase[], tokens: readonly Token[]): Set<number> {
   return covered;
 }
 
-function createClosedCheck({ closed }: Lexicon): (sentence: Sentence) => Remark[] {
+function createClosedCheck({ closed }: Lexicon): (sentence: Sentence) => Found[] {
   const [begins, fine] = [closed.begins.map(readPhrase), closed.fine.map(readPhrase)];
   const [skip, choice] = [new Set(closed.skip), new Set(closed.choice)];
   return ({ tokens, isQuestion, end }) => {
@@ -116,7 +128,7 @@ function createClosedCheck({ closed }: Lexicon): (sentence: Sentence) => Remark[
   };
 }
 
-function createStoryCheck({ ownStory }: Lexicon): (sentences: Sentence[]) => Remark[] {
+function createStoryCheck({ ownStory }: Lexicon): (sentences: Sentence[]) => Found[] {
   const begins = ownStory.begins.map(readPhrase);
   const own = new Set(ownStory.own);
   const isBeginning = ({ tokens }: Sentence) =>

@@ -10,7 +10,7 @@ import { chooseFile, saveDownloadsOf, waitForFile } from '../support/files';
 import { find, press, readAloud, typeInto, waitForText } from '../support/find';
 import { findSmallTargets, setScheme, setSize, sidewaysScroll } from '../support/look';
 import { placeOfMark, waitForMark } from '../support/marks';
-import { termPack } from '../support/packs';
+import { packFile, termPack } from '../support/packs';
 import { type Beside, openPanelBeside, readThisPage, showView, startsWith } from '../support/panel';
 import { inProject } from '../support/paths';
 import { type Site, serve } from '../support/serve';
@@ -120,12 +120,50 @@ describe.skipIf(!chromiumPath)('a pack, written and used', () => {
     await waitForText(panel, t('packs-updated', { name: 'County peers' }));
   });
 
+  it('lets the page be known by its portal, and no more once it is off', async () => {
+    const { panel } = beside;
+    const county = {
+      id: 'county-chart',
+      name: 'County Chart',
+      where: [{ host: new URL(site.origin).hostname }],
+    };
+    const content = { portals: [{ ...county, kinds: [{ kind: 'note', paths: ['/note'] }] }] };
+    const portals = packFile(
+      { portals: { file: 'portals/ours.json', content } },
+      { id: 'county-portals', name: 'County portals' },
+    );
+    const path = join(tmpdir(), `portals-${process.pid}.corner`);
+    await writeFile(path, Buffer.from(await portals.arrayBuffer()));
+    await chooseFile(panel, fileField, path);
+    await press(panel, 'button', t('packs-add'));
+    await waitForText(panel, t('packs-added', { name: 'County portals' }));
+    await showView(panel, t('view-words'));
+    await find(panel, 'region', t('about-title'));
+    await waitFor('the portal to be known', async () =>
+      (await aboutOf(panel)).includes('County Chart') ? true : undefined,
+    );
+    expect(await aboutOf(panel)).toMatch(/From: County portals, \d{4}/);
+    await shoot(panel, 'portal-400');
+    await showView(panel, t('view-choices'));
+    await press(panel, 'button', t('packs-open'));
+    await press(panel, 'checkbox', `${t('packs-use')} : County portals`);
+    await showView(panel, t('view-words'));
+    await waitFor('the portal to be known no more', async () =>
+      (await aboutOf(panel)).includes('County Chart') ? undefined : true,
+    );
+    await showView(panel, t('view-choices'));
+    await press(panel, 'button', t('packs-open'));
+  });
+
   it('is not opened when it is no pack', async () => {
     const { panel } = beside;
     await chooseFile(panel, fileField, inProject('package.json'));
     await waitForText(panel, t('failure-not-a-pack'));
   });
 });
+
+/** What the panel says of the page. */
+const aboutOf = (panel: Page) => panel.$eval('.about-page', element => element.textContent ?? '');
 
 async function marksOf(page: Page): Promise<string[]> {
   const { readMarks } = await import('../support/marks');

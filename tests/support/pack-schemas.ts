@@ -4,6 +4,7 @@ import { falseFriendFiles, hurtfulFiles, termFiles } from '../../lib/jargon/read
 import { partFiles, plainWordFiles, stemFiles } from '../../lib/jargon/unknown/read-unknown';
 import { manifestSchema } from '../../lib/packs/manifest';
 import { phraseFiles } from '../../lib/phrases/read-phrases';
+import { portalFiles } from '../../lib/portals/read-portals';
 import { helpFiles } from '../../lib/resources/read-help';
 import { lexiconFiles } from '../../lib/role/read-lexicon';
 import { kindFiles } from '../../lib/starters/read-kinds';
@@ -26,6 +27,7 @@ export const shapes: Record<string, FileShape> = {
   lexicons: lexiconFiles,
   resources: helpFiles,
   phrases: phraseFiles,
+  portals: portalFiles,
   stories: storyFiles,
 };
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
+import type { Packs } from '../../components/packs/packs';
 import { type Book, compileBook, openBook } from '../../lib/jargon/book';
 import { compileIndex } from '../../lib/jargon/compile-index';
 import { openIndex, type TermIndex } from '../../lib/jargon/term-index';
@@ -46,6 +47,14 @@ export function packFile(...pack: Parameters<typeof packFiles>): Blob {
 export function termPack(terms: Record<string, string>, about?: Record<string, unknown>): Blob {
   const entries = Object.entries(terms).map(([term, plain]) => ({ term, kind: 'care', plain }));
   return packFile({ terms: { file: 'terms/ours.json', content: { terms: entries } } }, about);
+}
+
+/** Add it, as a person does who looked into it. */
+export async function keepPack(packs: Packs, file: Blob): Promise<void> {
+  const found = await packs.look(file);
+  if (!found.ok) throw new Error(found.code);
+  const kept = await packs.keep(found.value);
+  if (!kept.ok) throw new Error(kept.code);
 }
 
 function readPackFolder(name: string): Pack {

@@ -30,7 +30,7 @@ import { createAfar } from '../../entrypoints/sidepanel/afar';
 import { createBackups } from '../../entrypoints/sidepanel/backups';
 import { createDesk } from '../../entrypoints/sidepanel/desk';
 import { createFinder } from '../../entrypoints/sidepanel/finder';
-import { joinAdded } from '../../entrypoints/sidepanel/packs/join';
+import { joinAdded, joinLexicons } from '../../entrypoints/sidepanel/packs/join';
 import { createPacks } from '../../entrypoints/sidepanel/packs/packs';
 import { followDesk } from '../../entrypoints/sidepanel/table';
 import { inOwnBlock } from '../../lib/anchors/quote';
@@ -167,7 +167,7 @@ export async function createPanel(overrides: Overrides = {}): Promise<Panel> {
     tables: keeping.tables,
     clock: overrides.clock ?? clock,
     newId,
-    loadLexicons: async () => locales.map(readBuiltInLexicon),
+    loadLexicons: async () => joinLexicons(packs, locales.map(readBuiltInLexicon)),
     onOver: () => notices.show({ text: t('together-ended') }),
   });
   if (!together.ok) throw new Error(together.code);

@@ -11,8 +11,8 @@ export function SkillsCard({ table }: { table: Sitting }) {
   const [skills, setSkills] = useState<Skills>();
   useEffect(() => {
     let isHere = true;
-    void together.lexicon(locale).then(lexicon => {
-      if (isHere) setSkills(lexicon && countSkills(table.sides.plan, table.review, lexicon));
+    void together.lexicons(locale).then(lexicons => {
+      if (isHere) setSkills(countSkills(table.sides.plan, table.review, lexicons));
     });
     return () => {
       isHere = false;

@@ -74,15 +74,17 @@ function Remarks({
   text: string;
   onText(text: string): void;
 }) {
-  const { t } = useServices();
+  const { t, packs } = useServices();
+  const added = Object.values(packs.says.value?.names ?? {});
   return (
     <div role="status">
-      {remarks.map(({ kind, start, end, offer }) => (
+      {remarks.map(({ kind, start, end, offer, from }) => (
         <div key={`${kind}${start}`} class="notice role-remark">
           <p>{t(`together-role-${kind}`, { words: text.slice(start, Math.min(end, start + 60)) })}</p>
           <p>
             <b>{offer}</b>
           </p>
+          {added.includes(from) && <p class="soft">{t('packs-from', { name: from })}</p>}
           {offer.endsWith('?') && kind !== 'long-story' && (
             <button type="button" class="button" onClick={() => onText(offer)}>
               {t('together-role-use')}
@@ -95,19 +97,21 @@ function Remarks({
   );
 }
 
-/** Undefined until the lexicon of this language is here, and where there is none. */
+/** Undefined until the lexicons of this language are here. */
 function useRoleCheck(): RoleCheck | undefined {
-  const { together, choices } = useServices();
+  const { together, choices, packs } = useServices();
+  const added = packs.says.value;
   const locale = choices.locale.value;
   const [check, setCheck] = useState<{ of: RoleCheck }>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an added pack may come or go meanwhile, or be read later
   useEffect(() => {
     let isHere = true;
-    void together.lexicon(locale).then(lexicon => {
-      if (isHere) setCheck(lexicon && { of: createRoleCheck(lexicon) });
+    void together.lexicons(locale).then(lexicons => {
+      if (isHere) setCheck({ of: createRoleCheck(...lexicons) });
     });
     return () => {
       isHere = false;
     };
-  }, [together, locale]);
+  }, [together, locale, added]);
   return check?.of;
 }

@@ -6,12 +6,13 @@ const quick = ['need-a-moment', 'plain-words', 'what-else', 'something-else'];
 
 /** A few ready lines, each shown large by one press. */
 export function QuickLines({ group }: { group: 'quick' | 'asked-twice' }) {
-  const { t, phrases, choices, room } = useServices();
+  const { t, phrases, choices, room, packs } = useServices();
   const locale = choices.locale.value;
   const lines =
     group === 'quick'
       ? quick.flatMap(name => phrases.lines.find(({ id }) => id.endsWith(`/${name}`)) ?? [])
       : phrases.lines.filter(line => line.group === group);
+  const from = new Set(lines.flatMap(({ id }) => packs.nameOf(id) ?? []));
   return (
     <section class="quick-lines" aria-label={t(`room-lines-${group}`)}>
       <p class="soft" aria-hidden="true">
@@ -34,6 +35,11 @@ export function QuickLines({ group }: { group: 'quick' | 'asked-twice' }) {
           </button>
         )}
       </div>
+      {[...from].map(name => (
+        <p key={name} class="soft">
+          {t('packs-from', { name })}
+        </p>
+      ))}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { Line } from '../../../lib/phrases/phrase';
 import { ReadAloud } from '../../aloud/ReadAloud';
 import { useServices } from '../../frame/context';
+import { FromPack } from '../../packs/FromPack';
 import { cardOf } from './card-of';
 
 /** A ready line, and what one can do with it. */
@@ -26,6 +27,7 @@ export function LineCard({ line, label }: { line: Line; label?: string }) {
           {line.says.en}
         </p>
       )}
+      <FromPack id={line.id} />
       <div class="buttons">
         <button type="button" class="button" onClick={() => (room.card.value = cardOf(line, locale))}>
           {t('room-show')}

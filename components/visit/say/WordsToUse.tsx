@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 
 import { type Ladder, lineGroups } from '../../../lib/phrases/phrase';
 import { useServices } from '../../frame/context';
+import { FromPack } from '../../packs/FromPack';
 import { LadderView } from './LadderView';
 import { LineCard } from './LineCard';
 
@@ -27,6 +28,7 @@ export function WordsToUse() {
               <button type="button" class="button" onClick={() => setLadder(entry)}>
                 “{entry.hear[locale]}”
               </button>
+              <FromPack id={entry.id} />
             </li>
           ))}
         </ul>

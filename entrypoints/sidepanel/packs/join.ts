@@ -4,6 +4,7 @@ import type { Packs } from '../../../components/packs/packs';
 import type { Services } from '../../../components/services';
 import { makePhraseBook, phrasesOf } from '../../../lib/phrases/phrase';
 import { helpEntriesOf, mergeHelp } from '../../../lib/resources/barrier-kind';
+import type { Lexicon } from '../../../lib/role/lexicon';
 import { mergeKinds } from '../../../lib/starters/visit-kind';
 
 type Joined = Pick<Services, 'kinds' | 'barriers' | 'phrases'>;
@@ -30,4 +31,9 @@ export function joinAdded(
       ]),
     };
   });
+}
+
+/** What leads a specialist away from listening: by our lexicons, then by those of added packs, which only add. */
+export function joinLexicons({ says }: Pick<Packs, 'says'>, builtIn: readonly Lexicon[]): readonly Lexicon[] {
+  return [...builtIn, ...(says.value?.rest().lexicons ?? [])];
 }

@@ -31,6 +31,12 @@ describe('AboutPage', () => {
     expect(container.textContent).toContain('Rosa Delgado');
   });
 
+  it('says which pack knows the portal, when the person added that pack', async () => {
+    const about = { kind: 'note', portal: 'County Health', from: 'County peers, 2026' } as const;
+    const { container } = await show(<AboutPage about={about} />);
+    expect(container.textContent).toContain('From: County peers, 2026');
+  });
+
   it('leads from a letter that says no to the answer', async () => {
     const { getByRole, services } = await show(<AboutPage about={{ kind: 'denial' }} />);
     fireEvent.click(getByRole('button', { name: 'Answer it' }));

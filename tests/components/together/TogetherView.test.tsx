@@ -3,13 +3,17 @@ import { fireEvent, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 
 import { withVisit } from '../../support/builders';
+import { keepPack, packFile } from '../../support/packs';
 import { findBarriers, type Shown, showFrame, type } from '../../support/show';
 
 const worry = 'I am afraid they drop me.';
 
 /** The table, with two questions shown to Sam. */
-async function atTable(): Promise<Shown> {
-  const shown = await showFrame({ before: withVisit({ with: 'Dr. Osei' }, [worry, 'What else?', 'Secret']) });
+async function atTable(rest: Parameters<typeof showFrame>[0] = {}): Promise<Shown> {
+  const shown = await showFrame({
+    ...rest,
+    before: withVisit({ with: 'Dr. Osei' }, [worry, 'What else?', 'Secret']),
+  });
   shown.services.workbench().show('together');
   await shown.findByRole('heading', { name: 'Work with someone' });
   type(shown.getByRole('textbox', { name: 'Who sits with you?' }), 'Sam');
@@ -22,8 +26,8 @@ async function atTable(): Promise<Shown> {
 }
 
 /** Sam has the wheel. */
-async function theirTurn(): Promise<Shown> {
-  const shown = await atTable();
+async function theirTurn(rest: Parameters<typeof showFrame>[0] = {}): Promise<Shown> {
+  const shown = await atTable(rest);
   fireEvent.click(shown.getByRole('button', { name: /open the side of Sam/ }));
   fireEvent.click(await shown.findByRole('button', { name: /Hand the wheel to Sam/ }));
   await shown.findByRole('heading', { name: "Sam's turn" });
@@ -103,6 +107,27 @@ describe('working together on one laptop', () => {
     const own = await shown.findByRole('textbox', { name: 'Write a line of your own' });
     type(own, 'You should ask for more.');
     expect(shown.queryByText(/tells them what to do/)).toBeNull();
+  });
+
+  it('tells the specialist what the lexicon of an added pack remarks upon, and says where that is from', async () => {
+    const none = { begins: [], offer: 'What would help?' };
+    const lexicon = {
+      ...{ language: 'en', directive: [], label: [], reported: [], fine: [] },
+      jargon: [{ say: ['warm handoff'], offer: 'Somebody goes with you.' }],
+      ...{ closed: { ...none, skip: [], fine: [], choice: [] }, ownStory: { ...none, own: [] } },
+    };
+    const pack = packFile({ lexicons: { file: 'lexicons/en.json', content: lexicon } });
+    const shown = await theirTurn({ beforePacks: packs => keepPack(packs, pack) });
+    await waitFor(() => {
+      const field = shown.getByRole('textbox', { name: /What I heard/ });
+      fireEvent.input(field, { target: { value: 'We plan a warm handoff.' } });
+      expect(shown.getByText('Somebody goes with you.')).toBeDefined();
+    });
+    expect(shown.getByText(/^From: County peers, \d{4}$/)).toBeDefined();
+    fireEvent.keyDown(document, { key: 'F2' });
+    const own = await shown.findByRole('textbox', { name: 'Write a line of your own' });
+    type(own, 'They want a warm handoff.');
+    expect(shown.queryByText('Somebody goes with you.')).toBeNull();
   });
 
   it('shows a change side by side; Use it keeps the mark, and one Undo takes it back', async () => {

@@ -13,6 +13,7 @@ import {
   type PageReading,
   type Wishes,
 } from '../../../lib/messages/protocol';
+import type { Portal } from '../../../lib/portals/portal';
 import { pageReading } from '../../support/builders';
 import { type Port, world } from '../../support/wxt-browser';
 
@@ -20,7 +21,13 @@ export const note = 'https://portal.example.org/note';
 export const origin = 'https://portal.example.org/*';
 
 /** Our script in a page, with the page's side of the talk. */
-export type Page = { script: (port: Port) => void; heard: string[]; panel: Channel<PageEvents>; port: Port };
+export type Page = {
+  script: (port: Port) => void;
+  heard: string[];
+  portals?: string[];
+  panel: Channel<PageEvents>;
+  port: Port;
+};
 
 /** @param isReading - It reads already: the person lets us stay on for its site, or asked before. */
 export function createPage(
@@ -47,7 +54,11 @@ export function createPage(
         return succeed();
       },
       setAddedWords({ words }) {
-        hear(`added ${words?.ids ?? 'none'}`);
+        if (words) hear(`added ${words.ids}`);
+        return succeed();
+      },
+      setAddedPortals({ portals }) {
+        page.portals = portals.map(({ id }) => id);
         return succeed();
       },
       explainSelection() {
@@ -95,6 +106,8 @@ export type Linked = {
   /** What questions were kept with, and the passages pressed on the page. */
   passages: Signal<FollowedPassage[]>;
   pressed: string[];
+  /** Portals of added packs. */
+  portals: Signal<readonly Portal[]>;
 };
 
 /** @param whyNot - Why no question can be kept. */
@@ -108,6 +121,7 @@ export async function createLink({
   const [asked, failures, messages, known]: [string[], string[], unknown[], string[]] = [[], [], [], []];
   const wishes = signal(noWishes);
   const passages = signal<FollowedPassage[]>([]);
+  const portals = signal<readonly Portal[]>([]);
   const pressed: string[] = [];
   browser.runtime.onMessage.addListener((message: unknown) => void messages.push(message));
   const link = createPageLink({
@@ -116,6 +130,7 @@ export async function createLink({
     onKnow: ({ id }) => void known.push(id),
     ownMeaning: id => (id === 'test/edema' ? 'My puffy feet.' : undefined),
     added: signal(undefined),
+    portals,
     meaningOf: () => undefined,
     async onAskOther({ quote }) {
       asked.push(quote.exact);
@@ -133,7 +148,7 @@ export async function createLink({
     onFailure: code => failures.push(code),
   });
   await settle();
-  return { link, asked, failures, messages, known, wishes, passages, pressed };
+  return { link, asked, failures, messages, known, wishes, passages, pressed, portals };
 }
 
 /** A link to a page the toolbar button was pressed on, and that was read. */

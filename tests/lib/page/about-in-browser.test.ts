@@ -26,6 +26,33 @@ describe.skipIf(!executablePath)('what a page is', { timeout: 30_000 }, () => {
     },
   );
 
+  it('is told anew when a portal of an added pack is known, and when it is known no more', async () => {
+    const html = '<main><p>She presents with edema. It is a text of some length, to be read.</p></main>';
+    const page = await browser.open(html, 'https://chart.county.example.org/notes/7');
+    await page.evaluate(() => imc.reader.start('en'));
+    const about = () => page.evaluate(() => imc.readings.at(-1)?.about);
+    await page.evaluate(() => {
+      const none = { signs: [], whose: [], composer: [], leaveOut: [] };
+      const where = [{ host: '*.county.example.org' }];
+      const kinds = [{ kind: 'bill', paths: ['/notes/**'] }];
+      const county = {
+        id: 'county',
+        name: 'County Health',
+        from: 'County peers, 2026',
+        where,
+        kinds,
+        ...none,
+      };
+      imc.reader.setAddedPortals([{ ...county, id: 'bad', signs: [':has('] }, county]);
+    });
+    await expect
+      .poll(about)
+      .toMatchObject({ kind: 'bill', portal: 'County Health', from: 'County peers, 2026' });
+    await page.evaluate(() => imc.reader.setAddedPortals([]));
+    await expect.poll(async () => (await about())?.portal).toBeUndefined();
+    await page.close();
+  });
+
   it('is told again when the page has become another', async () => {
     const page = await browser.open(
       '<main><p>There is nothing here yet, please wait a little while.</p></main>',

@@ -34,9 +34,13 @@ describe('readPortals', () => {
     ['a selector with an end of its own', { signs: ['a{} b'] }, 'wrong-shape'],
     ['a host that is a pattern of another language', { where: [{ host: '(.*)' }] }, 'wrong-shape'],
     ['no place and no sign: it would be every page', { where: [{ host: '*' }] }, 'wrong-shape'],
-    ['no page that proves it', { proved: [] }, 'wrong-shape'],
+    ['a page that proves it and is no name', { proved: ['../x'] }, 'wrong-shape'],
   ])('refuses %s', (_what, change, reason) => {
     expect(refusalOf(change)).toBe(reason);
+  });
+
+  it('takes one that no page of ours proves: somebody else wrote it', () => {
+    expect(refusalOf({ proved: undefined })).toBeUndefined();
   });
 
   it('takes landmarks as they are written', () => {
@@ -53,6 +57,7 @@ describe('the portals we know', () => {
   it.each(entries.map(entry => [entry.name, entry.proved] as const))(
     '%s is proved by a page',
     (name, proved) => {
+      expect(proved).not.toEqual([]);
       for (const page of proved) {
         expect(pages.find(one => one.name === page)?.about.portal, page).toBe(name);
       }

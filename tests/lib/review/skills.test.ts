@@ -16,7 +16,7 @@ it('counts what a specialist did, and holds not one word', () => {
     { shown: second, decision: { is: 'changed', text: 'Judge me.', isAllMine: true } },
     { shown: open, decision: { is: 'declined' } },
   ]);
-  const skills = countSkills(sides.plan, review, readBuiltInLexicon('en'));
+  const skills = countSkills(sides.plan, review, [readBuiltInLexicon('en')]);
   expect(skills).toEqual({
     ...{ suggestions: 4, used: 1, changed: 1, declined: 1, reflections: 2, confirmed: 1, corrected: 1 },
     ...{ openQuestions: 1, closedQuestions: 1, clientWords: 60 },

@@ -4,6 +4,7 @@ import { locales } from '../../../lib/base/localize';
 import { createDocument } from '../../../lib/notebook/document';
 import { createPlan } from '../../../lib/review/plan';
 import { createRoleCheck } from '../../../lib/role/check-role';
+import type { Lexicon } from '../../../lib/role/lexicon';
 import { writtenBy } from '../../../lib/role/specialist-text';
 import { readBuiltInLexicon, readLines } from '../../support/lexicons';
 
@@ -14,6 +15,31 @@ const checkIn = (locale: (typeof locales)[number]) => {
 };
 const kindsIn = (locale: (typeof locales)[number], text: string) =>
   checkIn(locale)(text).map(({ kind }) => kind);
+
+describe('the lexicon of an added pack', () => {
+  const ours = readBuiltInLexicon('en');
+  const none = { begins: [], offer: 'What would help?' };
+  const theirs: Lexicon = {
+    ...{ language: 'en', from: 'County peers, 2026', directive: [], label: [], reported: [] },
+    jargon: [{ say: ['warm handoff'], offer: 'Somebody goes with you.' }],
+    ...{ closed: { ...none, skip: [], fine: [], choice: [] }, ownStory: { ...none, own: [] } },
+    fine: ['you must'],
+  };
+  const check = createRoleCheck(ours, theirs);
+
+  it('remarks upon its own phrases, and says whose remark it is', () => {
+    expect(check(writtenBy(pen, 'We will do a warm handoff.'))).toEqual([
+      { kind: 'jargon', start: 13, end: 25, offer: 'Somebody goes with you.', from: 'County peers, 2026' },
+    ]);
+    expect(createRoleCheck(ours)(writtenBy(pen, 'We will do a warm handoff.'))).toEqual([]);
+  });
+
+  it('silences nothing that ours remarks upon', () => {
+    const text = 'You must call them.';
+    expect(check(writtenBy(pen, text))).toEqual(createRoleCheck(ours)(writtenBy(pen, text)));
+    expect(check(writtenBy(pen, text))).toMatchObject([{ kind: 'directive', from: ours.from }]);
+  });
+});
 
 describe.each(locales)('staying in role, in %s', locale => {
   const check = checkIn(locale);
@@ -66,7 +92,13 @@ describe('the check', () => {
   it('says where it is, for a dotted line under it', () => {
     const text = 'I hear you. You should ask.';
     expect(checkIn('en')(text)).toEqual([
-      { kind: 'directive', start: 12, end: 22, offer: 'What would you like to happen?' },
+      {
+        kind: 'directive',
+        start: 12,
+        end: 22,
+        offer: 'What would you like to happen?',
+        from: 'Staying in role',
+      },
     ]);
   });
 

@@ -99,6 +99,45 @@ describe('createPacks', () => {
     await vi.waitFor(() => expect(asked()).toEqual(['two, 2026: What will I pay for …?']));
   });
 
+  it('gives the page the portals of packs that are on, the later for an id, with where they come from', async () => {
+    const { portalsForPage } = await import('../../../../entrypoints/sidepanel/packs/for-page');
+    const packs = await open();
+    const portals = portalsForPage(packs);
+    const none = portals.value;
+    const told = () => portals.value.map(({ name, from }) => `${name}, ${from}`);
+    const portal = (name: string) => ({
+      id: 'county-health',
+      name,
+      where: [{ host: '*.example.org' }],
+      kinds: [],
+    });
+    const pack = (id: string) => {
+      const content = { portals: [portal(`Portal ${id}`)] };
+      return packFile({ portals: { file: 'portals/p.json', content } }, { id, name: id });
+    };
+    await add(packs, pack('one'));
+    const undo = await add(packs, pack('two'));
+    await vi.waitFor(() => expect(told()).toEqual(['Portal two, two, 2026']));
+    packs.setOn('two', false);
+    await vi.waitFor(() => expect(told()).toEqual(['Portal one, one, 2026']));
+    await undo();
+    packs.setOn('one', false);
+    await vi.waitFor(() => expect(portals.value).toBe(none));
+  });
+
+  it('lets the lexicon of a pack join ours, while it is on', async () => {
+    const { joinLexicons } = await import('../../../../entrypoints/sidepanel/packs/join');
+    const { readBuiltInLexicon } = await import('../../../support/lexicons');
+    const packs = await open();
+    const { from: _, ...content } = readBuiltInLexicon('en');
+    const names = () => joinLexicons(packs, [readBuiltInLexicon('en')]).map(({ from }) => from);
+    const [ours] = names();
+    await add(packs, packFile({ lexicons: { file: 'lexicons/en.json', content } }));
+    await vi.waitFor(() => expect(names()).toEqual([ours, 'County peers, 2026']));
+    packs.setOn('county-peers', false);
+    await vi.waitFor(() => expect(names()).toEqual([ours]));
+  });
+
   it('never lets a pack take away a number somebody may need', async () => {
     const { joinAdded } = await import('../../../../entrypoints/sidepanel/packs/join');
     const { readBarrierKinds } = await import('../../../support/barrier-kinds');
