@@ -20,6 +20,7 @@ import type { PhraseBook } from '../lib/phrases/phrase';
 import type { BarrierKind } from '../lib/resources/barrier-kind';
 import type { Table, Tables } from '../lib/review/tables';
 import type { VisitKind } from '../lib/starters/visit-kind';
+import type { OwnKeys } from '../lib/workbench/own-keys';
 import type { Workbench } from '../lib/workbench/workbench';
 import type { Afar } from './afar/services';
 import type { Leaving } from './out/leaving';
@@ -39,6 +40,12 @@ export type Choices = {
   level: ReadonlySignal<Strictness>;
   /** Whether words that hurt are marked, too. Off unless turned on. */
   hurtful: ReadonlySignal<boolean>;
+  /** The keys the person chose for commands. */
+  keys: ReadonlySignal<OwnKeys>;
+  /** Whether a number alone marks a question in the room. On unless turned off. */
+  roomKeys: ReadonlySignal<boolean>;
+  setKeys(keys: OwnKeys): void;
+  setRoomKeys(on: boolean): void;
   setLevel(level: Strictness): void;
   setHurtful(hurtful: boolean): void;
   setLocale(locale: Locale): void;

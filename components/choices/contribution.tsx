@@ -2,12 +2,18 @@ import type { Contribution } from '../../lib/workbench/contribution';
 import { GearIcon } from '../frame/icons';
 import { lazy } from '../frame/lazy';
 import type { Services } from '../services';
+import { showSection } from './show-section';
 
 /** How the panel speaks and looks, and the sections that other features add. */
 export const choices: Contribution<Services> = {
   id: 'choices',
   commands: [
     { id: 'choices.show', text: 'cmd-choices', run: ({ workbench }) => workbench().show('choices') },
+    {
+      id: 'choices.showKeys',
+      text: 'cmd-choices-keys',
+      run: services => showSection(services, 'choices.keys'),
+    },
   ],
   views: [
     {
@@ -30,6 +36,12 @@ export const choices: Contribution<Services> = {
       text: 'choices-look',
       order: 20,
       render: lazy(async () => (await import('./LookChoice')).LookChoice),
+    },
+    {
+      id: 'choices.keys',
+      text: 'choices-keys',
+      order: 80,
+      render: lazy(async () => (await import('./keys/KeyChoices')).KeyChoices),
     },
   ],
 };

@@ -1,12 +1,11 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import type { Command } from '../../lib/workbench/contribution';
-import { showKey } from '../../lib/workbench/keys';
 import { rank } from '../../lib/workbench/rank';
 import { suggest } from '../../lib/workbench/suggest';
 import type { Services } from '../services';
 import { useServices } from './context';
-import { isMac } from './press';
+import { KeyHint } from './KeyHint';
 
 /** "What do you want to do?": everything a person can ask for, found by their own words. */
 export function Palette() {
@@ -76,7 +75,7 @@ export function Palette() {
             onClick={() => choose(command)}
           >
             <span>{title}</span>
-            {workbench.keyOf(command.id) && <kbd>{showKey(workbench.keyOf(command.id) ?? '', isMac())}</kbd>}
+            <KeyHint command={command.id} />
           </div>
         ))}
       </div>

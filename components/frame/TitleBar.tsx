@@ -1,12 +1,11 @@
-import { showKey } from '../../lib/workbench/keys';
 import { useServices } from './context';
 import { CornerIcon, EyeClosedIcon, SearchIcon } from './icons';
-import { isMac } from './press';
+import { KeyHint } from './KeyHint';
+import { heardKey } from './press';
 
 /** The name of the product, and the way to everything it can do. */
 export function TitleBar() {
   const { t, workbench, privacy } = useServices();
-  const key = workbench().keyOf('frame.openPalette') ?? '';
   return (
     <header class="title-bar">
       <CornerIcon />
@@ -15,12 +14,12 @@ export function TitleBar() {
         type="button"
         class="palette-button"
         title={t('frame-find')}
-        aria-keyshortcuts={key.replace('Mod', isMac() ? 'Meta' : 'Control')}
+        aria-keyshortcuts={heardKey(workbench().keyOf('frame.openPalette'))}
         onClick={() => workbench().run('frame.openPalette')}
       >
         <SearchIcon />
         <span>{t('frame-find-short')}</span>
-        <kbd>{showKey(key, isMac())}</kbd>
+        <KeyHint command="frame.openPalette" />
       </button>
       <button
         type="button"

@@ -11,6 +11,11 @@ export function isMac(): boolean {
   return /mac/i.test(navigator.platform);
 }
 
+/** A key such as `Mod+K` as `aria-keyshortcuts` has it. */
+export function heardKey(written: string | undefined): string | undefined {
+  return written?.replace('Mod', isMac() ? 'Meta' : 'Control');
+}
+
 function isField(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement && (target.matches('input, textarea, select') || target.isContentEditable)

@@ -5,6 +5,7 @@ import { type Choices, type Theme, themes } from '../../components/services';
 import { type Locale, type Localize, locales, preferredLocale } from '../../lib/base/localize';
 import { type Strictness, strictnesses } from '../../lib/jargon/strictness';
 import { noWishes } from '../../lib/messages/protocol';
+import { type OwnKeys, readOwnKeys } from '../../lib/workbench/own-keys';
 import { readLanguage, wordsIn } from './languages';
 
 /**
@@ -21,13 +22,16 @@ export async function loadChoices(): Promise<{ choices: Choices; t: Localize; ke
   const theme = signal<Theme>(themes.find(is => is === keptTheme) ?? 'system');
   const level = signal<Strictness>(strictnesses.find(is => is === marks.level) ?? noWishes.level);
   const hurtful = signal(marks.hurtful === true);
+  const keys = signal<OwnKeys>(readOwnKeys(marks.keys));
+  const roomKeys = signal(marks.roomKeys !== false);
   await readLanguage(locale.value);
 
   let isKept = true;
   const keep = () => {
     if (!isKept) return;
     const now = { locale: locale.value, theme: theme.value, level: level.value, hurtful: hurtful.value };
-    void browser.storage.local.set({ choices: now });
+    const ofKeys = { keys: keys.value, roomKeys: roomKeys.value };
+    void browser.storage.local.set({ choices: { ...now, ...ofKeys } });
   };
   effect(() => {
     document.documentElement.lang = locale.value;
@@ -44,6 +48,16 @@ export async function loadChoices(): Promise<{ choices: Choices; t: Localize; ke
       theme,
       level,
       hurtful,
+      keys,
+      roomKeys,
+      setKeys(next) {
+        keys.value = next;
+        keep();
+      },
+      setRoomKeys(next) {
+        roomKeys.value = next;
+        keep();
+      },
       setLevel(next) {
         level.value = next;
         keep();

@@ -142,6 +142,7 @@ export function createServices({
       isSharing: together.table.value?.view.value.session !== undefined,
       isUnsaved: notebook.saving.value.is === 'not-saved',
     })),
+    ownKeys: choices.keys,
     report: ({ kind }) => {
       if (kind === 'failed') explainFailure('failed');
     },

@@ -46,7 +46,9 @@ export function matchesKey(key: Key, press: KeyPress): boolean {
   const isSign = key.key.length === 1 && !/[a-z0-9]/i.test(key.key);
   if (!isSign && press.shift !== key.shift) return false;
   const byLetter = press.key.toLowerCase() === key.key.toLowerCase();
-  return byLetter || press.code === `Key${key.key.toUpperCase()}`;
+  // By its place only where the keyboard writes other letters: on a French one Ctrl+W lies where Ctrl+Z is looked for.
+  const writesOthers = !/^[a-z0-9]$/i.test(press.key);
+  return byLetter || (writesOthers && press.code === `Key${key.key.toUpperCase()}`);
 }
 
 /** A key as people read it: `Ctrl K`, or `⌘ K` on a Mac. */

@@ -1,7 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 
-import type { Command, Context, Contribution, Section, StatusItem, View } from './contribution';
+import type { Command, Context, Contribution, Keybinding, Section, StatusItem, View } from './contribution';
 import { type KeyPress, matchesKey, parseKey } from './keys';
+import { bindNow, type OwnKeys } from './own-keys';
 import { type RailItem, railOf } from './rail';
 
 /** The features of the panel, put together. */
@@ -27,8 +28,23 @@ export type Workbench<Services> = {
   run(commandId: string): Promise<void>;
   /** Run the command a key press is bound to. False: no such key, let it through. */
   press(press: KeyPress): boolean;
-  /** The key that runs a command, as written in its contribution. */
+  /** Id of the command a key press is bound to. It may not apply now. */
+  boundTo(press: KeyPress): string | undefined;
+  /** The key that runs a command now, such as `Mod+K`. Redraws what reads it when the person changes it. */
   keyOf(commandId: string): string | undefined;
+  /** The commands that have keys, whether they apply now or not, in the order they were contributed. */
+  bound: ReadonlySignal<readonly BoundCommand<Services>[]>;
+  /** All keys as they are now. */
+  keys: ReadonlySignal<readonly Keybinding[]>;
+  /** The keys that the features came with. */
+  builtInKeys: readonly Keybinding[];
+};
+
+/** A command with its keys of now. `isOwn`: the person chose them. */
+export type BoundCommand<Services> = {
+  command: Command<Services>;
+  keys: readonly string[];
+  isOwn: boolean;
 };
 
 /** What went wrong with a command. Never the words of an error: they may hold words from the record. */
@@ -39,20 +55,30 @@ export type CommandReport = { command: string; kind: 'failed' | 'not-now' };
  *
  * @param services - What commands, views and status items are given.
  * @param context - What is true now; commands are listed again when it changes.
+ * @param ownKeys - Keys the person chose. Left out: the keys the features came with.
  * @throws When two features claim one id or one key, or a key or a status item names
  *   a command that is not there. Our mistake: a test over the real list finds it first.
  */
 export function createWorkbench<Services>(
   services: Services,
   contributions: Contribution<Services>[],
-  { context, report }: { context: ReadonlySignal<Context>; report: (report: CommandReport) => void },
+  {
+    context,
+    report,
+    ownKeys,
+  }: {
+    context: ReadonlySignal<Context>;
+    report: (report: CommandReport) => void;
+    ownKeys?: ReadonlySignal<OwnKeys>;
+  },
 ): Workbench<Services> {
   const all = contributions.flatMap(contribution => contribution.commands ?? []);
   const views = contributions.flatMap(contribution => contribution.views ?? []).sort(byOrder);
   const sections = contributions.flatMap(contribution => contribution.sections ?? []).sort(byOrder);
   const places = contributions.flatMap(contribution => contribution.places ?? []);
   const statusItems = contributions.flatMap(contribution => contribution.statusItems ?? []).sort(byOrder);
-  const keys = contributions.flatMap(contribution => contribution.keybindings ?? []);
+  const builtInKeys = contributions.flatMap(contribution => contribution.keybindings ?? []);
+  const keys = computed(() => bindNow(builtInKeys, ownKeys?.value ?? {}));
   const commandById = new Map(all.map(command => [command.id, command]));
 
   refuseTwice(
@@ -73,9 +99,9 @@ export function createWorkbench<Services>(
   );
   refuseTwice(
     'key',
-    keys.map(({ key }) => parseKey(key).name),
+    builtInKeys.map(({ key }) => parseKey(key).name),
   );
-  for (const { command } of [...keys, ...statusItems]) {
+  for (const { command } of [...builtInKeys, ...statusItems]) {
     if (command && !commandById.has(command)) throw new Error(`no command ${command}`);
   }
 
@@ -105,6 +131,11 @@ export function createWorkbench<Services>(
     view.value = next;
   }
 
+  const boundTo = (press: KeyPress) =>
+    keys.value.find(
+      ({ key, whileTyping }) => (whileTyping || !press.typing) && matchesKey(parseKey(key), press),
+    )?.command;
+
   return {
     rail: railOf(views, places),
     go(railId) {
@@ -121,16 +152,30 @@ export function createWorkbench<Services>(
     run,
     show,
     press(press) {
-      const bound = keys.find(
-        ({ key, whileTyping }) => (whileTyping || !press.typing) && matchesKey(parseKey(key), press),
-      );
-      const command = bound && commandById.get(bound.command);
+      const command = commandById.get(boundTo(press) ?? '');
       if (!command || !applies(command)) return false;
       void run(command.id);
       return true;
     },
-    keyOf: commandId => keys.find(({ command }) => command === commandId)?.key,
+    boundTo,
+    keyOf: commandId => keys.value.find(({ command }) => command === commandId)?.key,
+    bound: computed(() => boundCommands(all, { builtInKeys, keys: keys.value, own: ownKeys?.value ?? {} })),
+    keys,
+    builtInKeys,
   };
+}
+
+function boundCommands<Services>(
+  all: readonly Command<Services>[],
+  { builtInKeys, keys, own }: { builtInKeys: Keybinding[]; keys: Keybinding[]; own: OwnKeys },
+): BoundCommand<Services>[] {
+  return all
+    .filter(({ id }) => builtInKeys.some(({ command }) => command === id))
+    .map(command => ({
+      command,
+      keys: keys.filter(bound => bound.command === command.id).map(({ key }) => key),
+      isOwn: own[command.id] !== undefined,
+    }));
 }
 
 function byOrder(a: { order: number }, b: { order: number }): number {

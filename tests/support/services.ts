@@ -58,6 +58,7 @@ import { createNotebook, type Notebook } from '../../lib/notebook/notebook';
 import { unpackDose } from '../../lib/passages/unpack-dose';
 import { forgetShared } from '../../lib/review/keep';
 import { createTables } from '../../lib/review/tables';
+import type { OwnKeys } from '../../lib/workbench/own-keys';
 import { type CommandReport, createWorkbench, type Workbench } from '../../lib/workbench/workbench';
 import { createDesk as createDisk, type Desk as Disk, newId } from '../lib/notebook/builders';
 import { readBarrierKinds } from './barrier-kinds';
@@ -233,7 +234,7 @@ const noInsert: Inserting = {
 };
 
 function createBench(services: Services): { workbench: Workbench<Services>; reports: CommandReport[] } {
-  const { page, desk, notebook, together } = services;
+  const { page, desk, notebook, together, choices } = services;
   const reports: CommandReport[] = [];
   const context = computed(() => ({
     hasReading: page.state.value.kind === 'reading',
@@ -244,7 +245,10 @@ function createBench(services: Services): { workbench: Workbench<Services>; repo
     isUnsaved: notebook.saving.value.is === 'not-saved',
   }));
   const report = (it: CommandReport) => void reports.push(it);
-  return { workbench: createWorkbench(services, contributions, { context, report }), reports };
+  return {
+    workbench: createWorkbench(services, contributions, { context, report, ownKeys: choices.keys }),
+    reports,
+  };
 }
 
 /** A notebook of its own over the disk: each one is another panel. */
@@ -281,11 +285,17 @@ function createChoices(first: Locale): Choices {
   const theme = signal<Theme>('system');
   const level = signal<Strictness>('some');
   const hurtful = signal(false);
+  const keys = signal<OwnKeys>({});
+  const roomKeys = signal(true);
   return {
     locale,
     theme,
     level,
     hurtful,
+    keys,
+    roomKeys,
+    setKeys: next => (keys.value = next),
+    setRoomKeys: next => (roomKeys.value = next),
     setLevel: next => (level.value = next),
     setHurtful: next => (hurtful.value = next),
     setLocale: next => (locale.value = next),

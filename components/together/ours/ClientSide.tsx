@@ -1,5 +1,7 @@
 import type { Sitting } from '../../../lib/review/sitting/sitting';
 import { useServices } from '../../frame/context';
+import { KeyHint } from '../../frame/KeyHint';
+import { heardKey } from '../../frame/press';
 import { BalanceBars } from '../BalanceBars';
 import { LogList } from '../end/LogList';
 import { handOver, nodNext } from '../moves';
@@ -14,7 +16,7 @@ export function ClientSide({ table }: { table: Sitting }) {
   const services = useServices();
   const { t, workbench } = services;
   const who = useWho();
-  const key = (command: string) => workbench().keyOf(command);
+  const heard = (command: string) => heardKey(workbench().keyOf(command));
   const { canUndo, canRedo } = table.view.value;
   return (
     <>
@@ -23,18 +25,18 @@ export function ClientSide({ table }: { table: Sitting }) {
         <button
           type="button"
           class="button hand-over"
-          aria-keyshortcuts={key('together.wheel')}
+          aria-keyshortcuts={heard('together.wheel')}
           onClick={() => handOver(services)}
         >
-          {t('together-hand-over', { who })} <kbd>{key('together.wheel')}</kbd>
+          {t('together-hand-over', { who })} <KeyHint command="together.wheel" />
         </button>
         <button
           type="button"
           class="button"
-          aria-keyshortcuts={key('together.nod')}
+          aria-keyshortcuts={heard('together.nod')}
           onClick={() => nodNext(services)}
         >
-          {t('together-nod')} <kbd>{key('together.nod')}</kbd>
+          {t('together-nod')} <KeyHint command="together.nod" />
         </button>
         <button
           type="button"

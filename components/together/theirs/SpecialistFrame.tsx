@@ -17,9 +17,8 @@ export function SpecialistFrame({ notices }: { notices: Notices }) {
   useEffect(() => {
     main.current?.focus();
     const onKey = (event: KeyboardEvent) => {
-      const { key } = pressOf(event);
-      const command = commands.find(id => workbench().keyOf(id) === key);
-      if (event.defaultPrevented || !command) return;
+      const command = workbench().boundTo(pressOf(event));
+      if (event.defaultPrevented || !command || !commands.includes(command)) return;
       event.preventDefault();
       void workbench().run(command);
     };

@@ -2,6 +2,8 @@ import { useId } from 'preact/hooks';
 
 import { readShared } from '../../../lib/review/session';
 import { useServices } from '../../frame/context';
+import { KeyHint } from '../../frame/KeyHint';
+import { heardKey } from '../../frame/press';
 import { BalanceBars } from '../BalanceBars';
 import { nodNext, takeWheel } from '../moves';
 import { TurnBanner } from '../TurnBanner';
@@ -18,7 +20,6 @@ export function SpecialistSide() {
   const table = useTable();
   // Read anew with every change; nothing is readable after its time.
   const shared = table.view.value && readShared(table.sides.plan, clock.now());
-  const wheel = workbench().keyOf('together.wheel');
   return (
     <>
       <TurnBanner turn="specialist" />
@@ -26,13 +27,13 @@ export function SpecialistSide() {
         <button
           type="button"
           class="button take-wheel"
-          aria-keyshortcuts={wheel}
+          aria-keyshortcuts={heardKey(workbench().keyOf('together.wheel'))}
           onClick={() => takeWheel(services)}
         >
-          {t('together-give-back')} <kbd>{wheel}</kbd>
+          {t('together-give-back')} <KeyHint command="together.wheel" />
         </button>
         <button type="button" class="button" onClick={() => nodNext(services)}>
-          {t('together-nod')} <kbd>{workbench().keyOf('together.nod')}</kbd>
+          {t('together-nod')} <KeyHint command="together.nod" />
         </button>
       </div>
       {shared.ok ? (

@@ -8,7 +8,7 @@ const lengths = [10, 15, 20, 30, 45, 60];
 
 /** Before the visit begins: how long it is, how one feels, and the way in. */
 export function BeginStep({ open }: { open: OpenVisit }) {
-  const { t, clock, room, explainFailure } = useServices();
+  const { t, choices, clock, room, explainFailure } = useServices();
   const visit = open.visit.value;
   const count = questionsInRoom(visit).length;
   const known = visit.minutes && !lengths.includes(visit.minutes) ? [visit.minutes] : [];
@@ -40,7 +40,7 @@ export function BeginStep({ open }: { open: OpenVisit }) {
       <button type="button" class="button primary large" onClick={begin}>
         {t('room-begin')}
       </button>
-      <p class="soft">{t('room-begin-how')}</p>
+      <p class="soft">{t(choices.roomKeys.value ? 'room-begin-how' : 'room-begin-how-no-keys')}</p>
       <div class="buttons">
         <button type="button" class="button" onClick={() => (room.page.value = 'practice')}>
           {t('cmd-practice')}

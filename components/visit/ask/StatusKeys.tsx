@@ -49,15 +49,16 @@ function StatusKey({
   status: QuestionStatus;
 }) {
   const services = useServices();
+  const hasKey = services.choices.roomKeys.value;
   return (
     <button
       type="button"
       class="button status-key"
       aria-pressed={question.status === status}
-      aria-keyshortcuts={digit}
+      aria-keyshortcuts={hasKey ? digit : undefined}
       onClick={() => markAs(services, open, { question, status })}
     >
-      <kbd>{digit}</kbd> {services.t(status === 'ready' ? 'room-ready-again' : `room-${status}`)}
+      {hasKey && <kbd>{digit}</kbd>} {services.t(status === 'ready' ? 'room-ready-again' : `room-${status}`)}
     </button>
   );
 }

@@ -30,7 +30,7 @@ function isOurs(event: KeyboardEvent): boolean {
 }
 
 function act(services: Services, open: OpenVisit, { place, key }: { place: Place; key: string }): boolean {
-  const found = statusKeys.find(status => status.key === key);
+  const found = services.choices.roomKeys.peek() && statusKeys.find(status => status.key === key);
   if (found && place.at === 'question') {
     markAs(services, open, { question: place.question, status: found.status });
     return true;

@@ -29,6 +29,7 @@ room-minutes = How long is this visit?
 room-minutes-unknown = I do not know
 room-minutes-count = { $minutes } minutes
 room-begin = The visit begins now
+room-begin-how-no-keys = You see one question at a time. Press what happened with it.
 room-begin-how = You see one question at a time. Press 1 when you asked, 2 when they answered, 3 for later.
 room-confidence-before = How sure do I feel about speaking up?
 room-opener-first = Begin with this. It takes about { $seconds ->

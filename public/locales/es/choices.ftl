@@ -15,3 +15,34 @@ choices-found = { $count ->
     [one] Se encontró { $count }.
    *[other] Se encontraron { $count }.
 }
+
+choices-keys = Teclas
+cmd-choices-keys = Cambiar mis teclas
+    .words = teclado atajo atajos teclas presionar
+keys-about = Con estas teclas todo va más rápido. Cambie las que le cuesta presionar.
+keys-room = En la cita, un número solo marca una pregunta
+keys-fixed = Dos teclas no cambian: Esc dos veces oculta el panel, y F8 en la página va a la palabra siguiente.
+keys-change = Cambiar
+keys-change-what = Cambiar las teclas de: { $what }
+keys-reset = Usar las del principio
+keys-reset-what = Usar las del principio en: { $what }
+keys-reset-all = Usar todas las del principio
+keys-or = o
+keys-none = Sin teclas
+keys-press = Presione ahora las teclas nuevas para «{ $what }»
+keys-press-how = { $mac ->
+    [yes] Presione ⌘ con una letra, o una tecla como F4. Con Esc todo queda igual.
+   *[no] Presione Ctrl o Alt con una letra, o una tecla como F4. Con Esc todo queda igual.
+}
+keys-taken = { $keys } ya sirve para otra cosa: «{ $what }».
+keys-keep = Dejar todo igual
+keys-swap = Cambiar una por otra
+keys-refused-needs-ctrl = { $mac ->
+    [yes] Presione también ⌘. Una letra sola estorbaría al escribir.
+   *[no] Presione también Ctrl o Alt. Una letra sola estorbaría al escribir.
+}
+keys-refused-browser = Su navegador necesita esas teclas. Pruebe con otras, por favor.
+keys-refused-not-a-key = No puedo usar esas teclas. Pruebe con otras, por favor.
+keys-now = «{ $what }» ahora es { $keys }.
+keys-was-reset = «{ $what }» tiene otra vez sus teclas del principio.
+keys-all-reset = Todas las teclas están como al principio.

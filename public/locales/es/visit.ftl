@@ -29,6 +29,7 @@ room-minutes = ¿Cuánto dura esta cita?
 room-minutes-unknown = No sé
 room-minutes-count = { $minutes } minutos
 room-begin = La cita empieza ahora
+room-begin-how-no-keys = Verá una pregunta a la vez. Presione lo que pasó con ella.
 room-begin-how = Verá una pregunta a la vez. Pulse 1 si la hizo, 2 si la respondieron, 3 para después.
 room-confidence-before = ¿Cuánta confianza tengo para hablar?
 room-opener-first = Empiece con esto. Toma cerca de { $seconds ->

@@ -24,6 +24,10 @@ function showLock(lock: Partial<Lock> = {}, answer?: (secret: Secret) => Result<
     setTheme: () => undefined,
     level: signal('some'),
     hurtful: signal(false),
+    keys: signal({}),
+    roomKeys: signal(true),
+    setKeys: () => undefined,
+    setRoomKeys: () => undefined,
     setLevel: () => undefined,
     setHurtful: () => undefined,
   };

@@ -136,6 +136,17 @@ describe('in the room', () => {
     expect(visitOf(room).questions[0]?.status).toBe('draft');
   });
 
+  it('does nothing for a number, and shows none, where the person turned them off', async () => {
+    const room = await enterRoom(three);
+    room.services.choices.setRoomKeys(false);
+    pressKey('1');
+    expect(visitOf(room).questions[0]?.status).toBe('draft');
+    const asked = await room.findByRole('button', { name: 'Asked' });
+    expect(asked.getAttribute('aria-keyshortcuts')).toBeNull();
+    fireEvent.click(asked);
+    expect(visitOf(room).questions[0]?.status).toBe('asked');
+  });
+
   it('comes back to the same question, mid-sentence, in a panel opened anew', async () => {
     const disk = createDisk();
     const room = await enterRoom(three, { disk });

@@ -114,7 +114,19 @@ describe('what is marked', () => {
     const again = (await loadChoices()).choices;
     expect([again.level.value, again.hurtful.value]).toEqual(['few', true]);
     expect(await browser.storage.local.get('choices')).toEqual({
-      choices: { locale: 'en', theme: 'system', level: 'few', hurtful: true },
+      choices: { locale: 'en', theme: 'system', level: 'few', hurtful: true, keys: {}, roomKeys: true },
     });
+  });
+});
+
+describe('the keys', () => {
+  it('are there again the next time, and what is no key is left out', async () => {
+    const { choices } = await loadChoices();
+    expect([choices.keys.value, choices.roomKeys.value]).toEqual([{}, true]);
+    choices.setKeys({ 'frame.openPalette': ['Mod+G', 'nonsense'] });
+    choices.setRoomKeys(false);
+    const again = (await loadChoices()).choices;
+    expect(again.keys.value).toEqual({ 'frame.openPalette': ['Mod+G'] });
+    expect(again.roomKeys.value).toBe(false);
   });
 });

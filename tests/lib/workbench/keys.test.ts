@@ -35,6 +35,8 @@ describe('matchesKey', () => {
     ['Mod+K', press({ ctrl: true, shift: true })],
     ['Mod+K', press({ ctrl: true, alt: true })],
     ['F8', press({ key: 'F8', code: 'F8', shift: true })],
+    // A French keyboard has W where others have Z.
+    ['Mod+Z', press({ key: 'w', code: 'KeyZ', ctrl: true })],
   ])('%s is not pressed', (key, pressed) => {
     expect(matchesKey(parseKey(key), pressed)).toBe(false);
   });

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals-core';
 import { describe, expect, it } from 'vitest';
 
 import type { Context, Contribution } from '../../../lib/workbench/contribution';
+import type { OwnKeys } from '../../../lib/workbench/own-keys';
 import { type CommandReport, createWorkbench } from '../../../lib/workbench/workbench';
 
 type Told = { told: string[] };
@@ -24,11 +25,15 @@ const takeBack = {
   run: ({ told }: Told) => void told.push('back'),
 };
 
-function bench(contributions: Contribution<Told>[]) {
+function bench(contributions: Contribution<Told>[], ownKeys = signal<OwnKeys>({})) {
   const services: Told = { told: [] };
   const context = signal(nothing);
   const reports: CommandReport[] = [];
-  const workbench = createWorkbench(services, contributions, { context, report: it => reports.push(it) });
+  const workbench = createWorkbench(services, contributions, {
+    context,
+    report: it => reports.push(it),
+    ownKeys,
+  });
   return { workbench, context, reports, told: services.told };
 }
 
@@ -81,6 +86,17 @@ describe('createWorkbench', () => {
       workbench.press(press('J')),
     ]).toEqual([false, true, false]);
     expect(told).toEqual(['hello']);
+  });
+
+  it('runs a command by the key the person chose, from then on, and says which it is', () => {
+    const ownKeys = signal<OwnKeys>({});
+    const hello = { ...base, keybindings: [{ key: 'Mod+H', command: 'a.sayHello' }] };
+    const { workbench, told } = bench([hello], ownKeys);
+    ownKeys.value = { 'a.sayHello': ['Mod+J'] };
+    expect([workbench.press(press('H')), workbench.press(press('J'))]).toEqual([false, true]);
+    expect(told).toEqual(['hello']);
+    expect(workbench.keyOf('a.sayHello')).toBe('Mod+J');
+    expect(workbench.bound.value).toEqual([{ command: sayHello, keys: ['Mod+J'], isOwn: true }]);
   });
 
   it('lets a key through whose command does not apply', () => {
