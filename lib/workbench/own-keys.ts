@@ -7,9 +7,9 @@ export type OwnKeys = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Why keys cannot be had. `only-held`: only Ctrl or the like is down yet. `needs-ctrl`: a letter alone would get
- * in the way of typing (WCAG 2.1.4). `browser`: the browser, or copying and pasting, has them. `not-a-key`: no such key.
+ * in the way of typing (WCAG 2.1.4). `browser`: the browser, or copying and pasting, has them. `no-such-key`: no such key.
  */
-export type KeyRefusal = 'only-held' | 'needs-ctrl' | 'browser' | 'not-a-key';
+export type KeyRefusal = 'only-held' | 'needs-ctrl' | 'browser' | 'no-such-key';
 
 /** The browser's own, or those by which everybody copies and pastes: some never reach us, and none may be lost. */
 const browserKeys = new Set([
@@ -24,7 +24,7 @@ export function readPress(press: KeyPress): Result<string, KeyRefusal> {
   if (['Control', 'Meta', 'Alt', 'AltGraph', 'Shift'].includes(press.key)) return fail('only-held');
   const [mod, other] = press.mac ? [press.meta, press.ctrl] : [press.ctrl, press.meta];
   // Ctrl and Alt together type a letter on many keyboards, and so does Alt on a Mac: é, ñ.
-  if (other || (press.alt && (mod || press.mac))) return fail('not-a-key');
+  if (other || (press.alt && (mod || press.mac))) return fail('no-such-key');
   const parts = [mod && 'Mod', press.alt && 'Alt', press.shift && 'Shift', keyNameOf(press)];
   const written = parts.filter(Boolean).join('+');
   const refusal = refusalOf(written);
@@ -38,7 +38,7 @@ function keyNameOf({ key, code }: KeyPress): string {
 }
 
 function refusalOf(written: string): KeyRefusal | undefined {
-  if (!/^((Mod|Alt|Shift)\+)*([A-Z0-9]|F([1-9]|1[0-2]))$/.test(written)) return 'not-a-key';
+  if (!/^((Mod|Alt|Shift)\+)*([A-Z0-9]|F([1-9]|1[0-2]))$/.test(written)) return 'no-such-key';
   const { name, key, mod, alt } = parseKey(written);
   const isLarge = key.length > 1; // F1 to F12
   if (browserKeys.has(name) || (isLarge && (mod || alt))) return 'browser';

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import type { Command } from '../../../lib/workbench/contribution';
 import { showKey } from '../../../lib/workbench/keys';
@@ -25,7 +25,11 @@ export function NewKeys({
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   const mac = isMac() ? 'yes' : 'no';
-  useEffect(() => field.current?.focus(), []);
+  // Before the next key press: a fast hand’s keys go where they are meant to.
+  useLayoutEffect(() => field.current?.focus(), []);
+  // In a narrow panel what is said and the two buttons would be below the edge.
+  const all = useRef<HTMLDivElement>(null);
+  useEffect(() => all.current?.scrollIntoView({ block: 'nearest' }));
 
   function onKeyDown(event: KeyboardEvent) {
     const { key } = event;
@@ -40,7 +44,7 @@ export function NewKeys({
   }
 
   return (
-    <div class="new-keys">
+    <div class="new-keys" ref={all}>
       <label class="label" for={id}>
         {t('keys-press', { what: t(command.text) })}
       </label>

@@ -42,7 +42,7 @@ keys-refused-needs-ctrl = { $mac ->
    *[no] Hold Ctrl or Alt too. A letter alone would get in the way when you type.
 }
 keys-refused-browser = Your browser needs those keys. Please try others.
-keys-refused-not-a-key = I cannot use those keys. Please try others.
+keys-refused-no-such-key = I cannot use those keys. Please try others.
 keys-now = “{ $what }” is now { $keys }.
 keys-was-reset = “{ $what }” has its first keys again.
 keys-all-reset = All keys are as they were at first.

@@ -42,7 +42,7 @@ keys-refused-needs-ctrl = { $mac ->
    *[no] Presione también Ctrl o Alt. Una letra sola estorbaría al escribir.
 }
 keys-refused-browser = Su navegador necesita esas teclas. Pruebe con otras, por favor.
-keys-refused-not-a-key = No puedo usar esas teclas. Pruebe con otras, por favor.
+keys-refused-no-such-key = No puedo usar esas teclas. Pruebe con otras, por favor.
 keys-now = «{ $what }» ahora es { $keys }.
 keys-was-reset = «{ $what }» tiene otra vez sus teclas del principio.
 keys-all-reset = Todas las teclas están como al principio.

@@ -27,7 +27,7 @@ const inGeneral: Record<string, string> = {
   'unknown-call': 'the same, between two programs of one version',
   'not-reading': 'the panel then waits to be asked',
   'only-held': 'the field for new keys waits for the rest',
-  'not-a-key': 'the field for new keys says so itself',
+  'no-such-key': 'the field for new keys says so itself',
   empty: 'an empty box shows itself',
 };
 

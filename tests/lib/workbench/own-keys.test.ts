@@ -57,11 +57,11 @@ describe('readPress', () => {
     ['browser', press('t', { ctrl: true, shift: true })],
     ['browser', press('F5')],
     ['browser', press('F4', { alt: true })],
-    ['not-a-key', press('ArrowUp', { ctrl: true })],
-    ['not-a-key', press('Enter')],
-    ['not-a-key', press('@', { code: 'KeyQ', ctrl: true, alt: true })],
-    ['not-a-key', press('ñ', { code: 'KeyN', alt: true, mac: true })],
-    ['not-a-key', press('g', { ctrl: true, mac: true })],
+    ['no-such-key', press('ArrowUp', { ctrl: true })],
+    ['no-such-key', press('Enter')],
+    ['no-such-key', press('@', { code: 'KeyQ', ctrl: true, alt: true })],
+    ['no-such-key', press('ñ', { code: 'KeyN', alt: true, mac: true })],
+    ['no-such-key', press('g', { ctrl: true, mac: true })],
   ])('refuses as %s', (code, pressed) => {
     expect(readPress(pressed)).toEqual({ ok: false, code });
   });
