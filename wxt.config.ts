@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 
 import { embedContent } from './embed-content';
-import { quietPdf } from './quiet-pdf';
+import { quiet } from './quiet';
 
 /** The id Firefox knows us by. Also the fixed origin in the browser tests. */
 export const geckoId = 'in-my-corner@example.org';
@@ -18,8 +18,8 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [embedContent(), quietPdf()],
-    worker: { plugins: () => [quietPdf()] },
+    plugins: [embedContent(), quiet()],
+    worker: { plugins: () => [quiet()] },
     // The polyfill fetches modules. We fetch nothing.
     build: { modulePreload: { polyfill: false }, target: 'es2022' },
   }),

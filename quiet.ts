@@ -1,18 +1,20 @@
 import type { Plugin } from 'vite';
 
-/** The two files of pdf.js that we use. */
-const pdfJs = /[\\/]pdfjs-dist[\\/]build[\\/]pdf(?:\.worker)?\.mjs$/;
+/** The two files of pdf.js that we use, and the reader of tables. */
+const noisy =
+  /[\\/](?:pdfjs-dist[\\/]build[\\/]pdf(?:\.worker)?\.mjs|papaparse[\\/]papaparse(?:\.min)?\.js)$/;
 
 /**
- * Take the ways out of pdf.js: it can fetch files, load scripts and compile code, and we give it bytes and take words.
- * What is renamed is not there any more, so a path that would reach out ends in an error; none is on the way from
- * bytes to words. `tests/build/network.spec.ts` looks at what is left.
+ * Take the ways out of libraries that have them: pdf.js can fetch files, load scripts and compile code, Papa Parse can
+ * fetch tables, and we give both what to read and take words. What is renamed is not there any more, so a path that
+ * would reach out ends in an error; none is on the way from bytes to words. `tests/build/network.spec.ts` looks at
+ * what is left.
  */
-export function quietPdf(): Plugin {
+export function quiet(): Plugin {
   return {
-    name: 'quiet-pdf',
+    name: 'quiet',
     transform: (code, id) =>
-      pdfJs.test(id.split('?')[0]!) ? { code: withoutWaysOut(code), map: null } : undefined,
+      noisy.test(id.split('?')[0]!) ? { code: withoutWaysOut(code), map: null } : undefined,
   };
 }
 
