@@ -6,6 +6,7 @@ import { SpecialistFrame } from '../together/theirs/SpecialistFrame';
 import { useServices } from './context';
 import { lazy } from './lazy';
 import type { Notices } from './notices';
+import { Palette } from './Palette';
 import { pressOf } from './press';
 import { Rail } from './Rail';
 import { Stages } from './Stages';
@@ -13,7 +14,6 @@ import { StatusBar } from './StatusBar';
 import { TitleBar } from './TitleBar';
 import { Toasts } from './Toasts';
 
-const drawPalette = lazy(async () => (await import('./Palette')).Palette);
 const drawShowCard = lazy(async () => (await import('../visit/say/ShowCard')).ShownOverAll);
 
 /** The panel: title, rail, the view on screen, and the status bar. */
@@ -34,9 +34,6 @@ export function Frame({ notices }: { notices: Notices }) {
     return () => document.removeEventListener('keydown', onKey);
   }, [workbench, isTheirs]);
 
-  // Right after the first paint: a fast typist's letters all go where they are meant to.
-  useEffect(() => void drawPalette.load(), []);
-
   const main = useFocusOnArrival(view.id);
 
   // The other side may be looking: nothing else is in the panel then.
@@ -54,7 +51,8 @@ export function Frame({ notices }: { notices: Notices }) {
       </main>
       <Toasts notices={notices} />
       <StatusBar />
-      {services.palette.isOpen.value && drawPalette()}
+      {/* Never loaded late: letters typed before it is there would be lost, and Enter would choose something else. */}
+      {services.palette.isOpen.value && <Palette />}
       <div class="only-heard" role="status" aria-live="polite">
         {notices.announcement.value}
       </div>
