@@ -19,8 +19,9 @@ export function useWindow(length: number) {
   useEffect(() => {
     if (!end.current) return;
     const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (entry?.isIntersecting) setMost(count => count + byScrolling);
+      entries => {
+        // On a busy machine several come at once, and the last is how it is now.
+        if (entries.at(-1)?.isIntersecting) setMost(count => count + byScrolling);
       },
       { rootMargin: '200px' },
     );
