@@ -9,7 +9,7 @@ import { root } from './run.mjs';
  * `npm run bench`: how fast pages are read and what it costs them, as medians of interleaved runs in a headless
  * browser. Prints a table and writes `.output/bench.json`. With `--check` the exit code is 1 where a limit that
  * must hold does not. `npm run bench -- store` measures the sealed store alone, `-- pages` the pages,
- * `-- handoff` files for somebody elsewhere.
+ * `-- handoff` files for somebody elsewhere, `-- list` a long list of questions.
  */
 play(async () => {
   await installPackages();
@@ -22,6 +22,7 @@ play(async () => {
   const { runStoreBench } = await load('tests/bench/store.ts');
   const { runHandOffBench } = await load('tests/bench/handoff.ts');
   const { runPacksBench } = await load('tests/bench/packs.ts');
+  const { runListBench } = await load('tests/bench/list.ts');
   const { holds, tableOf } = await load('tests/bench/measures.ts');
 
   const tell = line => console.log(line);
@@ -29,6 +30,7 @@ play(async () => {
     ...(isAsked('pages') ? await runBench(browser, tell) : []),
     ...(isAsked('store') ? await runStoreBench(browser, tell) : []),
     ...(isAsked('packs') ? await runPacksBench(tell) : []),
+    ...(isAsked('list') ? await runListBench(tell) : []),
     ...(isAsked('handoff') ? await runHandOffBench(tell) : []),
   ];
   mkdirSync(join(root, '.output'), { recursive: true });
