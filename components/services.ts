@@ -20,6 +20,7 @@ import type { PhraseBook } from '../lib/phrases/phrase';
 import type { BarrierKind } from '../lib/resources/barrier-kind';
 import type { Table, Tables } from '../lib/review/tables';
 import type { VisitKind } from '../lib/starters/visit-kind';
+import type { Comfort, Theme } from '../lib/workbench/look';
 import type { OwnKeys } from '../lib/workbench/own-keys';
 import type { Workbench } from '../lib/workbench/workbench';
 import type { Afar } from './afar/services';
@@ -28,14 +29,12 @@ import type { Packs } from './packs/packs';
 import type { Finder } from './search/finder';
 import type { Together } from './together/service';
 
-/** How the panel looks. `system` follows the computer's own choice. */
-export const themes = ['system', 'light', 'dark', 'contrast'] as const;
-export type Theme = (typeof themes)[number];
-
 /** What the person chose about the panel itself. Kept on this computer; holds nothing private. */
 export type Choices = {
   locale: ReadonlySignal<Locale>;
   theme: ReadonlySignal<Theme>;
+  /** What the person asked for to have it easier on the eyes. The rest is as the computer has it. */
+  comforts: ReadonlySignal<readonly Comfort[]>;
   /** How much is marked on pages. */
   level: ReadonlySignal<Strictness>;
   /** Whether words that hurt are marked, too. Off unless turned on. */
@@ -50,6 +49,7 @@ export type Choices = {
   setHurtful(hurtful: boolean): void;
   setLocale(locale: Locale): void;
   setTheme(theme: Theme): void;
+  setComforts(comforts: readonly Comfort[]): void;
 };
 
 /** Why a page cannot be read now. */

@@ -38,7 +38,7 @@ const mayImport: Record<string, string[]> = {
   'lib/afar': ['lib/base', 'lib/crypto', 'lib/handoff', 'lib/notebook', 'lib/review'],
   'lib/messages': ['lib/base', 'lib/anchors', 'lib/jargon', 'lib/passages', 'lib/portals'],
   'lib/page': ['lib/base', 'lib/anchors', 'lib/jargon', 'lib/passages', 'lib/portals', 'lib/messages'],
-  'lib/workbench': ['lib/base'],
+  'lib/workbench': ['lib/base', 'lib/jargon'],
   components: [
     'lib/base',
     'lib/anchors',
@@ -162,7 +162,7 @@ const packages: Record<string, RegExp> = {
   preact: /^(components|lib\/workbench|entrypoints\/sidepanel)\//,
   saxes: /^lib\/records\//,
   valibot:
-    /^lib\/(afar|copies|handoff|jargon|messages|notebook|packs|phrases|portals|resources|review|role|starters|stories|vault)\//,
+    /^lib\/(afar|copies|handoff|jargon|messages|notebook|packs|phrases|portals|resources|review|role|starters|stories|vault|workbench)\//,
   virtual: /^(lib\/page|entrypoints)\//,
   wxt: /^entrypoints\//,
   yjs: /^lib\/(afar|copies|my-packs|my-words|notebook|review)\//,

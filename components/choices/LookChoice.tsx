@@ -1,5 +1,5 @@
+import { themes } from '../../lib/workbench/look';
 import { useServices } from '../frame/context';
-import { themes } from '../services';
 import { RadioList } from './RadioList';
 
 /** Light, dark, strong contrast, or as the computer has it. */

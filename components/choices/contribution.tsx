@@ -10,6 +10,16 @@ export const choices: Contribution<Services> = {
   commands: [
     { id: 'choices.show', text: 'cmd-choices', run: ({ workbench }) => workbench().show('choices') },
     {
+      id: 'choices.easeEyes',
+      text: 'cmd-ease-eyes',
+      run: services => showSection(services, 'choices.comfort'),
+    },
+    {
+      id: 'choices.keepInFile',
+      text: 'cmd-choices-file',
+      run: services => showSection(services, 'choices.file'),
+    },
+    {
       id: 'choices.showKeys',
       text: 'cmd-choices-keys',
       run: services => showSection(services, 'choices.keys'),
@@ -36,6 +46,18 @@ export const choices: Contribution<Services> = {
       text: 'choices-look',
       order: 20,
       render: lazy(async () => (await import('./LookChoice')).LookChoice),
+    },
+    {
+      id: 'choices.comfort',
+      text: 'choices-comfort',
+      order: 22,
+      render: lazy(async () => (await import('./ComfortChoice')).ComfortChoice),
+    },
+    {
+      id: 'choices.file',
+      text: 'choices-file',
+      order: 65,
+      render: lazy(async () => (await import('./ChoicesFile')).ChoicesFile),
     },
     {
       id: 'choices.keys',

@@ -1,6 +1,7 @@
 import { locales } from '../../lib/base/localize';
 import type { Contribution } from '../../lib/workbench/contribution';
-import { type Services, themes } from '../services';
+import { themes } from '../../lib/workbench/look';
+import type { Services } from '../services';
 import { focusNextPart } from './parts';
 
 /** What belongs to the panel as a whole: the palette, undo, the language and the look. */

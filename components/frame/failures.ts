@@ -68,6 +68,8 @@ const messageByCode: Record<string, string> = {
   'unknown-seat': 'failure-unknown-seat',
   'not-a-hand-off': 'failure-not-a-hand-off',
   'pack-too-big': 'failure-pack-too-big',
+  'not-choices': 'failure-not-choices',
+  'newer-choices': 'failure-newer-choices',
   'not-a-pack': 'failure-not-a-pack',
   'pack-path': 'failure-pack-path',
   'pack-refused': 'failure-pack-refused',

@@ -93,11 +93,12 @@ function takeDropped(onFile: (file: File | undefined) => void): void {
 
 async function loadWords(): Promise<Localize> {
   const { choices } = await browser.storage.local.get('choices');
-  const chosen = (choices ?? {}) as { locale?: unknown; theme?: unknown };
+  const chosen = (choices ?? {}) as Record<string, unknown>;
   const locale = locales.find(is => is === chosen.locale) ?? preferredLocale(navigator.languages);
   const hasContrast = chosen.theme === 'contrast' || matchMedia('(prefers-contrast: more)').matches;
   document.documentElement.dataset.theme = String(chosen.theme);
   document.documentElement.dataset.contrast = hasContrast ? 'more' : 'none';
+  if (Array.isArray(chosen.comforts)) document.documentElement.dataset.comforts = chosen.comforts.join(' ');
   document.documentElement.lang = locale;
   return createLocalize(locale, locale === 'es' ? es : en);
 }

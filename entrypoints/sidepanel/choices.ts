@@ -1,10 +1,11 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import { browser } from 'wxt/browser';
 
-import { type Choices, type Theme, themes } from '../../components/services';
+import type { Choices } from '../../components/services';
 import { type Locale, type Localize, locales, preferredLocale } from '../../lib/base/localize';
 import { type Strictness, strictnesses } from '../../lib/jargon/strictness';
 import { noWishes } from '../../lib/messages/protocol';
+import { type Comfort, comfortsIn, type Theme, themes } from '../../lib/workbench/look';
 import { type OwnKeys, readOwnKeys } from '../../lib/workbench/own-keys';
 import { readLanguage, wordsIn } from './languages';
 
@@ -20,6 +21,7 @@ export async function loadChoices(): Promise<{ choices: Choices; t: Localize; ke
     locales.find(is => is === keptLocale) ?? preferredLocale(navigator.languages),
   );
   const theme = signal<Theme>(themes.find(is => is === keptTheme) ?? 'system');
+  const chosen = signal<readonly Comfort[]>(comfortsIn(marks.comforts));
   const level = signal<Strictness>(strictnesses.find(is => is === marks.level) ?? noWishes.level);
   const hurtful = signal(marks.hurtful === true);
   const keys = signal<OwnKeys>(readOwnKeys(marks.keys));
@@ -29,14 +31,16 @@ export async function loadChoices(): Promise<{ choices: Choices; t: Localize; ke
   let isKept = true;
   const keep = () => {
     if (!isKept) return;
-    const now = { locale: locale.value, theme: theme.value, level: level.value, hurtful: hurtful.value };
+    const look = { locale: locale.value, theme: theme.value, comforts: chosen.value };
+    const marked = { level: level.value, hurtful: hurtful.value };
     const ofKeys = { keys: keys.value, roomKeys: roomKeys.value };
-    void browser.storage.local.set({ choices: { ...now, ...ofKeys } });
+    void browser.storage.local.set({ choices: { ...look, ...marked, ...ofKeys } });
   };
   effect(() => {
     document.documentElement.lang = locale.value;
   });
   showTheme(theme);
+  showComforts(chosen);
 
   return {
     keepNothing() {
@@ -46,6 +50,7 @@ export async function loadChoices(): Promise<{ choices: Choices; t: Localize; ke
     choices: {
       locale,
       theme,
+      comforts: chosen,
       level,
       hurtful,
       keys,
@@ -77,6 +82,10 @@ export async function loadChoices(): Promise<{ choices: Choices; t: Localize; ke
         theme.value = next;
         keep();
       },
+      setComforts(next) {
+        chosen.value = comfortsIn(next);
+        keep();
+      },
     },
   };
 }
@@ -91,4 +100,27 @@ function showTheme(theme: ReadonlySignal<Theme>): void {
   };
   effect(show);
   contrast.addEventListener('change', show);
+}
+
+/** What a computer can be set to by itself. Of the size of letters the browser knows; of their spacing nothing does. */
+const computerSays: Partial<Record<Comfort, string>> = {
+  still: '(prefers-reduced-motion: reduce)',
+  calm: '(prefers-contrast: less)',
+};
+
+/** Keep what the style sheet goes by in step with what the person asked for and with what the computer says. */
+function showComforts(chosen: ReadonlySignal<readonly Comfort[]>): void {
+  const said = Object.entries(computerSays).map(([comfort, query]) => ({
+    comfort,
+    query: matchMedia(query),
+  }));
+  const show = () => {
+    const asked = [
+      ...chosen.value,
+      ...said.filter(({ query }) => query.matches).map(({ comfort }) => comfort),
+    ];
+    document.documentElement.dataset.comforts = comfortsIn(asked).join(' ');
+  };
+  effect(show);
+  for (const { query } of said) query.addEventListener('change', show);
 }

@@ -142,7 +142,7 @@ function look({ services, page, tabs, notices }: Panel) {
     visit: desk.open.value?.visit.value,
     visits: notebook.visits.value,
     saving: notebook.saving.value,
-    choices: [choices.locale.value, choices.theme.value],
+    choices: [choices.locale.value, choices.theme.value, choices.comforts.value],
     isPaletteOpen: palette.isOpen.value,
     focused: document.activeElement?.tagName,
     asked: [...page.asked],

@@ -17,9 +17,12 @@ export async function setScheme(page: Page, scheme: 'light' | 'dark'): Promise<v
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
 }
 
-/** How many pixels the page can be scrolled sideways. People do not find what is out there. */
+/** How many pixels the page, or the view in it, can be scrolled sideways. People do not find what is out there. */
 export function sidewaysScroll(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return page.evaluate(() => {
+    const scrolled = [document.documentElement, ...document.querySelectorAll('main')];
+    return Math.max(...scrolled.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+  });
 }
 
 /** A thing to press that is smaller than a finger. */

@@ -19,7 +19,6 @@ import type {
   SelectionState,
   Services,
   Speech,
-  Theme,
   Wiping,
   Words,
 } from '../../components/services';
@@ -58,6 +57,7 @@ import { createNotebook, type Notebook } from '../../lib/notebook/notebook';
 import { unpackDose } from '../../lib/passages/unpack-dose';
 import { forgetShared } from '../../lib/review/keep';
 import { createTables } from '../../lib/review/tables';
+import type { Comfort, Theme } from '../../lib/workbench/look';
 import type { OwnKeys } from '../../lib/workbench/own-keys';
 import { type CommandReport, createWorkbench, type Workbench } from '../../lib/workbench/workbench';
 import { createDesk as createDisk, type Desk as Disk, newId } from '../lib/notebook/builders';
@@ -283,6 +283,7 @@ export async function openPacks(disk: Disk): Promise<MyPacks> {
 function createChoices(first: Locale): Choices {
   const locale = signal(first);
   const theme = signal<Theme>('system');
+  const comforts = signal<readonly Comfort[]>([]);
   const level = signal<Strictness>('some');
   const hurtful = signal(false);
   const keys = signal<OwnKeys>({});
@@ -290,6 +291,7 @@ function createChoices(first: Locale): Choices {
   return {
     locale,
     theme,
+    comforts,
     level,
     hurtful,
     keys,
@@ -300,6 +302,7 @@ function createChoices(first: Locale): Choices {
     setHurtful: next => (hurtful.value = next),
     setLocale: next => (locale.value = next),
     setTheme: next => (theme.value = next),
+    setComforts: next => (comforts.value = next),
   };
 }
 

@@ -22,6 +22,8 @@ function showLock(lock: Partial<Lock> = {}, answer?: (secret: Secret) => Result<
     theme: signal('system'),
     setLocale: next => (locale.value = next),
     setTheme: () => undefined,
+    comforts: signal([]),
+    setComforts: () => undefined,
     level: signal('some'),
     hurtful: signal(false),
     keys: signal({}),

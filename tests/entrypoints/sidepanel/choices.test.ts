@@ -2,17 +2,26 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 
-import type { Theme } from '../../../components/services';
 import { loadChoices } from '../../../entrypoints/sidepanel/choices';
+import type { Theme } from '../../../lib/workbench/look';
 import { world } from '../../support/wxt-browser';
 
 type Query = { matches: boolean; tell(matches: boolean): void };
 let prefersContrast: Query;
+let prefersStill: Query;
+let prefersCalm: Query;
 
 /** What the computer likes, and can change its mind about. */
-function stubComputer({ contrast = false, languages = ['en-US'] } = {}) {
+function stubComputer({ contrast = false, still = false, languages = ['en-US'] } = {}) {
   prefersContrast = query(contrast);
-  vi.stubGlobal('matchMedia', () => prefersContrast);
+  prefersStill = query(still);
+  prefersCalm = query(false);
+  const queries: Record<string, Query> = {
+    '(prefers-contrast: more)': prefersContrast,
+    '(prefers-reduced-motion: reduce)': prefersStill,
+    '(prefers-contrast: less)': prefersCalm,
+  };
+  vi.stubGlobal('matchMedia', (asked: string) => queries[asked]);
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages);
 }
 
@@ -27,7 +36,12 @@ function query(matches: boolean) {
   });
 }
 
-const look = () => ({ ...document.documentElement.dataset });
+function look() {
+  const { theme, contrast } = document.documentElement.dataset;
+  return { theme, contrast };
+}
+
+const comfortsShown = () => document.documentElement.dataset.comforts;
 
 beforeEach(() => {
   world.reset();
@@ -101,6 +115,31 @@ describe('the look', () => {
   });
 });
 
+describe('what makes it easier on the eyes', () => {
+  it('is as the computer says, and follows it', async () => {
+    stubComputer({ still: true });
+    await loadChoices();
+    expect(comfortsShown()).toBe('still');
+    prefersCalm.tell(true);
+    expect(comfortsShown()).toBe('still calm');
+    prefersStill.tell(false);
+    expect(comfortsShown()).toBe('calm');
+  });
+
+  it('goes together, adds to what the computer says, and is there again the next time', async () => {
+    const { choices } = await loadChoices();
+    choices.setComforts(['spaced', 'large', 'still']);
+    expect(comfortsShown()).toBe('large spaced still');
+    prefersStill.tell(true);
+    choices.setComforts(['spaced', 'large']);
+    expect(comfortsShown()).toBe('large spaced still');
+    const again = (await loadChoices()).choices;
+    expect(again.comforts.value).toEqual(['large', 'spaced']);
+    again.setComforts([]);
+    expect(comfortsShown()).toBe('still');
+  });
+});
+
 describe('what is marked', () => {
   it('is some words, and none that hurt, for who chose nothing', async () => {
     const { choices } = await loadChoices();
@@ -114,7 +153,15 @@ describe('what is marked', () => {
     const again = (await loadChoices()).choices;
     expect([again.level.value, again.hurtful.value]).toEqual(['few', true]);
     expect(await browser.storage.local.get('choices')).toEqual({
-      choices: { locale: 'en', theme: 'system', level: 'few', hurtful: true, keys: {}, roomKeys: true },
+      choices: {
+        locale: 'en',
+        theme: 'system',
+        comforts: [],
+        level: 'few',
+        hurtful: true,
+        keys: {},
+        roomKeys: true,
+      },
     });
   });
 });
