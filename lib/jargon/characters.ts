@@ -35,7 +35,10 @@ function characterWithin(text: string, at: number): number {
   return known[text.charCodeAt(at)] || lookAt(text, at);
 }
 
-/** The same for a character no table knows yet. Emoji are symbols; both halves of a rare letter are letters. */
+/**
+ * The same for a character no table knows yet. Emoji are symbols; both halves of a rare letter are letters. A half
+ * without its other is nothing: it must not make a letter with another such half when what is between them is left out.
+ */
 export function lookAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code < 0xd800 || code > 0xdfff) {
@@ -47,7 +50,8 @@ export function lookAt(text: string, at: number): number {
   const first = isSecondHalf ? text.charCodeAt(at - 1) : code;
   const second = isSecondHalf ? code : text.charCodeAt(at + 1);
   const isPair = first >= 0xd800 && first < 0xdc00 && second >= 0xdc00 && second <= 0xdfff;
-  return isPair && letters.test(String.fromCharCode(first, second)) ? code : symbol;
+  if (!isPair) return invisible;
+  return letters.test(String.fromCharCode(first, second)) ? code : symbol;
 }
 
 function kindOf(character: string): number {
