@@ -17,7 +17,7 @@ describe('before a page is read', () => {
     expect(getByRole('status').textContent).toBe(
       'I have not read this page. I only read when you ask me to.',
     );
-    expect(names(getAllByRole('button'))).toEqual(['Read this page', 'Open my health record']);
+    expect(names(getAllByRole('button'))).toEqual(['Read this page', 'Open a file, or paste text']);
     expect(await findBarriers()).toEqual([]);
 
     fireEvent.click(getByRole('button', { name: 'Read this page' }));
@@ -26,7 +26,7 @@ describe('before a page is read', () => {
 
   it('opens the page for downloaded records', async () => {
     const { getByRole, tabs } = await show(<WordsView />);
-    fireEvent.click(getByRole('button', { name: 'Open my health record' }));
+    fireEvent.click(getByRole('button', { name: 'Open a file, or paste text' }));
     expect(tabs).toEqual(['record']);
   });
 
@@ -49,7 +49,7 @@ describe('a page that cannot be read', () => {
   ])('says why, and what to do: %s', async (code, why) => {
     const { getByRole, getAllByRole } = await show(<WordsView />, { page: { kind: 'closed', code } });
     expect(getByRole('status').textContent).toMatch(why);
-    expect(names(getAllByRole('button'))).toEqual(['Read this page', 'Open my health record']);
+    expect(names(getAllByRole('button'))).toEqual(['Read this page', 'Open a file, or paste text']);
     expect(await findBarriers()).toEqual([]);
   });
 
@@ -60,7 +60,7 @@ describe('a page that cannot be read', () => {
     expect(names(getAllByRole('button'))).toEqual([
       'Read this page',
       'Stay on for this site',
-      'Open my health record',
+      'Open a file, or paste text',
     ]);
     expect(await findBarriers()).toEqual([]);
   });
