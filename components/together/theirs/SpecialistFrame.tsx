@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useServices } from '../../frame/context';
+import { lazy } from '../../frame/lazy';
 import type { Notices } from '../../frame/notices';
 import { pressOf } from '../../frame/press';
 import { Toasts } from '../../frame/Toasts';
 import { Ribbon } from '../Ribbon';
-import { SpecialistSide } from './SpecialistSide';
+
+const drawSide = lazy(async () => (await import('./SpecialistSide')).SpecialistSide);
 
 /** Keys that work in the specialist's turn. No other command can be run. */
 const commands = ['together.wheel', 'together.nod'];
@@ -30,7 +32,7 @@ export function SpecialistFrame({ notices }: { notices: Notices }) {
     <div class="frame frame-theirs">
       <Ribbon />
       <main ref={main} class="view" tabIndex={-1} aria-label={t('together-their-side')}>
-        <SpecialistSide />
+        {drawSide()}
       </main>
       <Toasts notices={notices} />
       <div class="only-heard" role="status" aria-live="polite">
