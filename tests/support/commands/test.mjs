@@ -40,10 +40,11 @@ function steps() {
     ['Format and lint', () => check('lint', 'biome', ['ci', '.'])],
     ['Types', () => check('types', 'tsc', ['--noEmit'])],
     ['Types of the pure rooms', () => check('types-pure', 'tsc', ['--noEmit', '-p', 'tsconfig.pure.json'])],
+    // Before the unit tests: some read its pages.
+    ['Build of the sample portal', () => built('portal')],
     ['Unit tests', () => tests('unit', ['run'])],
     ['Build for Chrome', () => built('chrome')],
     ['Build for Firefox', () => built('firefox')],
-    ['Build of the sample portal', () => built('portal')],
     ['Build of the zoo of boxes', () => built('zoo')],
     ['Tests of the builds', () => testsOfProducts('tests/build', 'build')],
     ['Browser tests', () => browserTests()],
