@@ -100,6 +100,7 @@ describe.skipIf(!chromiumPath).each([
 
   it.each(screens)('%s has no barriers and nothing out of reach', async (_name, go) => {
     await go(panel, t);
+    await panel.waitForSelector('main h1', { visible: true }); // some are loaded when first shown
     for (const width of [250, 400]) {
       await setSize(panel, { width, height: 700 });
       for (const scheme of ['light', 'dark'] as const) {
