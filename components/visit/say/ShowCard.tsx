@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import { ReadAloud } from '../../aloud/ReadAloud';
 import { useServices } from '../../frame/context';
@@ -12,7 +12,7 @@ export function ShowCard({ card }: { card: ShownCard }) {
   const { card: shown } = room;
   const close = () => (shown.value = undefined);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     main.current?.focus();
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') shown.value = undefined;
