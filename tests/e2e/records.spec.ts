@@ -48,9 +48,7 @@ describe.skipIf(!chromiumPath || !hasRealRecords)(`a real record${skipped}`, () 
 
   it.each(files)('%s, as it was downloaded, is shown as a page and its words are marked', async name => {
     const page = await openRecordFile(chromium, join(realRecords, 'xml', name));
-    await find(page, 'heading', /\S/);
-    const sections = await findAll(page, 'heading', /\S/);
-    expect(sections.length).toBeGreaterThan(5);
+    await waitForSections(page);
     await waitForMark(page, /./);
     await page.keyboard.press('F8');
     await find(page, 'dialog', /\S/);
@@ -60,6 +58,14 @@ describe.skipIf(!chromiumPath || !hasRealRecords)(`a real record${skipped}`, () 
     await page.close();
   });
 });
+
+/** The sections of a record: its title is there first, the rest follows. */
+function waitForSections(page: Page): Promise<true> {
+  return waitFor('more than five headings', async () => {
+    const headings = await findAll(page, 'heading', /\S/);
+    return headings.length > 5 ? true : undefined;
+  });
+}
 
 /** The words of the page, listed in the panel with their meanings. */
 function waitForWordList(panel: Page): Promise<true> {
