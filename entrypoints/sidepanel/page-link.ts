@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
+import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import { browser } from 'wxt/browser';
 
 import type {
@@ -11,74 +11,41 @@ import type {
 import type { Locale } from '../../lib/base/localize';
 import { fail, succeed } from '../../lib/base/result';
 import { type Channel, createChannel } from '../../lib/messages/channel';
-import type {
-  AddedForPage,
-  PageCalls,
-  PageEvents,
-  Sight,
-  Wishes,
-  WorkerMessage,
-} from '../../lib/messages/protocol';
-import {
-  readAsked,
-  readAskedOther,
-  readId,
-  readKey,
-  readNamed,
-  readPart,
-  readReading,
-  readSelection,
-  readSights,
-} from '../../lib/messages/read-words';
+import type { AddedForPage, PageCalls, PageEvents, Wishes, WorkerMessage } from '../../lib/messages/protocol';
+import { readPart, readReading, readSelection } from '../../lib/messages/read-words';
 import type { Portal } from '../../lib/portals/portal';
+import { followPassages } from './page/follow-passages';
+import { type FromPage, hearPage } from './page/hear';
+import { inject } from './page/inject';
 import { siteOf } from './site';
 import { stopEverywhere } from './stop-everywhere';
 import { type TabBeside, tabBeside, watchTabs } from './tab-beside';
-
-type Asked = Parameters<PageEvents['askAbout']>[0];
-type Plan = Parameters<PageEvents['askOther']>[0];
-type Named = Parameters<PageEvents['knowWord']>[0];
 
 /** The panel's side of the talk with the page beside it. */
 export function createPageLink({
   locale,
   wishes,
-  onAsk,
-  onAskOther,
-  onKnow,
-  ownMeaning,
   passagesOf,
-  onPassagePressed,
   added,
   portals,
-  meaningOf,
   onFailure,
-}: {
+  ...fromPage
+}: FromPage & {
   locale: ReadonlySignal<Locale>;
   wishes: ReadonlySignal<Wishes>;
-  /** Answers with a failure code when the question could not be added. */
-  onAsk: (asked: Asked) => Promise<string | undefined>;
-  onAskOther: (plan: Plan) => Promise<string | undefined>;
-  onKnow: (word: Named) => void;
-  ownMeaning: (id: string) => string | undefined;
   /** The passages to look for on pages of a site. Read as signals are: when it changes, they are looked for anew. */
   passagesOf: (site: string) => FollowedPassage[];
-  /** False: there is nothing of that key. */
-  onPassagePressed: (key: string) => boolean;
   /** Words of packs the person added. */
   added: ReadonlySignal<AddedForPage | undefined>;
   /** Portals of packs the person added. */
   portals: ReadonlySignal<readonly Portal[]>;
-  meaningOf: (id: string) => string | undefined;
   onFailure: (code: string) => void;
 }): PageLink {
   const state = signal<PageState>({ kind: 'unread' });
   const selection = signal<SelectionState | undefined>(undefined);
-  const sights = signal<ReadonlyMap<string, Sight>>(new Map());
-  /** Counts the conversations: a new one has to be told what to look for. */
-  const talks = signal(0);
   let channel: Channel<PageCalls> | undefined;
   let tab: TabBeside | undefined;
+  const passages = followPassages({ state, channel: () => channel, passagesOf });
 
   /** Talk to our script in the tab. `gone`: there is none. */
   async function attach(
@@ -91,41 +58,10 @@ export function createPageLink({
     port.onDisconnect.addListener(() => void browser.runtime.lastError);
     const mine = createChannel<PageCalls, PageEvents>(port, {
       wordsChanged: input => take(input, to),
-      async askAbout(input) {
-        const asked = readAsked(input);
-        const failure = asked.ok ? await onAsk(asked.value) : asked.code;
-        return failure ? fail('not-saved') : succeed();
-      },
-      async askOther(input) {
-        const plan = readAskedOther(input);
-        const failure = plan.ok ? await onAskOther(plan.value) : plan.code;
-        return failure ? fail('not-saved') : succeed();
-      },
-      knowWord(input) {
-        const word = readNamed(input);
-        if (!word.ok) return fail('not-saved');
-        onKnow(word.value);
-        return succeed();
-      },
+      ...hearPage(fromPage),
       passagesChanged(input) {
-        const told = readSights(input);
-        if (told.ok && tab?.id === to.id)
-          sights.value = new Map(told.value.passages.map(({ key, sight }) => [key, sight]));
+        if (tab?.id === to.id) passages.take(input);
         return succeed();
-      },
-      passagePressed(input) {
-        const read = readKey(input);
-        return read.ok && onPassagePressed(read.value.key) ? succeed() : fail('missing');
-      },
-      ownMeaning(input) {
-        const word = readId(input);
-        const mine = word.ok ? ownMeaning(word.value.id) : undefined;
-        return mine ? succeed({ mine }) : fail('missing');
-      },
-      meaningOf(input) {
-        const word = readId(input);
-        const written = word.ok ? meaningOf(word.value.id) : undefined;
-        return written ? succeed({ written }) : fail('missing');
       },
     });
     channel = mine;
@@ -140,8 +76,7 @@ export function createPageLink({
       if (channel === mine) state.value = closed('gone');
     });
     await take(answer.value, to);
-    sights.value = new Map();
-    talks.value += 1;
+    passages.begin();
     return 'ok';
   }
 
@@ -164,27 +99,6 @@ export function createPageLink({
     // A script that is there but not reading may begin by itself in a moment: stay on the line.
     if (found === 'not-reading') state.value = { kind: 'unread' };
     else if (found !== 'ok') leave(wasReading ? closed('gone') : { kind: 'unread' });
-  }
-
-  /** Tell the page what to look for: once for each conversation, and whenever it changes. */
-  function followPassages() {
-    let told: { channel: Channel<PageCalls> | undefined; text: string } = { channel: undefined, text: '' };
-    const isReading = computed(() => state.value.kind === 'reading');
-    const site = computed(() => (state.value.kind === 'reading' ? state.value.site : undefined));
-    effect(() => {
-      void talks.value;
-      if (!isReading.value || site.value === undefined) {
-        told = { channel: undefined, text: '' };
-        sights.value = new Map();
-        return;
-      }
-      const passages = passagesOf(site.value);
-      const text = JSON.stringify(passages);
-      if (told.channel === channel && told.text === text) return;
-      if (told.text === '' && passages.length === 0) return;
-      told = { channel, text };
-      void channel?.call('followPassages', { passages });
-    });
   }
 
   /** First forget it, then close it: its end is no news. */
@@ -234,7 +148,6 @@ export function createPageLink({
     const wanted = wishes.value;
     void channel?.call('setWishes', { wishes: wanted });
   });
-  followPassages();
   effect(() => {
     const words = added.value ?? null;
     void channel?.call('setAddedWords', { words });
@@ -283,7 +196,7 @@ export function createPageLink({
       leave({ kind: 'unread' });
       void stopEverywhere();
     },
-    sights,
+    sights: passages.sights,
     async copyPart(how) {
       const answer = await channel?.call('copyPart', how);
       return answer?.ok ? readPart(answer.value) : (answer ?? fail('gone'));
@@ -305,25 +218,4 @@ export function createPageLink({
 
 function problemOf(code: string): 'not-reading' | PageProblem {
   return code === 'not-reading' || code === 'no-text' || code === 'outdated' ? code : 'gone';
-}
-
-/** Put our script into a page. It does nothing where it already is. */
-async function inject(to: TabBeside): Promise<PageProblem | undefined> {
-  const target = { tabId: to.id };
-  try {
-    const [kind] = await browser.scripting.executeScript({ target, func: () => document.contentType });
-    // A record's bare XML is no page to read. It has one of its own (`entrypoints/record`).
-    if (/[/+]xml$/.test(String(kind?.result)) && kind?.result !== 'application/xhtml+xml')
-      return 'record-file';
-    await browser.scripting.executeScript({
-      target,
-      files: ['/content-scripts/page.js' as '/background.js'], // WXT types only what it lists in the manifest
-    });
-    return undefined;
-  } catch (error) {
-    // A page of our own answers without it; a page of the browser's never does, and only its words tell which it was.
-    if (to.url?.startsWith(browser.runtime.getURL('/'))) return undefined;
-    const isOfBrowser = /\b(chrome|edge|about):|gallery/i.test(String(error));
-    return isOfBrowser || (to.url && !siteOf(to.url)) ? 'no-page' : 'not-allowed';
-  }
 }
