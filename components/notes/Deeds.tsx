@@ -4,10 +4,9 @@ import { type LedgerLine, readLedger } from '../../lib/notebook/between/ledger';
 import { type DeedKind, deedKinds } from '../../lib/notebook/items/item';
 import type { OpenVisit } from '../../lib/notebook/open-visit';
 import { useServices } from '../frame/context';
-import { TrashIcon } from '../frame/icons';
 import { DeedLines } from './DeedsSheet';
+import { RemoveItem } from './RemoveItem';
 import { readVisits } from './read-visits';
-import { removeItem } from './remove-item';
 import { Typed } from './Typed';
 
 /** "I did this": what a person did for themselves. Nothing is counted. */
@@ -28,16 +27,10 @@ export function Deeds({ open }: { open: OpenVisit }) {
             <Typed
               label={t('after-deed')}
               value={deed.text}
+              item={`deeds/${deed.id}`}
               onText={(text, shown) => open.deeds.edit(deed.id, 'text', text, shown)}
             />
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={t('after-remove', { what: deed.text || t('after-deed') })}
-              onClick={() => removeItem(services, open.deeds, deed.id)}
-            >
-              <TrashIcon />
-            </button>
+            <RemoveItem list={open.deeds} item={`deeds/${deed.id}`} what={deed.text || t('after-deed')} />
           </li>
         ))}
       </ul>

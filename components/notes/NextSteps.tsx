@@ -3,8 +3,7 @@ import type { NextStep } from '../../lib/notebook/items/item';
 import type { OpenVisit } from '../../lib/notebook/open-visit';
 import { limits } from '../../lib/notebook/visit';
 import { useServices } from '../frame/context';
-import { TrashIcon } from '../frame/icons';
-import { removeItem } from './remove-item';
+import { RemoveItem } from './RemoveItem';
 import { DayField, Typed } from './Typed';
 
 /** What comes next, with who and by when. Two are shown first: people forget the rest (RULES.md R11). */
@@ -56,6 +55,7 @@ function StepCard({ open, step }: { open: OpenVisit; step: NextStep }) {
         label={t('after-step-what')}
         example={t('after-step-example')}
         value={step.what}
+        item={`nextSteps/${id}`}
         onText={(text, shown) => open.nextSteps.edit(id, 'what', text, shown)}
       />
       <div class="pair">
@@ -79,14 +79,7 @@ function StepCard({ open, step }: { open: OpenVisit; step: NextStep }) {
           />
           <span>{t('after-step-done')}</span>
         </label>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('after-remove', { what: step.what || t('after-step-what') })}
-          onClick={() => removeItem(services, open.nextSteps, id)}
-        >
-          <TrashIcon />
-        </button>
+        <RemoveItem list={open.nextSteps} item={`nextSteps/${id}`} what={step.what || t('after-step-what')} />
       </div>
     </>
   );

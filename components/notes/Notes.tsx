@@ -1,10 +1,9 @@
 import { type Note, noteKinds } from '../../lib/notebook/items/item';
 import type { OpenVisit } from '../../lib/notebook/open-visit';
 import { useServices } from '../frame/context';
-import { TrashIcon } from '../frame/icons';
 import { KeepPassage } from './KeepPassage';
 import { PassageQuote } from './PassageQuote';
-import { removeItem } from './remove-item';
+import { RemoveItem } from './RemoveItem';
 import { Typed } from './Typed';
 
 /** What happened, in four kinds of words: my story, what they said, what I felt, what got in the way. */
@@ -54,16 +53,10 @@ function NoteCard({ open, note }: { open: OpenVisit; note: Note }) {
         <Typed
           label={name}
           value={note.text}
+          item={`notes/${note.id}`}
           onText={(text, shown) => open.notes.edit(note.id, 'text', text, shown)}
         />
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('after-remove', { what: name })}
-          onClick={() => removeItem(services, open.notes, note.id)}
-        >
-          <TrashIcon />
-        </button>
+        <RemoveItem list={open.notes} item={`notes/${note.id}`} what={name} />
       </div>
     </>
   );

@@ -3,9 +3,8 @@ import { promiseState } from '../../lib/notebook/between/promises';
 import type { Promised } from '../../lib/notebook/items/item';
 import type { OpenVisit } from '../../lib/notebook/open-visit';
 import { useServices } from '../frame/context';
-import { TrashIcon } from '../frame/icons';
 import { copyText } from './copy-text';
-import { removeItem } from './remove-item';
+import { RemoveItem } from './RemoveItem';
 import { DayField, Typed } from './Typed';
 
 /** What others said they would do, by when, and words to say when the day has passed. */
@@ -54,7 +53,7 @@ function PromiseCard({ open, promised }: { open: OpenVisit; promised: Promised }
         <Typed label={t('promise-who')} value={promised.who} onText={edit('who')} />
         <Typed label={t('promise-reference')} value={promised.reference} onText={edit('reference')} />
       </div>
-      <Typed label={t('promise-what')} value={promised.what} onText={edit('what')} />
+      <Typed label={t('promise-what')} value={promised.what} item={`promises/${id}`} onText={edit('what')} />
       <div class="pair">
         <DayField
           label={t('promise-made')}
@@ -77,14 +76,7 @@ function PromiseCard({ open, promised }: { open: OpenVisit; promised: Promised }
           />
           <span>{t('promise-tick')}</span>
         </label>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('after-remove', { what: promised.what || t('promise-what') })}
-          onClick={() => removeItem(services, open.promises, id)}
-        >
-          <TrashIcon />
-        </button>
+        <RemoveItem list={open.promises} item={`promises/${id}`} what={promised.what || t('promise-what')} />
       </div>
     </>
   );

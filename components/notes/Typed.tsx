@@ -1,28 +1,38 @@
 import { useId } from 'preact/hooks';
 
 import type { Day } from '../../lib/base/calendar-day';
+import type { ItemId } from '../../lib/review/plan';
 import { useServices } from '../frame/context';
 import { GrowingText } from '../questions/GrowingText';
+import { fieldOf, ShownText, useShownTo } from '../together/Shown';
 
 /** What a verb of a visit answers. */
 export type Kept = { ok: true } | { ok: false; code: string };
 
-/** A field with its name above it. What is typed is kept by itself; when it cannot be, the person hears why. */
+/**
+ * A field with its name above it. What is typed is kept by itself; when it cannot be, the person hears why.
+ *
+ * @param item - What can be shared of it, by its id. While somebody can see it, its words stand still.
+ */
 export function Typed({
   label,
   value,
   example,
+  item,
   onText,
 }: {
   label: string;
   value: string;
   example?: string;
+  item?: ItemId | undefined;
   onText: (text: string, shown: string) => Kept;
 }) {
   const { explainFailure } = useServices();
   const id = useId();
+  const shownTo = useShownTo(item);
+  if (item && shownTo) return <ShownText id={item} label={label} text={value} who={shownTo} />;
   return (
-    <div class="typed">
+    <div class="typed" data-field={item && fieldOf(item)}>
       <label class="label" for={id}>
         {label}
       </label>

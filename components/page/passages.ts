@@ -1,6 +1,7 @@
 import type { Visit } from '../../lib/notebook/visit';
 import { focusQuestion } from '../questions/focus';
 import type { FollowedPassage, Services } from '../services';
+import { wholeOf } from '../together/whole';
 
 /** More are not looked for on one page. */
 const mostPassages = 200;
@@ -14,8 +15,9 @@ export function passagesOf(visit: Visit | undefined, site: string): FollowedPass
 }
 
 /** Go to a question of the open visit. False when it is not there any more. */
-export function showQuestion({ desk, workbench }: Pick<Services, 'desk' | 'workbench'>, id: string): boolean {
-  const questions = desk.open.value?.visit.value.questions ?? [];
+export function showQuestion(services: Pick<Services, 'desk' | 'table' | 'workbench'>, id: string): boolean {
+  const { workbench } = services;
+  const questions = wholeOf(services)?.visit.value.questions ?? [];
   if (!questions.some(question => question.id === id)) return false;
   workbench().show('questions');
   focusQuestion(id);

@@ -4,7 +4,7 @@ import type { OpenVisit } from '../../lib/notebook/open-visit';
 import type { VisitText } from '../../lib/notebook/visit';
 import { useServices } from '../frame/context';
 import { GrowingText } from '../questions/GrowingText';
-import { ShownTo, TakeBack, useShownTo } from '../together/Shown';
+import { ShownText, useShownTo } from '../together/Shown';
 
 /** A labelled field over a box of a form, kept with every letter. */
 export function BoxField({
@@ -43,7 +43,7 @@ export function TextField({
 }) {
   const shownTo = useShownTo(`text/${name}`);
   const text = open.visit.value[name];
-  if (shownTo) return <ShownText name={name} label={label} text={text} who={shownTo} />;
+  if (shownTo) return <ShownText id={`text/${name}`} label={label} text={text} who={shownTo} />;
   return (
     <LabelledText
       label={label}
@@ -52,30 +52,6 @@ export function TextField({
       value={text}
       onText={(text, shown) => open.setText(name, text, shown)}
     />
-  );
-}
-
-/** While somebody can see it, it stands still. */
-function ShownText({
-  name,
-  label,
-  text,
-  who,
-}: {
-  name: VisitText;
-  label: string;
-  text: string;
-  who: string;
-}) {
-  return (
-    <div data-field={name}>
-      <p class="label">{label}</p>
-      <p class="question-shown" dir="auto">
-        {text}
-      </p>
-      <ShownTo who={who} />
-      <TakeBack id={`text/${name}`} name={label} />
-    </div>
   );
 }
 

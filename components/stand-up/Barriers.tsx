@@ -2,11 +2,11 @@ import type { Barrier } from '../../lib/notebook/items/item';
 import type { OpenVisit } from '../../lib/notebook/open-visit';
 import type { BarrierKind, Resource } from '../../lib/resources/barrier-kind';
 import { useServices } from '../frame/context';
-import { TrashIcon } from '../frame/icons';
 import { addQuestion } from '../notes/add-question';
-import { removeItem } from '../notes/remove-item';
+import { RemoveItem } from '../notes/RemoveItem';
 import { OneOf, Typed } from '../notes/Typed';
 import { FromPack } from '../packs/FromPack';
+import { useShownTo } from '../together/Shown';
 import { CarryBarriers } from './CarryBarriers';
 
 /** What is in the way: each becomes an ask, help to find, who does it, and whether it moved. */
@@ -59,22 +59,16 @@ function BarrierCard({ open, barrier, kind }: CardProps) {
   const services = useServices();
   const { t, choices, explainFailure } = services;
   const name = kind?.label[choices.locale.value] ?? barrier.kind;
+  const item = `barriers/${barrier.id}` as const;
   const edit = (field: 'ask' | 'resource' | 'who') => (text: string, shown: string) =>
     open.barriers.edit(barrier.id, field, text, shown);
   return (
     <>
       <div class="row">
         <h2>{name}</h2>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('after-remove', { what: name })}
-          onClick={() => removeItem(services, open.barriers, barrier.id)}
-        >
-          <TrashIcon />
-        </button>
+        <RemoveItem list={open.barriers} item={item} what={name} />
       </div>
-      <Typed label={t('barriers-ask')} value={barrier.ask} onText={edit('ask')} />
+      <Typed label={t('barriers-ask')} value={barrier.ask} item={item} onText={edit('ask')} />
       <div class="buttons">
         <button
           type="button"
@@ -106,6 +100,8 @@ function BarrierCard({ open, barrier, kind }: CardProps) {
 function Help({ open, barrier, kind }: { open: OpenVisit; barrier: Barrier; kind: BarrierKind }) {
   const { t, choices, explainFailure } = useServices();
   const locale = choices.locale.value;
+  // Its words stand still while somebody can see them.
+  const otherAsks = useShownTo(`barriers/${barrier.id}`) ? [] : kind.asks.slice(1);
   const say = ({ label, howToFind, number }: Resource) =>
     [label[locale], howToFind[locale], number].filter(Boolean).join(' · ');
   const keep = (answer: { ok: true } | { ok: false; code: string }) => {
@@ -115,7 +111,7 @@ function Help({ open, barrier, kind }: { open: OpenVisit; barrier: Barrier; kind
     <details class="fold-in">
       <summary>{t('barriers-find', { count: kind.resources.length })}</summary>
       <ul class="plain-list">
-        {kind.asks.slice(1).map(ask => (
+        {otherAsks.map(ask => (
           <li key={ask.en}>
             <button
               type="button"

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { OpenVisit } from '../../lib/notebook/open-visit';
 import { useServices } from '../frame/context';
 import { VisitChooser } from '../questions/VisitChooser';
+import { wholeOf } from '../together/whole';
 import { Barriers } from './Barriers';
 import { Correction } from './Correction';
 import { Denial } from './Denial';
@@ -10,8 +11,9 @@ import { goToPage, pageOf, type StandUpPage } from './page';
 
 /** Stand up for me: a wrong record, a "no" from a plan, something in the way. */
 export function StandUpView() {
-  const { t, desk } = useServices();
-  const open = desk.open.value;
+  const services = useServices();
+  const { t, desk } = services;
+  const open = wholeOf(services);
 
   useEffect(() => {
     if (!open) void desk.current();

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { homeId } from '../../lib/review/home-id';
+import type { ItemId } from '../../lib/review/plan';
 import type { Sitting } from '../../lib/review/sitting/sitting';
 import { useServices } from '../frame/context';
 import { SpecialistIcon } from '../frame/icons';
@@ -65,11 +67,11 @@ function Sharing({ table }: { table: Sitting }) {
 }
 
 /** Take one thing back at once. One Undo shows it again. */
-function takeBack({ toast, explainFailure, t }: Services, { client }: Sitting, id: `${string}/${string}`) {
+function takeBack({ toast, explainFailure, t }: Services, { client }: Sitting, id: ItemId) {
   const taken = client.takeBack([id]);
   if (!taken.ok) return explainFailure(taken.code);
   const undo = () => {
-    const shown = client.showMore([{ id, evenSensitive: true }]);
+    const shown = client.showMore([{ id: homeId(id), evenSensitive: true }]);
     if (!shown.ok) explainFailure(shown.code);
   };
   toast({ text: t('together-taken-back'), undo });
@@ -85,7 +87,7 @@ export function stopSharing({ together, toast, t, workbench, explainFailure }: S
   table.end();
   workbench().show('together');
   const undo = () => {
-    const chosen = items.map(({ id }) => ({ id, evenSensitive: true }));
+    const chosen = items.map(({ id }) => ({ id: homeId(id), evenSensitive: true }));
     const again = table.start({ ...session, card }, chosen);
     if (!again.ok) return explainFailure(again.code);
     if (wasIn) table.letIn(true);

@@ -10,6 +10,7 @@ import { passagesOf, showQuestion } from '../../components/page/passages';
 import { askAboutWord, askOther } from '../../components/questions/ask';
 import type { Choices, Palette, Services } from '../../components/services';
 import type { Together } from '../../components/together/service';
+import { wholeOf } from '../../components/together/whole';
 import { clock, createRoom } from '../../components/visit/room';
 import { diagnosePage } from '../../components/words/diagnose-page';
 import type { Localize } from '../../lib/base/localize';
@@ -62,6 +63,7 @@ export function createServices({
 }): Services {
   const explainFailure = (code: string) => notices.show({ text: t(failureText(code)) });
   const desk = createDesk(notebook, explainFailure);
+  const table = followDesk(desk, keeping.tables, { clock, explainFailure });
   const packs = createPacks(myPacks, { builtIn: packList, now: Date.now, onFailure: explainFailure });
   const joined = joinAdded(packs, createContent());
   const words = createWords(
@@ -83,7 +85,7 @@ export function createServices({
     onAskOther: ({ quote }) => askOther(services, quote),
     onKnow: word => knowWord(services, word),
     ownMeaning: id => myWords.all.value.get(id)?.mine,
-    passagesOf: site => passagesOf(desk.open.value?.visit.value, site),
+    passagesOf: site => passagesOf(wholeOf({ desk, table })?.visit.value, site),
     onPassagePressed: key => showQuestion(services, key),
     onFailure: explainFailure,
   });
@@ -94,7 +96,7 @@ export function createServices({
     page,
     notebook,
     desk,
-    table: followDesk(desk, keeping.tables, { clock, explainFailure }),
+    table,
     together,
     privacy: privacy(page),
     ...keeping,

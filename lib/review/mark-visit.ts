@@ -2,7 +2,7 @@ import type { Visit, VisitText } from '../notebook/visit';
 import { findWords, type ItemId } from './plan';
 import { type ListName, mainText, partItemId } from './private-items';
 import type { Sides } from './share';
-import { readTogether } from './together';
+import { readTogether, sharedAs } from './together';
 import { readSpans, type Span, sentencesOf, type Voice } from './voices';
 
 /** An author that is named: the client's own words need no mark. */
@@ -31,7 +31,10 @@ export function readMarked(sides: Sides, say?: (voice: Marked) => string): Visit
     const field = mainText[name];
     const items = (visit[name] as { id: string }[]).map(item => ({
       ...item,
-      [field]: mark(`${name}/${item.id}`, String(Reflect.get(item, field))),
+      [field]: mark(
+        sharedAs(sides.plan, name, item.id) ?? `${name}/${item.id}`,
+        String(Reflect.get(item, field)),
+      ),
     }));
     return [name, items] as const;
   });

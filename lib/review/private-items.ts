@@ -97,9 +97,8 @@ function listKind(name: ListName): Kind {
     drop: (document, id) => document.items[name].delete(id),
     put(document, id, { spans, place, rest }) {
       const map = document.items[name];
-      // A note that was begun in the plan is what was said at the visit.
-      const begun = name === 'notes' ? { kind: 'heard', createdAt: '' } : {};
-      writeItem(map, { id, item: { ...begun, ...rest, id, [field]: '' }, order: place.order }, shape);
+      const item = { ...begunAs(`${name}/${id}`), ...rest, id, [field]: '' };
+      writeItem(map, { id, item, order: place.order }, shape);
       const words = map.get(id)?.get(field);
       if (words instanceof Y.Text) insertSpans(words, 0, spans);
     },
@@ -110,13 +109,21 @@ function listKind(name: ListName): Kind {
   };
 }
 
+/**
+ * What a thing of a list is that began in the plan. A note is what was said at the visit, and the kind of note for that is
+ * named `heard`; what was heard by the specialist and confirmed is the client's own story by now.
+ */
+export function begunAs(id: string): object {
+  if (id.startsWith('notes/')) return { kind: 'heard', createdAt: '' };
+  return id.startsWith('heard/') ? { kind: 'story', createdAt: '' } : {};
+}
+
 /** What the client confirmed of what was heard begins in the plan, and comes home as a note. */
 const heard: Kind = {
   find: () => undefined,
   drop: () => undefined,
   put(document, id, { spans }) {
-    // The client's own story by now; `heard` is the kind of note for what was said at the visit.
-    const rest = { kind: 'story', createdAt: '' };
+    const rest = begunAs('heard/');
     const place = { first: false, order: lastOrder(document.items.notes) };
     listKind('notes').put(document, id, { spans, place, rest });
   },

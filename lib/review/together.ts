@@ -1,10 +1,11 @@
 import { readDetails } from '../notebook/details';
 import { readPlaces as privatePlaces, readVisit, type VisitDocument } from '../notebook/document';
+import { type Shape, shapes } from '../notebook/items/shapes';
 import { groupPlaces, type Place } from '../notebook/questions/places';
 import { newQuestion, type Question } from '../notebook/questions/question';
 import type { Visit, VisitText } from '../notebook/visit';
-import { findWords, type ItemId, readPlaces } from './plan';
-import { type ListName, mainText, typedSince } from './private-items';
+import { findWords, type ItemId, type PlanDocument, readPlaces } from './plan';
+import { begunAs, type ListName, mainText, typedSince } from './private-items';
 import { away, type Sides } from './share';
 
 /**
@@ -26,10 +27,8 @@ export function readTogether({ own, plan }: Sides): Visit {
     if (name in visit) together[name] = [words, visit[name]].filter(Boolean).join('\n');
   }
   for (const name of lists) {
-    const items = idsOf(name).map(id => ({
-      order: shared.get(id)!.order,
-      item: joinItem({ own, plan }, name, id),
-    }));
+    const ids = [...idsOf(name), ...(name === 'notes' ? idsOf('heard') : [])];
+    const items = ids.map(id => ({ order: shared.get(id)!.order, item: joinItem({ own, plan }, name, id) }));
     if (items.length > 0) Object.assign(together, { [name]: stand(own, name, visit[name], items) });
   }
   return together;
@@ -63,9 +62,23 @@ export function wholePlaces({ own, plan }: Pick<Sides, 'plan'> & Partial<Sides>)
   return places;
 }
 
+/** As it would come home: what the client confirmed of what was heard is a note, though it began in the plan. */
 function joinItem(sides: Sides, name: ListName, id: ItemId): { id: string } {
   const text = findWords(sides.plan, id)?.toString() ?? '';
-  return { ...restOf(sides, id), [mainText[name]]: text, id: ownId(id) };
+  return { ...emptyItem(name), ...begunAs(id), ...restOf(sides, id), [mainText[name]]: text, id: ownId(id) };
+}
+
+/** The id under which a thing of a list is shared now. Undefined: it is not. */
+export function sharedAs(plan: PlanDocument, name: ListName, id: string): ItemId | undefined {
+  const ids: ItemId[] = name === 'notes' ? [`notes/${id}`, `heard/${id}`] : [`${name}/${id}`];
+  return ids.find(shared => findWords(plan, shared));
+}
+
+function emptyItem(name: ListName): object {
+  const { texts, values } = shapes[name] as Shape<Record<string, unknown>>;
+  const read = Object.entries(values).map(([field, read]) => [field, read?.(undefined)] as const);
+  const known = read.filter(([, value]) => value !== undefined);
+  return Object.fromEntries([...Object.keys(texts).map(field => [field, '']), ...known]);
 }
 
 function stand(

@@ -3,22 +3,19 @@ import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { fail, type Result, succeed } from '../base/result';
 import { checkDetails, writeDetails } from '../notebook/details';
 import { readPlaces as ownPlaces, writePlace } from '../notebook/document';
-import { itemNames } from '../notebook/items/shapes';
 import { keepUnchanged } from '../notebook/keep-unchanged';
-import { looseText, readLooseText } from '../notebook/loose-texts';
 import type { Destination, OpenVisit } from '../notebook/open-visit';
-import { askedAtAfter } from '../notebook/questions/mark-verbs';
 import { groupPlaces } from '../notebook/questions/places';
-import type { QuestionMarks } from '../notebook/questions/question';
 import { standIn } from '../notebook/questions/question-verbs';
 import { questionsToCarry } from '../notebook/questions/take-over';
 import type { Steps } from '../notebook/steps';
-import { createTyping } from '../notebook/typing';
 import { limits, type Visit } from '../notebook/visit';
 import type { ClientVerbs } from './client';
 import { findWords, type ItemId, type PlanDocument } from './plan';
-import { away, type Sides } from './share';
+import type { Sides } from './share';
 import { readTogether, wholePlaces } from './together';
+import { createWholeAnswers } from './whole-answers';
+import { createWholeItems } from './whole-items';
 
 /** What a whole visit is made of. `steps` are those of the private document. */
 export type WholeParts = {
@@ -32,22 +29,16 @@ export type WholeParts = {
 
 /**
  * A client's visit, open, with the questions and texts that are shared in their places: so they can be asked and
- * answered like the others.
+ * answered like the others, and so with its lists, such as next steps: see `whole-items.ts`.
  *
  * Their words and order are in the plan and go there by the client's own hand. All else that is said of them, such as
- * an answer, is written where it waits in the private document, so nobody who looks sees it. Of lists, such as notes,
- * it has what is private: their verbs reach no more. A shared question can be removed only when it was taken back.
+ * an answer, is written where it waits in the private document, so nobody who looks sees it. What is
+ * shared can be removed only when it was taken back.
  */
 export function createWhole(open: OpenVisit, parts: WholeParts): OpenVisit {
   const { sides, client } = parts;
   const isShared = (id: string) => findWords(sides.plan, questionItem(id)) !== undefined;
   const visit = readWhole(open, parts);
-  const typeInto = createTyping({ steps: parts.steps, isLive: () => true });
-
-  const typeAnswer = (kind: 'answer' | 'inMyWords', { id, text, shown }: TypedIn) => {
-    const name = `${kind}/${id}` as const;
-    return typeInto(answerText(sides, kind, id), { field: name, text, shown, limit: limits.answer });
-  };
   const setText: OpenVisit['setText'] = (name, text, shown) => {
     if (!findWords(sides.plan, `text/${name}`)) return open.setText(name, text, shown);
     // Where something was written beside it, the two are parted again first.
@@ -56,16 +47,13 @@ export function createWhole(open: OpenVisit, parts: WholeParts): OpenVisit {
 
   return {
     ...open,
+    ...createWholeItems(open, { ...parts, visit }),
+    ...createWholeAnswers(open, parts, isShared),
     visit,
     setText,
     setMatters: (text, shown) => setText('matters', text, shown),
     editQuestion: (id, text, shown) =>
       isShared(id) ? client.edit(questionItem(id), text, shown) : open.editQuestion(id, text, shown),
-    markQuestion: (id, marks) => (isShared(id) ? mark(parts, id, marks) : open.markQuestion(id, marks)),
-    setAnswer: (id, text, shown) =>
-      isShared(id) ? typeAnswer('answer', { id, text, shown }) : open.setAnswer(id, text, shown),
-    setInMyWords: (id, text, shown) =>
-      isShared(id) ? typeAnswer('inMyWords', { id, text, shown }) : open.setInMyWords(id, text, shown),
     set(details) {
       if (!details.hardest || !isShared(details.hardest)) return open.set(details);
       const checked = checkDetails(details);
@@ -88,8 +76,6 @@ export function createWhole(open: OpenVisit, parts: WholeParts): OpenVisit {
   };
 }
 
-type TypedIn = { id: string; text: string; shown: string | undefined };
-
 const isAmong = (only: string[] | undefined) => (id: string) => only?.includes(id) ?? true;
 
 const questionItem = (id: string): ItemId => `question/${id}`;
@@ -99,39 +85,9 @@ function readWhole(open: OpenVisit, { sides, planChange }: WholeParts): Readonly
   return computed(() => {
     const own = open.visit.value;
     void planChange.value;
-    const whole = { ...readTogether(sides), ...Object.fromEntries(itemNames.map(name => [name, own[name]])) };
-    before = keepUnchanged(before ?? own, whole);
+    before = keepUnchanged(before ?? own, readTogether(sides));
     return before;
   });
-}
-
-function mark(
-  { sides, steps, now }: WholeParts,
-  id: string,
-  marks: Partial<QuestionMarks>,
-): Result<void, 'missing'> {
-  const entry = Object(away(sides.own).get(questionItem(id))) as { rest?: { askedAt?: string } };
-  const askedAt = askedAtAfter(marks.status, entry.rest?.askedAt ?? '', now());
-  steps.step(() => {
-    const rest = { ...entry.rest, ...marks, askedAt };
-    away(sides.own).set(questionItem(id), { ...entry, rest });
-  });
-  return succeed();
-}
-
-/** The text an answer is typed in. What was answered before it was shared is put there first. */
-function answerText({ own }: Sides, kind: 'answer' | 'inMyWords', id: string) {
-  const name = `${kind}/${id}` as const;
-  const words = looseText(own.doc, name);
-  const entry = Object(away(own).get(questionItem(id))) as { rest?: Record<typeof kind, string> };
-  const waiting = entry.rest?.[kind] ?? '';
-  if (waiting && readLooseText(own.doc, name) === '') {
-    own.doc.transact(() => {
-      words.insert(0, waiting, {});
-      away(own).set(questionItem(id), { ...entry, rest: { ...entry.rest, [kind]: '' } });
-    });
-  }
-  return words;
 }
 
 /** Only what moved is written: in the plan what is shared, in the private document the rest. */

@@ -3,11 +3,13 @@ import type { Visit } from '../../../lib/notebook/visit';
 import { newDraft, slugOf, writeDraft } from '../../../lib/packs/draft';
 import { findPersonal, leaveOpen, type Personal } from '../../../lib/ripple/find-personal';
 import { useServices } from '../../frame/context';
+import { wholeOf } from '../../together/whole';
 
 /** Turn a question of mine into one that others can use: what says who I am is taken out, each change seen first. */
 export function RippleView() {
-  const { t, desk } = useServices();
-  const visit = desk.open.value?.visit.value;
+  const services = useServices();
+  const { t } = services;
+  const visit = wholeOf(services)?.visit.value;
   const [chosen, setChosen] = useState<string | undefined>();
   const field = useId();
   const question = visit?.questions.find(({ id }) => id === chosen) ?? visit?.questions[0];

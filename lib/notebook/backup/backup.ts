@@ -82,7 +82,7 @@ const madeDocumentId = 'made-of-packs';
 /**
  * Earlier versions stay here: a backup is what a person has now, and nothing they took out. So do notices about this
  * disk, what can be made again, and what belongs to this device alone: the keys and secrets of sharing from afar
- * (docs/decisions/022).
+ * (docs/decisions/025).
  */
 function isOther(documentId: string): boolean {
   const staysHere =

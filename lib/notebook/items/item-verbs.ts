@@ -126,14 +126,16 @@ function checkItem(shape: Shape<object>, item: Values): Result<void, 'too-long' 
   return hasRightDays(shape, item) ? succeed() : fail('bad-date');
 }
 
-function hasRightDays(shape: Shape<object>, values: Values): boolean {
+/** Whether each day among these values is a day, or nothing. */
+export function hasRightDays(shape: Shape<object>, values: Values): boolean {
   return shape.days.every(field => {
     const day = values[field];
     return day === undefined || day === '' || (typeof day === 'string' && isDay(day));
   });
 }
 
-function limitOf(shape: Shape<object>, field: string): number {
+/** How long a text may be, in UTF-16 code units. */
+export function limitOf(shape: Shape<object>, field: string): number {
   return (shape.texts as Record<string, number>)[field] ?? 0;
 }
 

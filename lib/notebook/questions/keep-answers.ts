@@ -7,16 +7,27 @@ import type { QuestionStatus, TypedAnswer } from './question';
 /** What a person said of an answer stands, whatever comes home on paper. */
 const keptStatuses = new Set<QuestionStatus>(['answered', 'half-answered', 'refused', 'not-mine']);
 
+/** Where the marks of a question are kept. Undefined takes a mark out. */
+export type Marks = {
+  get(name: 'status' | 'askedAt'): unknown;
+  set(name: 'status' | 'askedAt', value: unknown): void;
+};
+
+/** The marks of a question, by its id. Undefined where there is no such question. */
+type MarksOf = (id: string) => Marks | undefined;
+
+type Parts = Pick<OpenVisitParts, 'document' | 'steps' | 'now' | 'isLive'> & { marksOf: MarksOf };
+
 /** What came to one question, and how it stood before. */
 type Arrived = { id: string; added: string; status: unknown; askedAt: unknown };
 
 /** Keep answers that came home on paper, each after what is there, and empty the box they were typed in. */
 export function keepAnswers(
-  parts: OpenVisitParts,
+  parts: Parts,
   answers: readonly TypedAnswer[],
   fromBox: string,
 ): ReturnType<OpenVisit['keepAnswers']> {
-  const { document, steps, now } = parts;
+  const { document, steps, now, marksOf } = parts;
   const box = looseText(document.doc, `box/${fromBox}`);
   const typed = box.toString();
   const arrived = arrivals(parts, answers);
@@ -27,9 +38,9 @@ export function keepAnswers(
     for (const { id, added } of arrived) {
       const answer = looseText(document.doc, `answer/${id}`);
       answer.insert(answer.length, added);
-      const entry = document.questions.get(id);
-      if (!keptStatuses.has(entry?.get('status') as QuestionStatus)) entry?.set('status', 'answered');
-      if (!entry?.get('askedAt')) entry?.set('askedAt', new Date(now()).toISOString());
+      const marks = marksOf(id);
+      if (!keptStatuses.has(marks?.get('status') as QuestionStatus)) marks?.set('status', 'answered');
+      if (!marks?.get('askedAt')) marks?.set('askedAt', new Date(now()).toISOString());
     }
     box.delete(0, box.length);
   });
@@ -46,16 +57,12 @@ export function keepAnswers(
 }
 
 /** Several answers to one question come one below the other. */
-function arrivals({ document }: OpenVisitParts, answers: readonly TypedAnswer[]): Arrived[] {
+function arrivals({ document, marksOf }: Parts, answers: readonly TypedAnswer[]): Arrived[] {
   const arrived = new Map<string, Arrived>();
   for (const { questionId: id, text } of answers) {
-    const entry = document.questions.get(id);
-    const one = arrived.get(id) ?? {
-      id,
-      added: '',
-      status: entry?.get('status'),
-      askedAt: entry?.get('askedAt'),
-    };
+    const marks = marksOf(id);
+    const before = { status: marks?.get('status'), askedAt: marks?.get('askedAt') };
+    const one = arrived.get(id) ?? { id, added: '', ...before };
     const isFirst = one.added === '' && looseText(document.doc, `answer/${id}`).length === 0;
     arrived.set(id, { ...one, added: `${one.added}${isFirst ? '' : '\n'}${text.toWellFormed()}` });
   }
@@ -63,12 +70,23 @@ function arrivals({ document }: OpenVisitParts, answers: readonly TypedAnswer[])
 }
 
 /** Something was done since: only what came is taken out, where it still stands word for word. */
-function takeBackOne({ document }: OpenVisitParts, { id, added, status, askedAt }: Arrived): void {
+function takeBackOne({ document, marksOf }: Parts, { id, added, status, askedAt }: Arrived): void {
   const answer = looseText(document.doc, `answer/${id}`);
   const at = answer.toString().lastIndexOf(added);
-  const entry = document.questions.get(id);
-  if (at === -1 || !entry) return;
+  const marks = marksOf(id);
+  if (at === -1 || !marks) return;
   answer.delete(at, added.length);
-  if (entry.get('status') === 'answered' && status !== undefined) entry.set('status', status);
-  if (askedAt === undefined) entry.delete('askedAt');
+  if (marks.get('status') === 'answered' && status !== undefined) marks.set('status', status);
+  if (askedAt === undefined) marks.set('askedAt', undefined);
+}
+
+/** The marks of a question of the private document. */
+export function ownMarks({ questions }: OpenVisitParts['document'], id: string): Marks | undefined {
+  const entry = questions.get(id);
+  return (
+    entry && {
+      get: name => entry.get(name),
+      set: (name, value) => (value === undefined ? entry.delete(name) : void entry.set(name, value)),
+    }
+  );
 }

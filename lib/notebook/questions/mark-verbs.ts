@@ -5,7 +5,7 @@ import { looseText } from '../loose-texts';
 import type { OpenVisit, OpenVisitParts } from '../open-visit';
 import type { TypeInto } from '../typing';
 import { limits } from '../visit';
-import { keepAnswers } from './keep-answers';
+import { keepAnswers, ownMarks } from './keep-answers';
 import type { QuestionMarks, QuestionStatus } from './question';
 import { writeTag } from './read-question';
 import { longestTag } from './tags';
@@ -42,7 +42,8 @@ export function createMarkVerbs(parts: OpenVisitParts, typeInto: TypeInto): Mark
       typeInto(typed('inMyWords', id), { field: `inMyWords/${id}`, text, shown, limit: limits.answer }),
     keepAnswers(answers, fromBox) {
       const here = answers.filter(({ questionId }) => isThere(questionId));
-      return isLive() ? keepAnswers(parts, here, fromBox) : fail('missing');
+      const marksOf = (id: string) => ownMarks(document, id);
+      return isLive() ? keepAnswers({ ...parts, marksOf }, here, fromBox) : fail('missing');
     },
   };
 }

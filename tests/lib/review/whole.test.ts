@@ -82,6 +82,25 @@ describe('a visit with what is shared of it', () => {
     expect(find(open, ids[0])?.answer).toBe('');
   });
 
+  it('keeps answers that came home on paper, to shared questions too, and takes them back', () => {
+    open.setAnswer(ids[0]!, 'Ask Jo');
+    const whole = share();
+    whole.setBox('paper/typed', 'Q1 ...');
+    const came = [0, 2].map(at => ({ questionId: ids[at]!, text: `Said ${at}` }));
+    const kept = whole.keepAnswers(came, 'paper/typed');
+    expect(kept).toMatchObject({ ok: true, value: { count: 2 } });
+    expect(find(whole, ids[0])).toMatchObject({ answer: 'Ask Jo\nSaid 0', status: 'answered' });
+    expect(find(whole, ids[2])).toMatchObject({ answer: 'Said 2', status: 'answered' });
+    expect(whole.visit.value.boxes['paper/typed']).toBeUndefined();
+    whole.setInMyWords(ids[1]!, 'Meanwhile');
+    if (kept.ok) kept.value.takeBack();
+    expect(find(whole, ids[0])).toMatchObject({ answer: 'Ask Jo', status: 'draft', askedAt: '' });
+    expect(find(whole, ids[2])?.answer).toBe('');
+    expect(whole.visit.value.boxes['paper/typed']).toBe('Q1 ...');
+    table.session.end();
+    expect(find(open, ids[0])?.answer).toBe('Ask Jo');
+  });
+
   it('says "not asked yet" again, and takes a mark back a step', () => {
     const whole = share();
     whole.markQuestion(ids[0]!, { status: 'asked' });
