@@ -9,6 +9,7 @@ type Folded = {
   columns: Set<string>;
   text: string;
   amounts: number;
+  canAnswer: boolean;
 };
 
 /** The page says it itself; a column says much; a word in passing says little. And none says it alone for ever. */
@@ -18,19 +19,24 @@ const most = { heading: 8, column: 7.5, word: 7 };
 const enough = 4;
 /** A page with less to read says nothing, whatever its title. */
 const fewestLetters = 40;
+const money = /[$£€]\s?\d|\d\s?(?:€|USD\b)/g;
+/** "CC:", "Assessment/Plan:", "From:" at the beginning of a line: what other pages write as headings and columns. */
+const label = /^ ?([\p{L}][\p{L} /&]{0,39}):/gmu;
 
 /** What a page is by what all portals share. `none` where nothing says enough. */
 export function kindBySigns(view: PageView): PageKind | 'none' {
   const text = view.text();
   if (text.trim().length < fewestLetters) return 'none';
   const headings = view.headings().map(fold);
+  const labels = [...text.matchAll(label)].map(([, words = '']) => fold(words));
   const folded: Folded = {
     title: fold(view.title),
     first: headings[0] ?? ' ',
-    headings,
-    columns: new Set(view.columns().map(fold)),
+    headings: [...headings, ...labels],
+    columns: new Set([...view.columns().map(fold), ...labels]),
     text: fold(text),
-    amounts: text.match(/[$£€]\s?\d/g)?.length ?? 0,
+    amounts: text.match(money)?.length ?? 0,
+    canAnswer: view.has('textarea'),
   };
   const scores = pageKinds.map(kind => ({ kind, score: scoreOf(kind, folded) }));
   scores.sort((a, b) => b.score - a.score);
@@ -59,8 +65,10 @@ function countOf(words: string[], isThere: (word: string) => boolean): number {
 }
 
 /** What only some kinds have. */
-function ownWords(kind: PageKind, { amounts, headings, text }: Folded): number {
-  if (kind === 'bill') return Math.min(3, amounts);
+function ownWords(kind: PageKind, { amounts, canAnswer, headings, text }: Folded): number {
+  // A page that tells how to read a bill has its words, and no money.
+  if (kind === 'bill') return amounts > 0 ? Math.min(3, amounts) : -Infinity;
+  if (kind === 'message') return canAnswer ? 1.5 : 0;
   // One part such as "Allergies" is in many pages; several, side by side, are a summary.
   if (kind === 'summary') {
     const parts = countOf(signsByKind.summary.headings, part =>
@@ -69,6 +77,9 @@ function ownWords(kind: PageKind, { amounts, headings, text }: Folded): number {
     return parts >= 4 ? 4 : parts < 3 ? -2 : 0;
   }
   // A letter that says no speaks of money too.
-  if (kind === 'denial') return / (denied|denial|denegad[ao]|not medically necessary) /.test(text) ? 3 : -3;
+  if (kind === 'denial') return saysNo.test(text) ? 3 : -3;
   return 0;
 }
+
+const saysNo =
+  / (denied|denial|deny|denegad[ao]|not medically necessary|can ?not (approve|be approved|cover)|not approved?|(not|no longer) covered?|will not pay|no (aprobamos|cubre|podemos aprobar)) /;

@@ -21,7 +21,7 @@ export const signsByKind: Record<PageKind, Signs> = {
       'note, notes, progress note, clinic note, consult, consultation, history and physical, h p, operative report, procedure note, discharge summary, office visit, referral, evaluation, psychotherapy, nota, notas, nota medica, consulta, informe de alta',
     ),
     headings: list(
-      'assessment, plan, assessment and plan, assessment plan, subjective, objective, history of present illness, hpi, chief complaint, reason for visit, reason for referral, interval history, review of systems, physical exam, physical examination, exam, past medical history, past psychiatric history, hospital course, mental status, mental status exam, impression and plan, social history, family history, operative note, preoperative diagnosis, postoperative diagnosis, procedure description, anesthesia, complications, discharge instructions, discharge diagnosis, history, evaluacion, motivo de consulta, antecedentes, exploracion fisica, diagnostico, tratamiento',
+      'cc, ros, pe, a p, dx, pmh, assessment, plan, assessment and plan, assessment plan, subjective, objective, history of present illness, hpi, chief complaint, reason for visit, reason for referral, interval history, review of systems, physical exam, physical examination, exam, past medical history, past psychiatric history, hospital course, mental status, mental status exam, impression and plan, social history, family history, operative note, preoperative diagnosis, postoperative diagnosis, procedure description, anesthesia, complications, discharge instructions, discharge diagnosis, history, evaluacion, motivo de consulta, antecedentes, exploracion fisica, diagnostico, tratamiento',
     ),
     columns: [],
     words: list(
@@ -61,7 +61,7 @@ export const signsByKind: Record<PageKind, Signs> = {
       'message, messages, inbox, conversation, conversations, secure messages, message center, new message, sent messages, mensaje, mensajes, bandeja de entrada',
     ),
     headings: list('message, messages, reply, conversation, inbox, re, respuesta, mensajes'),
-    columns: list('from, to, subject, sent, received, recipient, attachments, de, para, asunto'),
+    columns: list('from, to, cc, subject, sent, received, recipient, attachments, de, para, asunto'),
     words: list(
       'reply, from, to, subject, sent, dear, thank you for your message, best regards, sincerely, attachments, attachment, care team, message sent, write a reply, do not use for urgent, message id, wrote, thanks, responder, asunto, enviado, estimada, estimado, saludos',
     ),
@@ -89,7 +89,7 @@ export const signsByKind: Record<PageKind, Signs> = {
     ),
     columns: list('denied, reason for denial, decision, determination'),
     words: list(
-      'not medically necessary, we denied, has been denied, was denied, is denied, have denied, we cannot approve, cannot be approved, not approved, did not approve, does not cover, will not cover, not covered, right to appeal, file an appeal, appeal, external review, independent review, peer to peer, adverse, denegado, denegada, denegamos, no cubre, derecho a apelar, apelacion, no es medicamente necesario',
+      'not medically necessary, we denied, has been denied, was denied, is denied, have denied, we cannot approve, cannot approve, cannot be approved, not approved, medically necessary, disagree with our decision, independent reviewer, ask for an appeal, request an appeal, did not approve, does not cover, will not cover, not covered, right to appeal, file an appeal, appeal, external review, independent review, peer to peer, adverse, denegado, denegada, denegamos, no cubre, derecho a apelar, apelacion, no es medicamente necesario',
     ),
   },
   visits: {

@@ -7,9 +7,9 @@ import { inProject } from './paths';
 /** A small page written by us that imitates what is known of a portal's, and what it is. */
 export type PortalPage = { name: string; html: string; address: string; about: PageAbout };
 
-const folder = inProject('tests/fixtures/portals');
-
-export function readPortalPages(): PortalPage[] {
+/** @param set - `portals`: the pages that prove the packs and signs. `portals-unseen`: those written without knowing them. */
+export function readPortalPages(set: 'portals' | 'portals-unseen' = 'portals'): PortalPage[] {
+  const folder = inProject('tests/fixtures', set);
   const names = readdirSync(folder).filter(name => name.endsWith('.html'));
   return names.sort().map(file => {
     const told = JSON.parse(readFileSync(join(folder, file.replace('.html', '.json')), 'utf8'));
