@@ -1,35 +1,81 @@
-import { useServices } from './context';
-import { LockIcon } from './icons';
-import { LanguageSelect } from './LanguageSelect';
+import { useRef, useState } from 'preact/hooks';
 
-/** Where the client's words are, whether they are kept, and the language. */
+import type { StatusItem } from '../../lib/workbench/contribution';
+import type { Services } from '../services';
+import { useServices } from './context';
+import { LanguageSelect } from './LanguageSelect';
+import { StatusCard } from './StatusCard';
+
+/** Where the client's words are, whether they are kept, and the language. What a remark means is said when pressed. */
 export function StatusBar() {
   const services = useServices();
-  const { t, choices, privacy } = services;
-  const workbench = services.workbench();
+  const { t, choices } = services;
+  const [explained, explain] = useState<string>();
   return (
     <footer class="status-bar">
-      <span class="status-where">
-        <LockIcon />
-        {t(privacy.computer === 'shared' ? 'status-in-panel' : 'status-only-here')}
-      </span>
-      {workbench.statusItems.map(({ id, text, label, command, icon: Icon }) => {
-        const words = text(services);
-        if (!words) return null;
-        if (!command) return <span key={id}>{words}</span>;
-        return (
-          <button
-            key={id}
-            type="button"
-            aria-label={label?.(services)}
-            onClick={() => workbench.run(command)}
-          >
-            {Icon && <Icon />}
-            {words}
-          </button>
-        );
-      })}
+      {services
+        .workbench()
+        .statusItems.map(item =>
+          item.text(services) ? (
+            <StatusButton
+              key={item.id}
+              item={item}
+              isExplained={explained === item.id}
+              onExplain={isOn => explain(isOn ? item.id : undefined)}
+            />
+          ) : null,
+        )}
       <LanguageSelect t={t} choices={choices} />
     </footer>
+  );
+}
+
+function StatusButton({
+  item,
+  isExplained,
+  onExplain,
+}: {
+  item: StatusItem<Services>;
+  isExplained: boolean;
+  onExplain(isOn: boolean): void;
+}) {
+  const services = useServices();
+  const button = useRef<HTMLButtonElement>(null);
+  const words = item.text(services);
+  const inside = (
+    <>
+      {item.icon && <item.icon />}
+      {words}
+    </>
+  );
+  if ('command' in item) {
+    return (
+      <button type="button" onClick={() => services.workbench().run(item.command)}>
+        {inside}
+      </button>
+    );
+  }
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        aria-label={item.label?.(services)}
+        aria-haspopup="dialog"
+        aria-expanded={isExplained}
+        onClick={() => onExplain(!isExplained)}
+      >
+        {inside}
+      </button>
+      {isExplained && (
+        <StatusCard
+          name={item.label?.(services) ?? words}
+          why={item.why(services)}
+          commands={item.commands}
+          opener={button}
+          onClose={() => onExplain(false)}
+        />
+      )}
+    </>
   );
 }

@@ -5,7 +5,7 @@ const parts = [
   ['.stages [aria-current]'],
   ['.view'],
   ['.toast button'],
-  ['.status-bar select'],
+  ['.status-bar button', '.status-bar select'],
 ];
 
 /** Move the focus to the next part, past all that is in this one: a page may have hundreds of words. */

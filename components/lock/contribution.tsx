@@ -1,5 +1,6 @@
 import type { Contribution } from '../../lib/workbench/contribution';
 import { showSection } from '../choices/show-section';
+import { LockIcon } from '../frame/icons';
 import { lazy } from '../frame/lazy';
 import type { Services } from '../services';
 
@@ -24,6 +25,16 @@ export const lock: Contribution<Services> = {
       run: services => showSection(services, 'lock.passphrase'),
     },
     { id: 'lock.end', text: 'cmd-end', run: services => showSection(services, 'lock.computer') },
+  ],
+  statusItems: [
+    {
+      id: 'lock.where',
+      order: 0,
+      icon: LockIcon,
+      text: ({ privacy, t }) => t(privacy.computer === 'shared' ? 'status-in-panel' : 'status-only-here'),
+      why: whereWhy,
+      commands: ['lock.keepPrivate', 'lock.hide', 'lock.end'],
+    },
   ],
   sections: [
     {
@@ -52,3 +63,9 @@ export const lock: Contribution<Services> = {
     },
   ],
 };
+
+/** Where the words are, and who can get at them there. */
+function whereWhy({ privacy, t }: Services): string {
+  if (privacy.computer === 'shared') return t('status-in-panel-why');
+  return t(privacy.hasPassphrase.value ? 'status-only-here-locked-why' : 'status-only-here-why');
+}

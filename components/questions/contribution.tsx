@@ -2,7 +2,7 @@ import type { Contribution } from '../../lib/workbench/contribution';
 import { QuestionIcon } from '../frame/icons';
 import { lazy } from '../frame/lazy';
 import type { Services } from '../services';
-import { savedText } from './saved';
+import { savedText, savedWhy } from './saved';
 
 /** What the client wants to ask, three first. */
 export const questions: Contribution<Services> = {
@@ -48,7 +48,13 @@ export const questions: Contribution<Services> = {
   keybindings: [{ key: 'Mod+P', command: 'questions.printSheet', whileTyping: true }],
 
   statusItems: [
-    { id: 'questions.saved', order: 10, text: savedText },
+    {
+      id: 'questions.saved',
+      order: 10,
+      text: savedText,
+      why: savedWhy,
+      commands: ['questions.saveAgain', 'history.show', 'backup.make'],
+    },
     {
       id: 'questions.notSaved',
       order: 11,

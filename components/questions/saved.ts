@@ -4,3 +4,8 @@ import type { Services } from '../services';
 export function savedText({ notebook, t }: Services): string {
   return t(`status-${notebook.saving.value.is}`);
 }
+
+/** What that means. */
+export function savedWhy({ notebook, t }: Services): string {
+  return t(`status-${notebook.saving.value.is}-why`);
+}

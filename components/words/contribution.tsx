@@ -74,7 +74,8 @@ export const words: Contribution<Services> = {
       icon: WordsIcon,
       text: services => (services.page.state.value.kind === 'reading' ? String(countOf(services)) : ''),
       label: services => services.t('status-words', { count: countOf(services) }),
-      command: 'words.show',
+      why: services => services.t('status-words-why', { count: countOf(services) }),
+      commands: ['words.show', 'words.next'],
     },
   ],
 

@@ -74,7 +74,10 @@ export type Section<Services> = {
   render: ((services: Services) => ComponentChild) & { load?(): Promise<void> };
 };
 
-/** A short standing remark in the status bar. */
+/**
+ * A short standing remark in the status bar. Pressed, it says what it means and what can be done; one whose words are
+ * a thing to do, such as "Try again", is done at once.
+ */
 export type StatusItem<Services> = {
   id: string;
   order: number;
@@ -84,9 +87,16 @@ export type StatusItem<Services> = {
   icon?: ComponentType;
   /** The whole of it for a screen reader, when the text alone is too short to understand. Holds the text. */
   label?(services: Services): string;
-  /** Run when pressed. Leave out for a plain remark. */
-  command?: string;
-};
+} & (
+  | {
+      /** What it means, in plain words. Read when it is pressed. */
+      why(services: Services): string;
+      /** Ids of commands: what can be done about it. Those that apply now are offered. */
+      commands: readonly string[];
+    }
+  /** Id of what it does. */
+  | { command: string }
+);
 
 /** A key that runs a command, such as `Mod+K`. `Mod` is Ctrl, or Cmd on a Mac. */
 export type Keybinding = {

@@ -101,8 +101,8 @@ export function createWorkbench<Services>(
     'key',
     builtInKeys.map(({ key }) => parseKey(key).name),
   );
-  for (const { command } of [...builtInKeys, ...statusItems]) {
-    if (command && !commandById.has(command)) throw new Error(`no command ${command}`);
+  for (const command of [...builtInKeys.map(({ command }) => command), ...statusItems.flatMap(commandsOf)]) {
+    if (!commandById.has(command)) throw new Error(`no command ${command}`);
   }
 
   const first = views[0];
@@ -176,6 +176,10 @@ function boundCommands<Services>(
       keys: keys.filter(bound => bound.command === command.id).map(({ key }) => key),
       isOwn: own[command.id] !== undefined,
     }));
+}
+
+function commandsOf<Services>(item: StatusItem<Services>): readonly string[] {
+  return 'command' in item ? [item.command] : item.commands;
 }
 
 function byOrder(a: { order: number }, b: { order: number }): number {

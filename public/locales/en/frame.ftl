@@ -36,13 +36,25 @@ language-en = English
 language-es = Español
 
 status-only-here = Only on this computer
+status-only-here-why = Your words stay on this computer. Nothing is sent, and I work with no internet. There is no passphrase yet. Anyone who can use this browser can open this panel.
+status-only-here-locked-why = Your words stay on this computer. Nothing is sent, and I work with no internet. They open with your passphrase only.
+status-close = Close what this means
 status-language = Language
 status-saved = Saved
+status-saved-why = All you typed is kept on this computer. There is no Save button. You can close the panel at any time.
 status-saving = Saving…
+status-saving-why = What you just typed is on its way to this computer's disk. This takes a moment.
 status-not-saved = Not saved yet
+status-not-saved-why = The last try to save did not work. Your words are still here in the panel. Please leave it open and try again.
 status-in-memory = Nothing is saved here
+status-in-memory-why = Others use this computer, so nothing is kept. To have your words again, print them or take them as a file.
 status-save-again = Try again
 status-words = { $count ->
     [one] { $count } word
    *[other] { $count } words
 }
+status-words-why = { $count ->
+    [0] I found no hard words on this page.
+    [one] I found { $count } hard word on this page. Its plain meaning is one press away.
+   *[other] I found { $count } hard words on this page. Each has a plain meaning, one press away.
+  }

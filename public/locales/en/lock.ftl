@@ -89,6 +89,7 @@ failure-has-visits = Your visits are kept here. To keep nothing, make a backup i
 
 # On a shared computer
 status-in-panel = Only in this panel
+status-in-panel-why = Your words are in this panel and nowhere else. When you press “I am done here” or close it, they are gone.
 shared-about = This is a shared computer
 shared-nothing-saved = Nothing is saved here.
 shared-close = When you close this panel, your words are gone.

@@ -36,13 +36,25 @@ language-en = English
 language-es = Español
 
 status-only-here = Solo en esta computadora
+status-only-here-why = Sus palabras se quedan en esta computadora. No se envía nada y funciono sin internet. Aún no hay frase secreta. Quien use este navegador puede abrir este panel.
+status-only-here-locked-why = Sus palabras se quedan en esta computadora. No se envía nada y funciono sin internet. Solo se abren con su frase secreta.
+status-close = Cerrar esta explicación
 status-language = Idioma
 status-saved = Guardado
+status-saved-why = Todo lo que escribió está en esta computadora. No hay botón de guardar. Puede cerrar el panel cuando quiera.
 status-saving = Guardando…
+status-saving-why = Lo que acaba de escribir va al disco de esta computadora. Es solo un momento.
 status-not-saved = Falta guardar
+status-not-saved-why = No se pudo guardar en el último intento. Sus palabras siguen aquí, en el panel. Déjelo abierto y pruebe otra vez.
 status-in-memory = Aquí no se guarda nada
+status-in-memory-why = Otras personas usan esta computadora, por eso no se guarda nada. Para tener sus palabras después, imprímalas o llévelas en un archivo.
 status-save-again = Probar otra vez
 status-words = { $count ->
     [one] { $count } palabra
    *[other] { $count } palabras
 }
+status-words-why = { $count ->
+    [0] No encontré palabras difíciles en esta página.
+    [one] Encontré { $count } palabra difícil en esta página. Puede ver lo que significa.
+   *[other] Encontré { $count } palabras difíciles en esta página. De cada una puede ver lo que significa.
+  }

@@ -89,6 +89,7 @@ failure-has-visits = Sus visitas están guardadas aquí. Para no guardar nada, h
 
 # On a shared computer
 status-in-panel = Solo en este panel
+status-in-panel-why = Sus palabras están en este panel y en ningún otro lugar. Al cerrarlo, o con “Ya terminé aquí”, se borran.
 shared-about = Esta es una computadora compartida
 shared-nothing-saved = Aquí no se guarda nada.
 shared-close = Al cerrar este panel, sus palabras desaparecen.
