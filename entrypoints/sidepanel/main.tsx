@@ -20,6 +20,7 @@ import { createKeeping } from './keeping';
 import { createPlaceKeeper } from './lock/place';
 import { createPrivacy } from './lock/privacy';
 import { createRescue } from './lock/rescue';
+import { scrollBack } from './lock/scroll-back';
 import { openStore } from './lock/store';
 import { createVeil } from './lock/veil';
 import { createDerive } from './lock/workers';
@@ -84,7 +85,8 @@ async function start(app: HTMLElement, empty: HTMLElement): Promise<void> {
   if (!copies.ok) return problem(copies.code);
 
   const notices = createNotices();
-  const place = createPlaceKeeper();
+  const isMine = store.value.computer === 'mine';
+  const place = createPlaceKeeper({ isKept: () => isMine && !wiping.hasBegun(), now: Date.now });
   const parts = { store: store.value, veil, notebook: notebook.value, notices, choices, t, place };
   const privacy = await createPrivacy(parts);
   const keeping = await createKeeping({ audible, notebook: notebook.value, wiping });
@@ -113,10 +115,13 @@ async function start(app: HTMLElement, empty: HTMLElement): Promise<void> {
   });
 
   const asked = new URLSearchParams(location.hash.slice(1));
-  place.follow(services);
-  if (asked.size === 0) await place.goBack();
+  const isPanel = asked.size === 0;
+  const top = isPanel ? await place.goBack(services) : 0;
   render(<ServicesProvider value={services}>{await drawAsked(asked, notices)}</ServicesProvider>, app);
-  if (asked.size === 0) services.finder.prepare();
+  if (!isPanel) return;
+  place.follow(services);
+  scrollBack(top);
+  services.finder.prepare();
 }
 
 /** What this tab was opened for: a sheet or a letter to print, or else the panel. */

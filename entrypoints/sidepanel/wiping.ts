@@ -21,6 +21,8 @@ const patienceMs = 5_000;
 export type WipingHere = Wiping & {
   /** Let the other panels start anew: what was here is gone, and read back. */
   letOthersBegin(): void;
+  /** All is being erased, or was: nothing may be kept any more. */
+  hasBegun(): boolean;
 };
 
 /**
@@ -32,17 +34,22 @@ export type WipingHere = Wiping & {
 export function createWiping(): WipingHere {
   // One channel: it does not hear itself, so this panel can finish.
   const others = new BroadcastChannel(line);
+  let hasBegun = false;
   const tell = (word: Word) => others.postMessage(word);
   others.addEventListener('message', ({ data }: MessageEvent<Word>) => {
     if (data === 'begin') return location.reload();
+    hasBegun = true;
     document.body.hidden = true;
     setTimeout(() => location.reload(), patienceMs);
   });
   return {
     letOthersBegin: () => tell('begin'),
+    hasBegun: () => hasBegun,
     async wipe(what) {
+      hasBegun = true;
       const wiped = await wipeVault(undefined, { stores: what === 'all' ? [settings, sites] : [mine] });
       tell('gone');
+      hasBegun = wiped.ok;
       if (!wiped.ok) return wiped;
       await browser.storage.session.clear();
       markEnded(what);

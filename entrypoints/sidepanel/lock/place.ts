@@ -1,43 +1,83 @@
+import { effect } from '@preact/signals-core';
 import { browser } from 'wxt/browser';
 
 import type { Services } from '../../../components/services';
 
-/** Where a person was in the panel when it was locked. Kept in the browser's memory, never on disk. */
-type Place = { view: string; visit: string };
+/** Where a person is in the panel. Kept in the browser's memory, never on disk: it says what they were at. */
+type Place = {
+  view: string;
+  visit: string;
+  /** How far down the view is, in pixels. */
+  top: number;
+  /** When they were there, in milliseconds since 1970. */
+  at: number;
+};
 
 type Followed = Pick<Services, 'desk' | 'workbench' | 'notebook'>;
 
-/** Remembers where a person is, so that unlocking leads back there. */
+/** Remembers where a person is, so that the panel opens there again: after a lock, or closed by mistake. */
 export type PlaceKeeper = {
   /** From now on this is the panel that is looked at. */
   follow(services: Followed): void;
   /** Keep where they are, before the panel starts anew. */
   keep(): Promise<void>;
-  /** Go back to where they were, once: a panel that is opened again begins at the start. */
-  goBack(): Promise<void>;
+  /** Go back to where they were. Call it before `follow`. Gives how far down that was, once there is a view. */
+  goBack(services: Followed): Promise<number>;
 };
 
-export function createPlaceKeeper(): PlaceKeeper {
+/** Left longer ago, another day has begun: it begins at the start, which says what is next. */
+const longestMs = 12 * 60 * 60 * 1000;
+
+/** So long after the last of the scrolling. */
+const pauseMs = 300;
+
+/**
+ * @param isKept - Asked each time. False on a shared computer, where who opens the panel next may be somebody else, and
+ *   once all is being erased.
+ */
+export function createPlaceKeeper({
+  isKept,
+  now,
+}: {
+  isKept: () => boolean;
+  now: () => number;
+}): PlaceKeeper {
   let followed: Followed | undefined;
+
+  async function keep() {
+    const view = followed?.workbench().view.peek().id ?? '';
+    const visit = followed?.desk.open.peek()?.visit.peek().id ?? '';
+    const top = Math.round(document.querySelector('.view')?.scrollTop ?? 0);
+    if (!view || !isKept()) return;
+    await browser.storage.session.set({ place: { view, visit, top, at: now() } satisfies Place });
+  }
+
   return {
+    keep,
     follow(services) {
       followed = services;
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const keepSoon = () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => void keep(), pauseMs);
+      };
+      effect(() => {
+        void services.workbench().view.value;
+        void services.desk.open.value;
+        keepSoon(); // the new view is drawn by then, and stands where it begins
+      });
+      // The view scrolls, and a new one comes with every change of view: heard on the way down.
+      document.addEventListener('scroll', keepSoon, { capture: true, passive: true });
     },
-    async keep() {
-      const view = followed?.workbench().view.peek().id ?? '';
-      const visit = followed?.desk.open.peek()?.visit.peek().id ?? '';
-      if (view) await browser.storage.session.set({ place: { view, visit } satisfies Place });
-    },
-    async goBack() {
-      const { place } = await browser.storage.session.get('place');
-      await browser.storage.session.remove('place');
-      const { view, visit } = Object(place) as Partial<Record<keyof Place, unknown>>;
-      const workbench = followed?.workbench();
-      if (!workbench?.views.some(({ id }) => id === view)) return;
+    async goBack({ workbench, notebook, desk }) {
+      const { place } = isKept() ? await browser.storage.session.get('place') : {};
+      const { view, visit, top, at } = Object(place) as Partial<Record<keyof Place, unknown>>;
+      const isThere = workbench().views.some(({ id }) => id === view);
+      if (!isThere || typeof at !== 'number' || now() - at > longestMs) return 0;
       // It may have been removed meanwhile, in another window.
-      const isThere = followed?.notebook.visits.peek().some(({ id }) => id === visit);
-      if (isThere) await followed?.desk.take(String(visit));
-      workbench.show(String(view));
+      if (notebook.visits.peek().some(({ id }) => id === visit)) await desk.take(String(visit));
+      workbench().show(String(view));
+      return typeof top === 'number' ? top : 0;
     },
   };
 }
