@@ -19,6 +19,7 @@ import { aboutPack } from './lib/packs/about-pack';
 import type { Pack } from './lib/packs/pack';
 import { readPack } from './lib/packs/read-pack';
 import { makePhraseBook } from './lib/phrases/phrase';
+import { mergeRehearsals } from './lib/phrases/rehearsal';
 import { mergeHelp } from './lib/resources/barrier-kind';
 import { mergeLexicons } from './lib/role/lexicon';
 import { mergeKinds } from './lib/starters/visit-kind';
@@ -170,7 +171,12 @@ function embedLexicons({ packs, files }: BuiltInPacks): Embedded {
 
 function embedPhrases({ packs, files }: BuiltInPacks): Embedded {
   const book = makePhraseBook(packs.flatMap(pack => pack.phrases));
-  return { code: `export const phrases = ${JSON.stringify(book)};`, files };
+  const rehearsals = mergeRehearsals(packs.flatMap(pack => pack.rehearsals));
+  const code = [
+    `export const phrases = ${JSON.stringify(book)};`,
+    `export const rehearsals = ${JSON.stringify(rehearsals)};`,
+  ];
+  return { code: code.join('\n'), files };
 }
 
 /** Without the names of the fixtures: the page script carries no more than it needs. */

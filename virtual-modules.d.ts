@@ -57,6 +57,7 @@ declare module 'virtual:lexicons' {
 declare module 'virtual:phrases' {
   /** Ready lines of all built-in packs. */
   export const phrases: import('./lib/phrases/phrase').PhraseBook;
+  export const rehearsals: import('./lib/phrases/rehearsal').Rehearsal[];
 }
 
 declare module 'virtual:portals' {

@@ -9,6 +9,7 @@ import type { Notebook } from '../lib/notebook/notebook';
 import type { OpenVisit } from '../lib/notebook/open-visit';
 import type { Passage } from '../lib/notebook/visit';
 import type { PhraseBook } from '../lib/phrases/phrase';
+import type { Rehearsal } from '../lib/phrases/rehearsal';
 import type { BarrierKind } from '../lib/resources/barrier-kind';
 import type { Table, Tables } from '../lib/review/tables';
 import type { VisitKind } from '../lib/starters/visit-kind';
@@ -76,6 +77,8 @@ export type Services = {
   barriers: readonly BarrierKind[];
   /** Lines for hard moments, from packs. */
   phrases: PhraseBook;
+  /** Hard moments to practise, from packs. */
+  rehearsals: readonly Rehearsal[];
   room: Room;
   clock: Clock;
   /** What is worth checking, on the page and in the client's list. */

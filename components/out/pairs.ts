@@ -3,9 +3,10 @@ import { type Locale, locales } from '../../lib/base/localize';
 import type { LinePair } from '../../lib/exports/two-languages';
 import type { Question } from '../../lib/notebook/visit';
 import { linesToSay } from '../../lib/phrases/phrase';
+import { linesOfMine } from '../../lib/phrases/rehearsal';
 import type { Services, Words } from '../services';
 
-type Parts = Pick<Services, 'kinds' | 'phrases'> & {
+type Parts = Pick<Services, 'kinds' | 'phrases' | 'rehearsals'> & {
   /** The person's own language. */
   mine: Locale;
   words: Pick<Words, 'explain'>;
@@ -14,7 +15,7 @@ type Parts = Pick<Services, 'kinds' | 'phrases'> & {
 
 /** Every line that people wrote in both languages: of packs, and of our own questions about a word. */
 export function linePairs(
-  { mine, kinds, leaving, phrases, words }: Parts,
+  { mine, kinds, leaving, phrases, rehearsals, words }: Parts,
   questions: readonly Question[],
 ): LinePair[] {
   const beginnings = kinds.flatMap(({ starters }) =>
@@ -34,7 +35,7 @@ export function linePairs(
         ]
       : [],
   );
-  return [...asked, ...linesToSay(phrases), ...beginnings];
+  return [...asked, ...linesToSay(phrases), ...rehearsals.flatMap(linesOfMine), ...beginnings];
 }
 
 /** A word as it stands in the record, and what a pack calls it in the other side's language, where that is another. */

@@ -21,8 +21,8 @@ export function RoomView() {
   if (open) last.current = open.visit.value.id;
 
   if (room.page.value === 'words') return <WordsToUse />;
-  if (!open) return <NoVisit last={last.current} />;
   if (room.page.value === 'practice') return <Practice open={open} />;
+  if (!open) return <NoVisit last={last.current} />;
   return <Step open={open} />;
 }
 

@@ -57,11 +57,9 @@ export const visit: Contribution<Services> = {
     {
       id: 'visit.practice',
       text: 'cmd-practice',
-      async run(services) {
-        await enter(services);
-        services.room.page.value = 'practice';
-      },
+      run: services => practise(services, services.rehearsals.find(({ begin }) => !begin)?.id),
     },
+    { id: 'visit.rehearse', text: 'cmd-rehearse', run: services => practise(services) },
     {
       id: 'visit.lookBack',
       text: 'cmd-after-visit',
@@ -93,6 +91,13 @@ export const visit: Contribution<Services> = {
     },
   ],
 };
+
+/** Practise a hard moment, or choose one. It needs no visit, and makes none. */
+function practise({ room, workbench }: Services, rehearsal = ''): void {
+  room.rehearsal.value = rehearsal;
+  room.page.value = 'practice';
+  workbench().show('room');
+}
 
 /** Go into the room with the visit on the desk. */
 async function enter(services: Services) {

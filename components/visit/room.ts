@@ -3,7 +3,7 @@ import { signal } from '@preact/signals-core';
 import type { Clock, Room } from '../services';
 
 export function createRoom(): Room {
-  return { page: signal('ask'), card: signal(undefined) };
+  return { page: signal('ask'), card: signal(undefined), rehearsal: signal('') };
 }
 
 /** The time of this computer. */

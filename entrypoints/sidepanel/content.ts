@@ -2,9 +2,9 @@ import { signal } from '@preact/signals-core';
 
 import type { Services } from '../../components/services';
 
-type Content = Pick<Services, 'kinds' | 'barriers' | 'phrases'>;
+type Content = Pick<Services, 'kinds' | 'barriers' | 'phrases' | 'rehearsals'>;
 
-const nothing: Content = { kinds: [], barriers: [], phrases: { ladders: [], lines: [], turns: [] } };
+const nothing: Content = { kinds: [], barriers: [], phrases: { ladders: [], lines: [] }, rehearsals: [] };
 
 /**
  * What packs give to views: kinds of visit, help, ready lines. Loaded beside the first paint, not before it; who
@@ -14,12 +14,12 @@ export function createContent(): Content {
   const content = signal(nothing);
 
   async function load() {
-    const [{ kinds }, { kinds: barriers }, { phrases }] = await Promise.all([
+    const [{ kinds }, { kinds: barriers }, { phrases, rehearsals }] = await Promise.all([
       import('virtual:visit-kinds'),
       import('virtual:barrier-kinds'),
       import('virtual:phrases'),
     ]);
-    content.value = { kinds, barriers, phrases };
+    content.value = { kinds, barriers, phrases, rehearsals };
   }
 
   void load();
@@ -32,6 +32,9 @@ export function createContent(): Content {
     },
     get phrases() {
       return content.value.phrases;
+    },
+    get rehearsals() {
+      return content.value.rehearsals;
     },
   };
 }

@@ -113,6 +113,9 @@ export function createServices({
     get phrases() {
       return joined.value.phrases;
     },
+    get rehearsals() {
+      return joined.value.rehearsals;
+    },
     myWords,
     copies,
     speech: createSpeech(),

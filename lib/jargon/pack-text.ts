@@ -19,6 +19,7 @@ export type Reason =
   | 'too-many'
   | 'missing-file'
   | 'leads-nowhere'
+  | 'hard-to-read'
   | 'look-alike'
   | 'bad-path'
   | 'newer-format';

@@ -18,6 +18,7 @@ export function aboutPack(pack: Pack): PackAbout {
     starters: pack.kinds,
     questions: pack.questions,
     phrases: pack.phrases,
+    rehearsals: pack.rehearsals,
     resources: pack.help,
     stories: pack.stories,
     lexicons: pack.lexicons,

@@ -6,7 +6,10 @@ import type { Portal } from '../portals/portal';
 import type { Pack } from './pack';
 
 /** What added packs say besides words. */
-export type AddedRest = Pick<Pack, 'kinds' | 'questions' | 'stories' | 'help' | 'phrases' | 'lexicons'>;
+export type AddedRest = Pick<
+  Pack,
+  'kinds' | 'questions' | 'stories' | 'help' | 'phrases' | 'rehearsals' | 'lexicons'
+>;
 
 /** All that added packs say, in the order of the packs: what comes later counts. */
 export type Added = {
@@ -31,7 +34,7 @@ export type AddedHead = {
 
 export const addedMagic = 'corner-added';
 /** Raise it when anything here or in the index changes: then it is made again. */
-export const addedVersion = 3;
+export const addedVersion = 4;
 
 /** Open what `makeAdded` made. `outdated`: another version made it. */
 export function openAdded(bytes: Uint8Array): Result<Added, 'outdated'> {

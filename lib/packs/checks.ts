@@ -1,7 +1,8 @@
+import { gradeOf } from '../base/grade';
 import { foldPhrase } from '../jargon/fold-phrase';
 import { wordsOf } from '../jargon/pack-text';
 import { type Draft, type DraftKind, draftKinds, type RawEntry } from './draft';
-import { gradeOf, splitSentence } from './grade';
+import { splitSentence } from './split-sentence';
 
 /** What is worth another look in a pack that is being written. Nothing here is refused. */
 export type PackRemark = {
@@ -26,13 +27,17 @@ export type PackRemark = {
 export const usualLicence = 'CC0-1.0';
 const mostWords = 20;
 const highestGrade = 6;
-/** Fields people read, by kind. Those with a point lie in a language each. */
+/** A paragraph of a story may be longer than a line to say. */
+const mostInParagraph = 80;
+/** Fields people read, by kind. `*`: each of a list. Those that lie in a language each are looked at in both. */
 const readFields: Partial<Record<DraftKind, string[]>> = {
   terms: ['plain', 'question'],
   falseFriends: ['daily', 'chart', 'question'],
   questions: ['asks'],
   phrases: ['says'],
+  rehearsals: ['title', 'begin', 'turns.*.says'],
   resources: ['howToFind'],
+  stories: ['title', 'tells.*'],
 };
 
 /** Look over a pack that is being written. */
@@ -68,13 +73,23 @@ export function fieldOf(entry: RawEntry, field: string): unknown {
 /** The entry with something else in a field. */
 export function put(entry: RawEntry, field: string, value: unknown): RawEntry {
   const [name = '', ...rest] = field.split('.');
-  if (rest.length === 0) return { ...entry, [name]: value };
-  return { ...entry, [name]: put(Object(entry[name]) as RawEntry, rest.join('.'), value) };
+  const next = rest.length === 0 ? value : put(Object(entry[name]) as RawEntry, rest.join('.'), value);
+  if (Array.isArray(entry)) return Object.assign([...entry], { [name]: next }) as unknown as RawEntry;
+  return { ...entry, [name]: next };
+}
+
+/** The fields a pattern such as `turns.*.says` stands for in this entry. */
+function fieldsIn(entry: RawEntry, pattern: string): string[] {
+  const [list = '', ...rest] = pattern.split('.*');
+  if (rest.length === 0) return [pattern];
+  const items = fieldOf(entry, list);
+  return (Array.isArray(items) ? items : []).map((_, at) => `${list}.${at}${rest.join('')}`);
 }
 
 function checkEntry(kind: DraftKind, entry: RawEntry, place: number): PackRemark[] {
-  return (readFields[kind] ?? []).flatMap(name => {
-    const value = entry[name];
+  const names = (readFields[kind] ?? []).flatMap(pattern => fieldsIn(entry, pattern));
+  return names.flatMap(name => {
+    const value = fieldOf(entry, name);
     const at = (field: string) => ({ kind, place, field });
     if (typeof value === 'string') return checkLine(value, at(name), 'en');
     if (typeof value !== 'object' || value === null) return [];
@@ -91,7 +106,8 @@ function checkEntry(kind: DraftKind, entry: RawEntry, place: number): PackRemark
 function checkLine(text: string, at: PackRemark['at'], locale: 'en' | 'es'): PackRemark[] {
   const split = splitSentence(text);
   const easier = split && (locale === 'es' || gradeOf(split) < gradeOf(text)) ? { fix: split } : {};
-  if (wordsOf(text).length > mostWords) return [{ what: 'long', ...(at && { at }), text, ...easier }];
+  const most = at?.field.startsWith('tells') ? mostInParagraph : mostWords;
+  if (wordsOf(text).length > most) return [{ what: 'long', ...(at && { at }), text, ...easier }];
   // English only: no measure of Spanish is right for one line.
   if (locale === 'en' && gradeOf(text) > highestGrade)
     return [{ what: 'hard-to-read', ...(at && { at }), text, ...easier }];

@@ -9,6 +9,7 @@ export const listNames = {
   falseFriends: 'falseFriends',
   questions: 'questions',
   phrases: 'phrases',
+  rehearsals: 'rehearsals',
   resources: 'help',
   stories: 'stories',
   starters: 'kinds',
@@ -113,13 +114,18 @@ export function slugOf(name: string): string {
 function withoutEmpty(entry: RawEntry): RawEntry {
   const kept = Object.entries(entry).flatMap(([key, value]): [string, unknown][] => {
     if (value === '' || value === undefined) return [];
-    if (Array.isArray(value))
-      return value.length === 0
-        ? []
-        : [[key, value.map(each => (isPlain(each) ? withoutEmpty(each) : each))]];
-    return [[key, isPlain(value) ? withoutEmpty(value) : value]];
+    const filled = Array.isArray(value)
+      ? value.map(each => (isPlain(each) ? withoutEmpty(each) : each)).filter(each => !isEmpty(each))
+      : isPlain(value)
+        ? withoutEmpty(value)
+        : value;
+    return isEmpty(filled) ? [] : [[key, filled]];
   });
   return Object.fromEntries(kept);
+}
+
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) ? value.length === 0 : isPlain(value) && Object.keys(value).length === 0;
 }
 
 function isPlain(value: unknown): value is RawEntry {

@@ -24,6 +24,7 @@ export function makeAdded(named: readonly NamedPack[]): Uint8Array<ArrayBuffer> 
     lexicons: packs.flatMap(({ lexicons, name }) => lexicons.map(each => ({ ...each, from: name }))),
     help: packs.flatMap(({ help }) => help),
     phrases: packs.flatMap(({ phrases }) => phrases),
+    rehearsals: packs.flatMap(({ rehearsals }) => rehearsals),
   };
   const parts = [index, strToU8(ids), ...packLines(lines), strToU8(JSON.stringify(rest))];
   const head: AddedHead = {

@@ -37,6 +37,7 @@ export const manifestSchema = v.strictObject({
     lexicons: paths,
     resources: paths,
     phrases: paths,
+    rehearsals: paths,
     portals: paths,
     stories: paths,
   }),

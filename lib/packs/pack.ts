@@ -1,6 +1,7 @@
 import type { FalseFriend, Term } from '../jargon/term';
 import type { UnknownWords } from '../jargon/unknown/gloss';
 import type { Phrase } from '../phrases/phrase';
+import type { Rehearsal } from '../phrases/rehearsal';
 import type { ProvedPortal } from '../portals/read-portals';
 import type { HelpEntry } from '../resources/barrier-kind';
 import type { Lexicon } from '../role/lexicon';
@@ -37,6 +38,8 @@ export type Pack = {
   help: HelpEntry[];
   /** Lines people can use in the room. */
   phrases: Phrase[];
+  /** Hard moments to practise. */
+  rehearsals: Rehearsal[];
   /** Portals and what their pages are. */
   portals: ProvedPortal[];
 };

@@ -5,6 +5,7 @@ import { formKey, type Reading, readFalseFriends, readHurtfulWords, readTerms } 
 import type { FalseFriend, Term } from '../jargon/term';
 import { readDrugStems, readPlainWords, readWordParts } from '../jargon/unknown/read-unknown';
 import { readPhrases } from '../phrases/read-phrases';
+import { readRehearsals } from '../phrases/read-rehearsals';
 import { readPortals } from '../portals/read-portals';
 import { readHelp } from '../resources/read-help';
 import { readLexicon } from '../role/read-lexicon';
@@ -75,11 +76,13 @@ export function readPack({ manifest, files }: PackFiles): { pack?: Pack; refused
   const help = readPlainly(contributes.resources, content => readHelp(content, about.id));
   const lexicons = readPlainly(contributes.lexicons, content => readLexicon(content, about));
   const phrases = readPlainly(contributes.phrases, content => readPhrases(content, about.id));
+  const rehearsals = readPlainly(contributes.rehearsals, content => readRehearsals(content, about.id));
   const portals = readPlainly(contributes.portals, readPortals);
   return {
     pack: {
       ...about,
-      ...{ terms, falseFriends, unknown, kinds, questions, stories, help, lexicons, phrases, portals },
+      ...{ terms, falseFriends, unknown, kinds, questions, stories, help, lexicons, phrases, rehearsals },
+      portals,
     },
     refused,
   };

@@ -4,6 +4,7 @@ import { falseFriendFiles, hurtfulFiles, termFiles } from '../../lib/jargon/read
 import { partFiles, plainWordFiles, stemFiles } from '../../lib/jargon/unknown/read-unknown';
 import { manifestSchema } from '../../lib/packs/manifest';
 import { phraseFiles } from '../../lib/phrases/read-phrases';
+import { rehearsalFiles } from '../../lib/phrases/read-rehearsals';
 import { portalFiles } from '../../lib/portals/read-portals';
 import { helpFiles } from '../../lib/resources/read-help';
 import { lexiconFiles } from '../../lib/role/read-lexicon';
@@ -27,6 +28,7 @@ export const shapes: Record<string, FileShape> = {
   lexicons: lexiconFiles,
   resources: helpFiles,
   phrases: phraseFiles,
+  rehearsals: rehearsalFiles,
   portals: portalFiles,
   stories: storyFiles,
 };

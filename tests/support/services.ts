@@ -63,7 +63,7 @@ import { type CommandReport, createWorkbench, type Workbench } from '../../lib/w
 import { createDesk as createDisk, type Desk as Disk, newId } from '../lib/notebook/builders';
 import { readBarrierKinds } from './barrier-kinds';
 import { readBuiltInLexicon } from './lexicons';
-import { readPhraseBook } from './phrase-book';
+import { readPhraseBook, readRehearsalBook } from './phrase-book';
 import { readVisitKinds } from './visit-kinds';
 import { readWords } from './words';
 
@@ -151,6 +151,7 @@ export async function createPanel(overrides: Overrides = {}): Promise<Panel> {
     kinds: readVisitKinds(),
     barriers: readBarrierKinds(),
     phrases: readPhraseBook(),
+    rehearsals: readRehearsalBook(),
   });
   const t: Localize = (id, values) => wordsByLocale[choices.locale.value](id, values);
   const notices = createNotices();
@@ -192,6 +193,9 @@ export async function createPanel(overrides: Overrides = {}): Promise<Panel> {
     },
     get phrases() {
       return joined.value.phrases;
+    },
+    get rehearsals() {
+      return joined.value.rehearsals;
     },
     myWords,
     copies: copies.value,

@@ -5,7 +5,7 @@ import type { DraftKind, RawEntry } from '../../../lib/packs/draft';
 import { useServices } from '../../frame/context';
 import { EntryPreview } from './EntryPreview';
 import { FieldInput } from './FieldInput';
-import { fieldsByKind, nameOf, newEntry } from './fields';
+import { fieldsOf, nameOf, newEntry } from './fields';
 
 type Props = {
   kind: DraftKind;
@@ -62,9 +62,9 @@ export function EntryList({ kind, entries, from, onChange, onBack }: Props) {
       </div>
       {entry && open !== undefined && (
         <section class="card" aria-label={t('pack-entry')}>
-          {(fieldsByKind[kind] ?? []).map(field => (
+          {fieldsOf(kind, entry).map(field => (
             <FieldInput
-              key={field.path}
+              key={field.name ? `${field.path} ${field.name}` : field.path}
               entry={entry}
               field={field}
               onValue={value =>

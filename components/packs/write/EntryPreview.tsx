@@ -31,6 +31,17 @@ export function EntryPreview({ kind, entry, from }: { kind: DraftKind; entry: Ra
       )}
       {kind === 'questions' && <p class="question-text">{said(entry.asks)}</p>}
       {kind === 'phrases' && <p class="line-words">{said(entry.says)}</p>}
+      {kind === 'rehearsals' && (
+        <>
+          <p class="pack-name">{said(entry.title)}</p>
+          <p class="line-words">{said(entry.begin)}</p>
+          <ul>
+            {(Array.isArray(entry.turns) ? entry.turns : []).flatMap(turn =>
+              turn?.opens ? <li key={turn.id}>{said(turn.says)}</li> : [],
+            )}
+          </ul>
+        </>
+      )}
       {kind === 'resources' && (
         <>
           <b>{said(entry.label)}</b>

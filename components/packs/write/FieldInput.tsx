@@ -4,6 +4,7 @@ import { fieldOf } from '../../../lib/packs/checks';
 import type { RawEntry } from '../../../lib/packs/draft';
 import { useServices } from '../../frame/context';
 import type { Field } from './fields';
+import { Paragraphs } from './Paragraphs';
 
 /** One field of an entry, under its label. */
 export function FieldInput({
@@ -19,8 +20,8 @@ export function FieldInput({
   const id = useId();
   const { path, is, options = [] } = field;
   const value = fieldOf(entry, path);
-  const label = t('pack-field', { field: path.replace('.', '-') });
-  const lang = /\.(en|es)$/.exec(path)?.[1];
+  const label = t('pack-field', { field: field.name ?? path.replace('.', '-') });
+  const lang = field.lang ?? /\.(en|es)$/.exec(path)?.[1];
 
   if (is === 'barriers') {
     const chosen = Array.isArray(value) ? value : [];
@@ -69,15 +70,15 @@ export function FieldInput({
           value={textOf(value)}
           onInput={({ currentTarget }) => onValue(currentTarget.value)}
         />
+      ) : is === 'paragraphs' ? (
+        <Paragraphs id={id} lang={field.lang ?? 'en'} value={value} onValue={onValue} />
       ) : (
         <textarea
           id={id}
           lang={lang}
-          rows={is === 'paragraphs' ? 6 : 2}
-          value={is === 'list' ? listText(value) : is === 'paragraphs' ? paragraphText(value) : textOf(value)}
-          onInput={({ currentTarget: { value: text } }) =>
-            onValue(is === 'list' ? listOf(text) : is === 'paragraphs' ? paragraphsOf(text, value) : text)
-          }
+          rows={2}
+          value={is === 'list' ? listText(value) : textOf(value)}
+          onInput={({ currentTarget: { value: text } }) => onValue(is === 'list' ? listOf(text) : text)}
         />
       )}
     </p>
@@ -95,15 +96,4 @@ function listText(value: unknown): string {
 function listOf(text: string): string[] {
   // Spaces are trimmed when the list is read: who types a comma goes on with a space.
   return text === '' ? [] : text.split(',').map(each => each.trimStart());
-}
-
-function paragraphText(value: unknown): string {
-  const paragraphs = Array.isArray(value) ? value : [];
-  return paragraphs.map(each => textOf(Object(each).en)).join('\n\n');
-}
-
-/** A paragraph that was there in Spanish keeps it. */
-function paragraphsOf(text: string, before: unknown): RawEntry[] {
-  const old = Array.isArray(before) ? before : [];
-  return text.split(/\n\s*\n/).map((en, at) => ({ ...Object(old[at]), en: en.replace(/\n/g, ' ') }));
 }

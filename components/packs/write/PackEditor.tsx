@@ -5,12 +5,11 @@ import { useServices } from '../../frame/context';
 import { RefusedList } from '../RefusedList';
 import { savePack } from '../save-pack';
 import { EntryList } from './EntryList';
-import { fieldsByKind } from './fields';
+import { writtenKinds } from './fields';
 import { Remarks } from './Remarks';
 import { useDraft } from './use-draft';
 import { WordTable } from './WordTable';
 
-const kinds = Object.keys(fieldsByKind) as DraftKind[];
 const aboutFields = ['name', 'author', 'licence', 'source', 'version'] as const;
 
 /** Write a pack without a line of code. What is typed is kept at each pause. */
@@ -51,7 +50,7 @@ export function PackEditor({ id, onLeave }: { id: string; onLeave: () => void })
           value={kind}
           onChange={({ currentTarget }) => setKind(currentTarget.value as DraftKind)}
         >
-          {kinds.map(each => (
+          {writtenKinds.map(each => (
             <option key={each} value={each}>
               {t('packs-count', { kind: each, count: draft.entries[each].length })}
             </option>

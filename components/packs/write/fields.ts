@@ -1,11 +1,17 @@
+import type { Locale } from '../../../lib/base/localize';
 import { termKinds } from '../../../lib/jargon/term';
 import type { DraftKind, RawEntry } from '../../../lib/packs/draft';
 import { lineGroups } from '../../../lib/phrases/phrase';
+import { type Tone, tones } from '../../../lib/phrases/rehearsal';
 
 /** One field of an entry. `list`: several, with commas between. `paragraphs`: an empty line between. */
 export type Field = {
   /** Where it stands in the entry, such as `asks.es`. */
   path: string;
+  /** What its label goes by, where that is not the path. */
+  name?: string;
+  /** The language of paragraphs, which lie in both. */
+  lang?: Locale;
   is: 'line' | 'text' | 'list' | 'paragraphs' | 'one-of' | 'barriers';
   options?: readonly string[];
 };
@@ -16,7 +22,7 @@ const both = (name: string, is: Field['is'] = 'text'): Field[] => [
 ];
 
 /** The fields of each kind we have an editor for. The others are written as text. */
-export const fieldsByKind: Partial<Record<DraftKind, Field[]>> = {
+const fieldsByKind: Partial<Record<DraftKind, Field[]>> = {
   terms: [
     { path: 'term', is: 'line' },
     { path: 'plain', is: 'text' },
@@ -34,9 +40,33 @@ export const fieldsByKind: Partial<Record<DraftKind, Field[]>> = {
   ],
   questions: both('asks'),
   phrases: [...both('says'), { path: 'group', is: 'one-of', options: lineGroups }],
+  rehearsals: [...both('title', 'line'), ...both('begin')],
   resources: [...both('label', 'line'), ...both('howToFind'), { path: 'helps', is: 'barriers' }],
-  stories: [...both('title', 'line'), { path: 'by', is: 'line' }, { path: 'tells', is: 'paragraphs' }],
+  stories: [
+    ...both('title', 'line'),
+    { path: 'by', is: 'line' },
+    ...(['en', 'es'] as const).map(
+      (lang): Field => ({ path: 'tells', name: `tells-${lang}`, is: 'paragraphs', lang }),
+    ),
+  ],
 };
+
+/** Kinds one can write in the panel. */
+export const writtenKinds = Object.keys(fieldsByKind) as DraftKind[];
+
+/** The fields of an entry. A rehearsal has as many lines as it has turns. */
+export function fieldsOf(kind: DraftKind, entry: RawEntry): Field[] {
+  const fields = fieldsByKind[kind] ?? [];
+  if (kind !== 'rehearsals' || !Array.isArray(entry.turns)) return fields;
+  const lines = entry.turns.flatMap((turn: unknown, at) => {
+    const { opens, who } = Object(turn) as RawEntry;
+    const name = (lang: Locale) => `turn-${String(opens ?? who)}-${lang}`;
+    return (['en', 'es'] as const).map(
+      (lang): Field => ({ path: `turns.${at}.says.${lang}`, name: name(lang), is: 'text' }),
+    );
+  });
+  return [...fields, ...lines];
+}
 
 /** A new entry of a kind. What has an id gets one that is not taken. */
 export function newEntry(kind: DraftKind, others: readonly RawEntry[]): RawEntry {
@@ -48,9 +78,19 @@ export function newEntry(kind: DraftKind, others: readonly RawEntry[]): RawEntry
   if (kind === 'falseFriends') return { term: '', daily: '', chart: '' };
   if (kind === 'questions') return { id, asks: {} };
   if (kind === 'phrases') return { kind: 'line', id, group: 'plain', says: {} };
+  if (kind === 'rehearsals') return { id, title: {}, begin: {}, turns: tones.flatMap(newTurns) };
   if (kind === 'resources') return { is: 'resource', id, helps: ['ride'], label: {}, howToFind: {} };
   if (kind === 'stories') return { id, title: {}, by: '', tells: [] };
   return { id };
+}
+
+/** A reply in this tone, and a line of mine to say to it. */
+function newTurns(tone: Tone): RawEntry[] {
+  const mine = `${tone}-mine`;
+  return [
+    { id: tone, who: 'them', opens: tone, says: {}, next: [mine] },
+    { id: mine, who: 'me', says: {} },
+  ];
 }
 
 function letters(count: number): string {

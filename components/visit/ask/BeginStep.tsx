@@ -8,7 +8,7 @@ const lengths = [10, 15, 20, 30, 45, 60];
 
 /** Before the visit begins: how long it is, how one feels, and the way in. */
 export function BeginStep({ open }: { open: OpenVisit }) {
-  const { t, choices, clock, room, explainFailure } = useServices();
+  const { t, choices, clock, room, workbench, explainFailure } = useServices();
   const visit = open.visit.value;
   const count = questionsInRoom(visit).length;
   const known = visit.minutes && !lengths.includes(visit.minutes) ? [visit.minutes] : [];
@@ -42,8 +42,11 @@ export function BeginStep({ open }: { open: OpenVisit }) {
       </button>
       <p class="soft">{t(choices.roomKeys.value ? 'room-begin-how' : 'room-begin-how-no-keys')}</p>
       <div class="buttons">
-        <button type="button" class="button" onClick={() => (room.page.value = 'practice')}>
+        <button type="button" class="button" onClick={() => workbench().run('visit.practice')}>
           {t('cmd-practice')}
+        </button>
+        <button type="button" class="button" onClick={() => workbench().run('visit.rehearse')}>
+          {t('cmd-rehearse')}
         </button>
         <button type="button" class="button" onClick={() => (room.page.value = 'words')}>
           {t('cmd-words-to-use')}

@@ -3,11 +3,12 @@ import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { Packs } from '../../../components/packs/packs';
 import type { Services } from '../../../components/services';
 import { makePhraseBook, phrasesOf } from '../../../lib/phrases/phrase';
+import { mergeRehearsals } from '../../../lib/phrases/rehearsal';
 import { helpEntriesOf, mergeHelp } from '../../../lib/resources/barrier-kind';
 import type { Lexicon } from '../../../lib/role/lexicon';
 import { mergeKinds } from '../../../lib/starters/visit-kind';
 
-type Joined = Pick<Services, 'kinds' | 'barriers' | 'phrases'>;
+type Joined = Pick<Services, 'kinds' | 'barriers' | 'phrases' | 'rehearsals'>;
 
 /** What the built-in packs have, without those that are off, and after it what added packs have. */
 export function joinAdded(
@@ -28,6 +29,10 @@ export function joinAdded(
       phrases: makePhraseBook([
         ...phrasesOf(builtIn.phrases).filter(({ id }) => isOn(id)),
         ...(rest?.phrases ?? []),
+      ]),
+      rehearsals: mergeRehearsals([
+        ...builtIn.rehearsals.filter(({ id }) => isOn(id)),
+        ...(rest?.rehearsals ?? []),
       ]),
     };
   });

@@ -42,6 +42,7 @@ packs-reason = { $reason ->
     [too-many] There are too many.
     [missing-file] The file is not there.
     [leads-nowhere] It leads to a dead end.
+    [hard-to-read] It is hard to read.
     [newer-format] It needs a newer In My Corner.
    *[other] It is not as it should be.
 }
@@ -65,6 +66,7 @@ packs-count = { $kind ->
     [starters] Kinds of visit: { $count }
     [questions] Questions: { $count }
     [phrases] Lines to say: { $count }
+    [rehearsals] Moments to practice: { $count }
     [resources] Kinds of help: { $count }
     [stories] Stories: { $count }
     [portals] Portals: { $count }
@@ -97,6 +99,7 @@ pack-new = { $kind ->
     [falseFriends] Add a word that fools us
     [questions] Add a question
     [phrases] Add a line
+    [rehearsals] Add a moment to practice
     [resources] Add a kind of help
    *[other] Add a story
 }
@@ -129,7 +132,20 @@ pack-field = { $field ->
     [title-en] Title in English
     [title-es] Title in Spanish
     [by] Who tells it
-   *[tells] The story, with an empty line between parts
+    [begin-en] What I say first, in English
+    [begin-es] What I say first, in Spanish
+    [turn-rushed-en] They answer in a rush, in English
+    [turn-rushed-es] They answer in a rush, in Spanish
+    [turn-kind-en] They answer in a kind way, in English
+    [turn-kind-es] They answer in a kind way, in Spanish
+    [turn-no-en] They answer with a no, in English
+    [turn-no-es] They answer with a no, in Spanish
+    [turn-them-en] They go on, in English
+    [turn-them-es] They go on, in Spanish
+    [turn-me-en] I can say, in English
+    [turn-me-es] I can say, in Spanish
+    [tells-es] The story in Spanish, with an empty line between parts
+   *[tells-en] The story in English, with an empty line between parts
 }
 pack-option = { $option ->
     [condition] A condition

@@ -14,6 +14,8 @@ cmd-words-to-use = Words I can use
     .words = script phrase disagree say no interpreter stuck help sentence hard moment
 cmd-practice = Practice my first question
     .words = rehearse try role play aloud train
+cmd-rehearse = Practice a hard moment
+    .words = rehearse role play try out loud train medicine side effect bill record referral give it time dismissed no
 cmd-after-visit = Look back on my visit
     .words = heard after end review confidence
 
@@ -111,6 +113,14 @@ say-rung-clear = Be clear
 say-rung-formal = Put it in the notes
 say-still-no = If it is still a no
 
+practice-title = Practice out loud
+practice-what = Choose what you want to try. You say your part. The panel plays the other side.
+practice-mine = My first question
+practice-none = No pack that is on has one.
+practice-you-say = You say
+practice-they-say = They say
+practice-tried = Lines you tried
+practice-others = Choose something else
 practice-nothing-kept = This is only practice. Nobody hears it, and nothing is kept.
 practice-no-question = What matters most to me today?
 practice-say-it = Say this out loud, as you would in the room.

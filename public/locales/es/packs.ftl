@@ -42,6 +42,7 @@ packs-reason = { $reason ->
     [too-many] Hay demasiados.
     [missing-file] El archivo no está.
     [leads-nowhere] No lleva a ninguna parte.
+    [hard-to-read] Es difícil de leer.
     [newer-format] Necesita un In My Corner más nuevo.
    *[other] No es como debe ser.
 }
@@ -65,6 +66,7 @@ packs-count = { $kind ->
     [starters] Tipos de cita: { $count }
     [questions] Preguntas: { $count }
     [phrases] Frases para decir: { $count }
+    [rehearsals] Momentos para practicar: { $count }
     [resources] Tipos de ayuda: { $count }
     [stories] Historias: { $count }
     [portals] Portales: { $count }
@@ -97,6 +99,7 @@ pack-new = { $kind ->
     [falseFriends] Agregar una palabra de cada día
     [questions] Agregar una pregunta
     [phrases] Agregar una frase
+    [rehearsals] Agregar un momento para practicar
     [resources] Agregar un tipo de ayuda
    *[other] Agregar una historia
 }
@@ -129,7 +132,20 @@ pack-field = { $field ->
     [title-en] Título en inglés
     [title-es] Título en español
     [by] Quién la cuenta
-   *[tells] La historia, con una línea vacía entre partes
+    [begin-en] Lo que digo primero, en inglés
+    [begin-es] Lo que digo primero, en español
+    [turn-rushed-en] Responden con prisa, en inglés
+    [turn-rushed-es] Responden con prisa, en español
+    [turn-kind-en] Responden con amabilidad, en inglés
+    [turn-kind-es] Responden con amabilidad, en español
+    [turn-no-en] Responden con un no, en inglés
+    [turn-no-es] Responden con un no, en español
+    [turn-them-en] Ellos siguen, en inglés
+    [turn-them-es] Ellos siguen, en español
+    [turn-me-en] Puedo decir, en inglés
+    [turn-me-es] Puedo decir, en español
+    [tells-es] La historia en español, con una línea vacía entre partes
+   *[tells-en] La historia en inglés, con una línea vacía entre partes
 }
 pack-option = { $option ->
     [condition] Una enfermedad

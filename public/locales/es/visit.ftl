@@ -14,6 +14,8 @@ cmd-words-to-use = Palabras que puedo usar
     .words = frase decir no intérprete ayuda momento difícil
 cmd-practice = Practicar mi primera pregunta
     .words = ensayar probar voz alta
+cmd-rehearse = Practicar un momento difícil
+    .words = ensayar probar voz alta medicina efecto cuenta expediente referencia espere no me escuchan
 cmd-after-visit = Mirar cómo fue mi cita
     .words = escuchar después fin confianza
 
@@ -111,6 +113,14 @@ say-rung-clear = Decirlo claro
 say-rung-formal = Que quede anotado
 say-still-no = Si sigue siendo no
 
+practice-title = Practicar en voz alta
+practice-what = Escoja qué quiere probar. Usted dice su parte. El panel hace la otra.
+practice-mine = Mi primera pregunta
+practice-none = Ningún paquete activo tiene uno.
+practice-you-say = Usted dice
+practice-they-say = Le dicen
+practice-tried = Frases que probó
+practice-others = Escoger otra cosa
 practice-nothing-kept = Esto es solo práctica. Nadie lo oye y nada se guarda.
 practice-no-question = ¿Qué es lo que más me importa hoy?
 practice-say-it = Dígalo en voz alta, como en la cita.

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { linePairs } from '../../../components/out/pairs';
 import { pairLine } from '../../../lib/exports/two-languages';
-import { readPhraseBook } from '../../support/phrase-book';
+import { readPhraseBook, readRehearsalBook } from '../../support/phrase-book';
 import { readVisitKinds } from '../../support/visit-kinds';
 import { readWords } from '../../support/words';
 
@@ -11,6 +11,7 @@ const pairs = linePairs(
   {
     kinds: readVisitKinds(),
     phrases,
+    rehearsals: readRehearsalBook(),
     leaving: { in: readWords },
     words: { explain: () => undefined },
     mine: 'en',

@@ -24,6 +24,17 @@ async function showPacks(overrides: Overrides = {}) {
   return { ...shown, t, choose };
 }
 
+/** A new pack with one new entry of a kind, open to be written. */
+async function writeEntry(kind: 'stories' | 'rehearsals') {
+  const shown = await showPacks();
+  const { t, findByRole, findByLabelText } = shown;
+  replaceText(await findByLabelText(t('packs-new-name')), 'Our words');
+  fireEvent.click(await findByRole('button', { name: t('packs-new') }));
+  fireEvent.change(await findByLabelText(t('pack-kind')), { target: { value: kind } });
+  fireEvent.click(await findByRole('button', { name: t('pack-new', { kind }) }));
+  return { ...shown, field: (name: string) => findByLabelText(t('pack-field', { field: name })) };
+}
+
 describe('PacksView', () => {
   it('shows what is in a file, adds it, and takes it back', async () => {
     const { t, choose, findByRole, findByText, services } = await showPacks();
@@ -64,6 +75,45 @@ describe('PacksView', () => {
     await waitFor(() => expect(services.packs.added.value).toEqual([]));
     fireEvent.click(await findByRole('button', { name: t('frame-undo') }));
     await findByRole('heading', { level: 3, name: /^County peers/ });
+  });
+
+  it('writes a story in both languages, paragraph by paragraph', async () => {
+    const { field, services, findAllByText, t } = await writeEntry('stories');
+    replaceText(await field('title-en'), 'My way back');
+    replaceText(await field('title-es'), 'Mi regreso');
+    replaceText(await field('by'), 'A peer');
+    replaceText(await field('tells-en'), 'I was told to wait.\n\n');
+    expect(((await field('tells-en')) as HTMLTextAreaElement).value).toBe('I was told to wait.\n\n');
+    replaceText(await field('tells-en'), 'I was told to wait.\n\nI asked again,\nand they heard me.');
+    expect(await findAllByText(t('pack-remark', { what: 'no-spanish' }))).toHaveLength(2);
+    replaceText(await field('tells-es'), 'Me dijeron que esperara.\n\nPregunté otra vez y me oyeron.');
+    expect(await findBarriers()).toEqual([]);
+    await waitFor(() =>
+      expect(services.packs.stories.value).toMatchObject([
+        {
+          title: { en: 'My way back', es: 'Mi regreso' },
+          tells: [
+            { en: 'I was told to wait.', es: 'Me dijeron que esperara.' },
+            { en: 'I asked again, and they heard me.', es: 'Pregunté otra vez y me oyeron.' },
+          ],
+        },
+      ]),
+    );
+  });
+
+  it('writes a moment to practise: what I say, three replies, and a line to each', async () => {
+    const { field, services, findAllByLabelText } = await writeEntry('rehearsals');
+    for (const lang of ['en', 'es']) {
+      const line = lang === 'en' ? 'I want to talk about it.' : 'Quiero hablar de eso.';
+      for (const name of ['title', 'begin', 'turn-rushed', 'turn-kind', 'turn-no'])
+        replaceText(await field(`${name}-${lang}`), line);
+      const mine = await findAllByLabelText(services.t('pack-field', { field: `turn-me-${lang}` }));
+      for (const each of mine) replaceText(each, line);
+    }
+    expect(await findBarriers()).toEqual([]);
+    await waitFor(() =>
+      expect(services.rehearsals.find(({ id }) => id === 'our-words/ours-a')?.turns).toHaveLength(6),
+    );
   });
 
   it('writes a pack of one’s own, with a preview and things to check, and keeps each pause', async () => {

@@ -131,6 +131,13 @@ describe('words you can use', () => {
   });
 });
 
+/** Choose the last line each time, until there is none. */
+function goToEnd(room: Shown): void {
+  for (let turns = 0; turns < 20 && !room.queryByRole('status'); turns++) {
+    fireEvent.click(room.getByRole('region').querySelector('li:last-child button')!);
+  }
+}
+
 describe('practice', () => {
   it.each(['In a rush', 'In a kind way', 'With a no'])('answers %s, and comes to a good end', async reply => {
     const room = await showRoom([hard]);
@@ -138,9 +145,7 @@ describe('practice', () => {
     fireEvent.click(room.getByRole('button', { name: 'Practice my first question' }));
     expect(large(room)).toBe(hard);
     fireEvent.click(room.getByRole('button', { name: reply }));
-    for (let turns = 0; turns < 20 && !room.queryByRole('status'); turns++) {
-      fireEvent.click(room.getByRole('region').querySelector('li:last-child button')!);
-    }
+    goToEnd(room);
     expect(room.getByRole('status').textContent).toMatch(/^You stood up for your question/);
     expect(await findBarriers()).toEqual([]);
     expect(JSON.stringify(room.services.desk.open.value!.visit.value)).toBe(before);
@@ -158,7 +163,51 @@ describe('practice', () => {
 
   it('has something to practise where there is no question yet', async () => {
     const room = await enterRoom([]);
-    room.services.room.page.value = 'practice';
+    await room.services.workbench().run('visit.practice');
     await waitFor(() => expect(large(room)).toBe('What matters most to me today?'));
+  });
+
+  it.each(['en', 'es'] as const)(
+    'has ten hard moments and one’s own question to choose from, in “%s”',
+    async locale => {
+      const room = await showRoom([hard], { locale });
+      const { t } = room.services;
+      fireEvent.click(room.getByRole('button', { name: t('cmd-rehearse') }));
+      const moments = within(room.getByRole('list', { name: t('practice-title') })).getAllByRole('button');
+      expect(moments.map(({ textContent }) => textContent)).toHaveLength(11);
+      expect(moments[0]?.textContent).toBe(t('practice-mine'));
+      expect(document.activeElement?.textContent).toBe(t('practice-title'));
+      expect(await findBarriers()).toEqual([]);
+    },
+  );
+
+  it('plays a hard moment, and offers the lines that were tried for my list', async () => {
+    const room = await showRoom([hard]);
+    fireEvent.click(room.getByRole('button', { name: 'Practice a hard moment' }));
+    fireEvent.click(room.getByRole('button', { name: 'They say: give it time' }));
+    expect(large(room)).toBe('I have waited, and it is still the same.');
+    fireEvent.click(room.getByRole('button', { name: 'In a rush' }));
+    expect(room.getByText('They say').dataset.who).toBe('them');
+    goToEnd(room);
+    const tried = room.getByRole('region', { name: 'Lines you tried' });
+    expect(within(tried).getAllByRole('listitem')).toHaveLength(2);
+    fireEvent.click(within(tried).getAllByRole('button', { name: /^Add to my questions/ })[1]!);
+    const questions = () => room.services.desk.open.value!.visit.value.questions;
+    await waitFor(() => expect(questions()).toHaveLength(2));
+    expect(questions().find(({ starter }) => starter)?.starter?.id).toMatch(/^ready-lines\/give-it-time\//);
+  });
+
+  it('needs no visit, and makes none', async () => {
+    const panel = await showFrame();
+    await panel.services.workbench().run('visit.rehearse');
+    fireEvent.click(await panel.findByRole('button', { name: 'I do not feel heard' }));
+    await panel.findByRole('heading', { level: 1, name: /I do not feel heard/ });
+    expect(panel.services.notebook.visits.value).toEqual([]);
+  });
+
+  it('says so where every pack that has one is off', async () => {
+    const room = await showRoom([hard], { beforePacks: packs => packs.setOn('ready-lines', false) });
+    await room.services.workbench().run('visit.practice');
+    expect((await room.findByRole('status')).textContent).toBe('No pack that is on has one.');
   });
 });

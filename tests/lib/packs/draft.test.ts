@@ -73,6 +73,24 @@ describe('checkDraft', () => {
     ]);
   });
 
+  it('looks at each paragraph of a story and each line of a rehearsal, and mends a line there', () => {
+    const line =
+      'I would like to know why it is so, and if there is some other way to do it that is good for me, and when.';
+    const mine = draft({
+      stories: [{ id: 'one', title: { en: 'One', es: 'Uno' }, tells: [{ en: 'I went.' }], by: 'A peer' }],
+      rehearsals: [
+        { id: 'bill', title: { en: 'A bill', es: 'Una cuenta' }, turns: [{ says: { en: line, es: 'Sí.' } }] },
+      ],
+    });
+    expect(checkDraft(mine).map(({ what, at }) => `${what} ${at?.field}`)).toEqual([
+      'long turns.0.says.en',
+      'no-spanish tells.0.es',
+    ]);
+    expect(checkDraft(mine).reduce(applyRemark, mine).entries.rehearsals[0]?.turns).toEqual([
+      { says: { en: expect.stringMatching(/it is so\. If there is/), es: 'Sí.' } },
+    ]);
+  });
+
   it('offers a licence, and two sentences for a long one, and puts them in', () => {
     const line =
       'The heart does not pump as well as it should each day, and so water can stay in the feet and the legs.';

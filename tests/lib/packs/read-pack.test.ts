@@ -46,6 +46,7 @@ describe('readPack', () => {
       lexicons: [],
       help: [],
       phrases: [],
+      rehearsals: [],
       portals: [],
     });
   });

@@ -9,16 +9,7 @@ const ladder = {
   ...{ kind: 'ladder', id: 'give-time', hear: said, curious: said, worried: said },
   ...{ clear: said, formal: said, warm: said },
 };
-const turn = (id: string, who: 'me' | 'them', next: string[] = []) => ({
-  kind: 'turn',
-  id,
-  who,
-  says: said,
-  next,
-});
-
 const read = (...phrases: unknown[]) => readPhrases({ phrases }, 'pack');
-const reasons = (...phrases: unknown[]) => read(...phrases).refused.map(({ reason }) => reason);
 
 describe('readPhrases', () => {
   it('gives every line an id that stays', () => {
@@ -43,26 +34,6 @@ describe('readPhrases', () => {
     const { entries, refused } = read(bad, { ...line, id: 'other' });
     expect(entries.map(({ id }) => id)).toEqual(['pack/other']);
     expect(refused.map(refusal => refusal.reason)).toEqual([reason]);
-  });
-
-  it('keeps a rehearsal that comes to an end', () => {
-    expect(reasons(turn('no', 'them', ['why']), turn('why', 'me'))).toEqual([]);
-  });
-
-  it.each<[string, unknown[]]>([
-    ['ends with the other side', [turn('no', 'them')]],
-    ['leads to a turn that is not there', [turn('no', 'them', ['why'])]],
-    ['goes round for ever', [turn('no', 'them', ['why']), turn('why', 'me', ['no'])]],
-    ['lets one side speak twice', [turn('no', 'them', ['still-no']), turn('still-no', 'them', ['no'])]],
-  ])('leaves out a rehearsal that %s', (_, turns) => {
-    const { entries, refused } = read(...turns, turn('end', 'me'));
-    expect(entries.map(({ id }) => id)).toEqual(['pack/end']);
-    expect(new Set(refused.map(({ reason }) => reason))).toEqual(new Set(['leads-nowhere']));
-  });
-
-  it('leaves out what led to a turn that was left out', () => {
-    const { entries } = read(turn('a', 'them', ['b']), turn('b', 'me', ['c']), turn('c', 'them'));
-    expect(entries).toEqual([]);
   });
 
   it('refuses a file that is not one of phrases', () => {

@@ -3,14 +3,19 @@ import { syllable } from 'syllable';
 import { describe, expect, it } from 'vitest';
 
 import { wordsOf } from '../../../lib/jargon/pack-text';
-import { lineGroups, linesAfter, linesToSay, rungs, tones } from '../../../lib/phrases/phrase';
-import { findDeadEnds, openingReplies, turnsAfter } from '../../../lib/phrases/rehearsal';
-import { readPhraseBook } from '../../support/phrase-book';
+import { checkRehearsal } from '../../../lib/phrases/check-rehearsal';
+import { lineGroups, linesAfter, linesToSay, rungs } from '../../../lib/phrases/phrase';
+import { linesOfMine } from '../../../lib/phrases/rehearsal';
+import { readPhraseBook, readRehearsalBook } from '../../support/phrase-book';
 import { easeOf } from '../../support/spanish';
 
 const book = readPhraseBook();
-const heard = [...book.ladders.map(({ hear }) => hear), ...book.turns.map(({ says }) => says)];
-const all = [...linesToSay(book).map(({ says }) => says), ...heard];
+const rehearsals = readRehearsalBook();
+const said = rehearsals.flatMap(({ title, begin, turns }) => [
+  ...[title, ...(begin ? [begin] : [])],
+  ...turns.map(({ says }) => says),
+]);
+const all = [...linesToSay(book).map(({ says }) => says), ...book.ladders.map(({ hear }) => hear), ...said];
 
 describe('the ready lines that come with us', () => {
   it('have a ladder for each of the situations that were asked for', () => {
@@ -24,7 +29,6 @@ describe('the ready lines that come with us', () => {
 
   it('have something of every kind', () => {
     expect(new Set(book.lines.map(({ group }) => group))).toEqual(new Set(lineGroups));
-    expect(openingReplies(book).map(({ opens }) => opens)).toEqual([...tones]);
   });
 
   it('are at most 20 words each, in both languages', () => {
@@ -48,7 +52,7 @@ describe('the ready lines that come with us', () => {
   });
 
   it('have an id of their own each', () => {
-    const ids = [...linesToSay(book), ...book.turns.filter(({ who }) => who === 'them')].map(({ id }) => id);
+    const ids = [...linesToSay(book), ...rehearsals.flatMap(linesOfMine)].map(({ id }) => id);
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   });
 
@@ -64,11 +68,23 @@ describe('the ready lines that come with us', () => {
     expect(stuck).toEqual([]);
   });
 
-  it('leave nobody stuck in a rehearsal: after each of their turns one of mine, and from each a way to an end', () => {
-    expect(findDeadEnds(book.turns)).toEqual([]);
-    const theirs = book.turns.filter(({ who }) => who === 'them');
-    expect(theirs.filter(turn => turnsAfter(book, turn).length < 1)).toEqual([]);
-    const reached = new Set(book.turns.flatMap(({ next }) => next));
-    expect(book.turns.filter(({ id, opens }) => !opens && !reached.has(id))).toEqual([]);
+  it('have a rehearsal for one’s own question and for each hard moment that was asked for', () => {
+    expect(rehearsals.map(({ id }) => id.split('/')[1])).toEqual([
+      ...['any-question', 'not-working', 'side-effect', 'other-choices', 'referral', 'give-it-time'],
+      ...['wrong-record', 'bill', 'not-heard', 'time-to-decide', 'interpreter'],
+    ]);
+    expect(rehearsals.filter(({ begin }) => !begin).map(({ id }) => id)).toEqual([
+      'ready-lines/any-question',
+    ]);
+  });
+
+  it('say each line of a rehearsal in English and in Spanish', () => {
+    expect(said.filter(({ en, es }) => en === es)).toEqual([]);
+  });
+
+  it('leave nobody stuck in a rehearsal, nor with one line only to say to a reply', () => {
+    expect(rehearsals.map(checkRehearsal)).toEqual(rehearsals.map(() => undefined));
+    const theirs = rehearsals.flatMap(({ turns }) => turns.filter(({ opens }) => opens));
+    expect(theirs.filter(({ next }) => next.length < 2)).toEqual([]);
   });
 });

@@ -150,7 +150,12 @@ describe('createPacks', () => {
     }));
     await add(packs, packFile({ resources: { file: 'help/x.json', content: { help } } }));
     packs.setOn('help-us', false);
-    const joined = joinAdded(packs, { barriers, kinds: [], phrases: { ladders: [], lines: [], turns: [] } });
+    const joined = joinAdded(packs, {
+      barriers,
+      kinds: [],
+      phrases: { ladders: [], lines: [] },
+      rehearsals: [],
+    });
     await vi.waitFor(() => expect(packs.says.value).toBeDefined());
     const numbers = joined.value.barriers
       .flatMap(kind => kind.resources)
