@@ -15,8 +15,17 @@ import { Meaning } from './Meaning';
  * One hard word of the page, with its plain meaning.
  *
  * @param isMarked - Whether it is marked on the page, so that it can be shown there.
+ * @param isAsked - Whether a question of the open visit is about it.
  */
-export function WordCard({ word, isMarked = true }: { word: Diagnostic; isMarked?: boolean }) {
+export function WordCard({
+  word,
+  isMarked = true,
+  isAsked = false,
+}: {
+  word: Diagnostic;
+  isMarked?: boolean;
+  isAsked?: boolean;
+}) {
   const services = useServices();
   const [isWriting, setWriting] = useState(false);
   const { t, page, words, choices, myWords } = services;
@@ -46,6 +55,7 @@ export function WordCard({ word, isMarked = true }: { word: Diagnostic; isMarked
           <b>{word.text}</b>
         )}
         <span class="chip">{t(`card-kind-${meaning.kind}`)}</span>
+        {isAsked && <span class="chip asked">{t('words-asked')}</span>}
       </div>
       <OwnMeaning word={word} isOpen={isWriting} />
       {/* Words and panel may be in two languages: a screen reader changes its voice. */}
