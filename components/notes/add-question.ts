@@ -9,7 +9,7 @@ export function addQuestion(services: Services, open: OpenVisit, question: NewQu
     toast({ text: t('after-question-there') });
     return;
   }
-  const added = open.addQuestion(question);
+  const added = open.addQuestion({ status: 'ready', ...question });
   if (added.ok) toast({ text: t('after-question-added'), undo: () => void open.removeQuestion(added.value) });
   else explainFailure(added.code);
 }

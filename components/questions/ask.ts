@@ -1,4 +1,5 @@
 import type { Quote } from '../../lib/anchors/quote';
+import type { Passage } from '../../lib/notebook/visit';
 import type { Services } from '../services';
 
 /**
@@ -24,15 +25,29 @@ export function askOther(services: Services, quote: Quote): Promise<string | und
   return ask(services, { text, about: text, quote });
 }
 
+/** Ask what the words selected on the page mean, and keep them with the question. Answers as `askAboutWord` does. */
+export async function askAboutSelection(services: Services): Promise<string | undefined> {
+  const { t, selectedPassage, explainFailure } = services;
+  const selected = await selectedPassage();
+  if (!selected.ok) {
+    explainFailure(selected.code);
+    return selected.code;
+  }
+  const { exact } = selected.value.quote;
+  const about = exact.length > mostNamed ? `${exact.slice(0, mostNamed)}…` : exact;
+  return add(services, { text: t('ask-selection'), about, passage: selected.value });
+}
+
+/** As much of the selected words as a message in passing can hold. */
+const mostNamed = 40;
+
 type AskedWord = { id: string; text: string; quote: Quote };
 
-async function ask(
-  { t, desk, page, toast, explainFailure }: Services,
-  { text, about, quote, term }: { text: string; about: string; quote: Quote; term?: AskedWord },
+function ask(
+  services: Services,
+  { quote, ...asked }: { text: string; about: string; quote: Quote; term?: AskedWord },
 ): Promise<string | undefined> {
-  const visit = await desk.current();
-  if (!visit) return 'not-saved';
-  const state = page.state.value;
+  const state = services.page.state.value;
   const reading = state.kind === 'reading' ? state : undefined;
   const passage = {
     quote,
@@ -40,8 +55,18 @@ async function ask(
     site: reading?.site ?? '',
     keptAt: new Date().toISOString(),
   };
+  return add(services, { ...asked, passage });
+}
+
+async function add(
+  { t, desk, toast, explainFailure }: Services,
+  { text, about, passage, term }: { text: string; about: string; passage: Passage; term?: AskedWord },
+): Promise<string | undefined> {
+  const visit = await desk.current();
+  if (!visit) return 'not-saved';
   const added = visit.addQuestion({
     text,
+    status: 'ready',
     passage,
     ...(term && { term: { id: term.id, text: term.text } }),
   });

@@ -15,16 +15,16 @@ import { Meaning } from './Meaning';
  * One hard word of the page, with its plain meaning.
  *
  * @param isMarked - Whether it is marked on the page, so that it can be shown there.
- * @param isAsked - Whether a question of the open visit is about it.
+ * @param hasDose - Whether the dose that it is part of is unpacked here.
  */
 export function WordCard({
   word,
   isMarked = true,
-  isAsked = false,
+  hasDose = true,
 }: {
   word: Diagnostic;
   isMarked?: boolean;
-  isAsked?: boolean;
+  hasDose?: boolean;
 }) {
   const services = useServices();
   const [isWriting, setWriting] = useState(false);
@@ -55,14 +55,13 @@ export function WordCard({
           <b>{word.text}</b>
         )}
         <span class="chip">{t(`card-kind-${meaning.kind}`)}</span>
-        {isAsked && <span class="chip asked">{t('words-asked')}</span>}
       </div>
       <OwnMeaning word={word} isOpen={isWriting} />
       {/* Words and panel may be in two languages: a screen reader changes its voice. */}
       <div class="meaning" lang={meaning.language ?? 'en'}>
         <Meaning meaning={{ ...meaning, fairer }} />
       </div>
-      <Dose quote={word.quote} />
+      {hasDose && <Dose quote={word.quote} />}
       {meaning.more && (
         <details class="more">
           <summary>{t('card-more')}</summary>

@@ -119,6 +119,7 @@ export function createPageLink({
 
   async function read() {
     state.value = { kind: 'opening' };
+    selection.value = undefined; // it may be of the page before
     const now = await tabBeside();
     if (!now) return leave(closed('no-page'));
     tab = now;

@@ -94,7 +94,7 @@ export function createSession(
   const { book } = engine;
   const ending = new AbortController();
   const { signal } = ending;
-  const card = createCard(page, wishes.look);
+  const card = createCard(page);
   let locale = firstLocale;
   let say = createSay(parts.cardStrings, locale);
   let current: Place | undefined;
@@ -110,14 +110,8 @@ export function createSession(
   });
 
   // Before the marker: it begins to read at once.
-  const kept = createPassageKeeper(
-    {
-      page,
-      regions: () => marker.regions,
-      signal,
-      wantsStill: wishes.look?.comforts.includes('still') ?? false,
-    },
-    passages => parts.onPassages?.(passages),
+  const kept = createPassageKeeper({ page, regions: () => marker.regions, signal }, passages =>
+    parts.onPassages?.(passages),
   );
 
   const marker = createMarker(
@@ -177,7 +171,6 @@ export function createSession(
       {
         ...aboutWord(place),
         say,
-        locale,
         box: () => boxOnScreen(place),
         home: nodeOf(place).parentElement?.closest('dialog:modal') ?? page.documentElement,
         actions: {

@@ -205,10 +205,10 @@ describe.skipIf(!chromiumPath)('words a person makes their own', () => {
     const isThere = await panel.evaluate(() =>
       speechSynthesis.getVoices().some(({ localService, lang }) => localService && lang.startsWith('en')),
     );
-    const buttons = await findAll(panel, 'button', startsWith(t('aloud-read')));
-    expect(buttons.length > 0).toBe(isThere);
-    const said = await panel.$eval('main', ({ textContent }) => textContent);
-    expect(said?.split(t('aloud-no-voice')).length).toBe(isThere ? 1 : 2);
+    const name = isThere ? startsWith(t('aloud-read')) : t('aloud-no-voice');
+    expect((await findAll(panel, 'button', name)).length).toBeGreaterThan(0);
+    const other = isThere ? t('aloud-no-voice') : startsWith(t('aloud-read'));
+    expect(await findAll(panel, 'button', other)).toEqual([]);
   });
 
   it.each(['light', 'dark'] as const)('has a card with no barriers: %s', async scheme => {

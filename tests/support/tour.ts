@@ -9,7 +9,7 @@ const pictures = inProject('.output', 'tour');
 
 const files = import.meta.glob<{ journey: Journey }>('./journeys/*.ts', { eager: true });
 
-/** Every journey, by the name of its file. `8.1-first-visit.ts` is asked for as `8.1`. */
+/** Every journey, by the name of its file: `8.1.ts` is asked for as `8.1`. What it is made of may lie in a folder beside it. */
 const journeys = Object.entries(files).map(([path, file]) => ({
   name: basename(path, '.ts'),
   journey: file.journey,
@@ -30,16 +30,22 @@ export async function playJourneys(wanted: string[]): Promise<number> {
     );
     return 1;
   }
-  rmSync(pictures, { recursive: true, force: true });
-  mkdirSync(pictures, { recursive: true });
   let failed = 0;
-  for (const { name, journey } of chosen) failed += await play(journey, chosen.length > 1 ? `${name}-` : '');
+  for (const { name, journey } of chosen) failed += await play(journey, freshFolder(name));
   console.log(failed === 0 ? '\nEvery check held.' : `\n${failed} did not hold.`);
-  console.log('Pictures: .output/tour/');
+  for (const { name } of chosen) console.log(`Pictures: .output/tour/${name}/`);
   return failed === 0 ? 0 : 1;
 }
 
-async function play(journey: Journey, prefix: string): Promise<number> {
+/** The folder for the pictures of a journey, with none of an earlier tour in it. */
+function freshFolder(name: string): string {
+  const folder = join(pictures, name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+async function play(journey: Journey, folder: string): Promise<number> {
   console.log(`\n${journey.title}`);
   let failed = 0;
   const { stage, clear } = await setStage(
@@ -57,7 +63,7 @@ async function play(journey: Journey, prefix: string): Promise<number> {
     } catch (error) {
       stage.check(error instanceof Error ? error.message : String(error), false);
     }
-    await takePicture(stage, join(pictures, `${prefix}${number}-${slug(step.says)}.png`));
+    await takePicture(stage, join(folder, `${number}-${slug(step.says)}.png`));
     if (failed > 0) break; // what comes next builds on this
   }
   await clear();

@@ -4,7 +4,6 @@ import { useServices } from '../../frame/context';
 import { AddQuestion } from '../../questions/AddQuestion';
 import { focusQuestion } from '../../questions/focus';
 import { QuestionLists } from '../../questions/QuestionLists';
-import { Prompt } from '../../together/help/Prompt';
 import { kindOf, mindBox } from '../path';
 import { SavedLists } from '../visit/SavedLists';
 
@@ -16,9 +15,9 @@ export function QuestionsStep({ open }: { open: OpenVisit }) {
   return (
     <>
       <FromMind open={open} />
-      {kind && <Doors open={open} kind={kind} />}
       <AddQuestion open={open} />
       {visit.questions.length > 0 && <QuestionLists open={open} />}
+      {kind && <Doors open={open} kind={kind} />}
       <SavedLists open={open} />
     </>
   );
@@ -32,7 +31,7 @@ function FromMind({ open }: { open: OpenVisit }) {
   if (!mind || questions.some(({ text }) => text.trim() === mind)) return null;
 
   function use() {
-    const added = open.addQuestion({ text: mind ?? '' });
+    const added = open.addQuestion({ text: mind ?? '', status: 'ready' });
     if (!added.ok) return explainFailure(added.code);
     announce(t('questions-added'));
     focusQuestion(added.value);
@@ -69,21 +68,19 @@ function Doors({ open, kind }: { open: OpenVisit; kind: VisitKind }) {
   const left = kind.starters.filter(({ id }) => !used.has(id));
   if (left.length === 0) return null;
   return (
-    <Prompt name={t('prepare-doors')} from="some">
-      <section aria-label={t('prepare-doors')}>
-        <p class="label">{t('prepare-doors')}</p>
-        {/* biome-ignore lint/a11y/noRedundantRoles: a list without markers is none to Safari */}
-        <ul role="list" class="prepare-doors">
-          {left.map(starter => (
-            <li key={starter.id}>
-              <button type="button" class="door" onClick={() => enter(starter)}>
-                {starter.begins[locale]}
-              </button>
-            </li>
-          ))}
-        </ul>
-        <p class="soft">{t('prepare-doors-from', { pack: kind.from })}</p>
-      </section>
-    </Prompt>
+    <section aria-label={t('prepare-doors')}>
+      <p class="label">{t('prepare-doors')}</p>
+      {/* biome-ignore lint/a11y/noRedundantRoles: a list without markers is none to Safari */}
+      <ul role="list" class="prepare-doors">
+        {left.map(starter => (
+          <li key={starter.id}>
+            <button type="button" class="door" onClick={() => enter(starter)}>
+              {starter.begins[locale]}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="soft">{t('prepare-doors-from', { pack: kind.from })}</p>
+    </section>
   );
 }

@@ -10,7 +10,6 @@ import { useServices } from '../../frame/context';
 import { SpecialistIcon } from '../../frame/icons';
 import { GrowingText } from '../../questions/GrowingText';
 import { labelOf } from '../choosable';
-import { wordsOf } from '../order';
 import { useWho } from '../who';
 import { decide } from './decide';
 
@@ -33,7 +32,6 @@ export function SuggestionCard({
   const isStale = status === 'stale';
   const canChange = suggestion.kind === 'edit' || suggestion.kind === 'add';
   const choose = (decision: Decision) => decide(services, table, { shown: suggestion, decision });
-  const { items } = table.view.value;
   const name = t(`together-suggested-${suggestion.kind}`, { who });
   return (
     <li class="card specialist">
@@ -41,10 +39,10 @@ export function SuggestionCard({
         <input type="checkbox" checked={isMarked} onChange={onMark} />
         <span class="label">
           <SpecialistIcon /> {name}
-          <span class="only-heard"> {wordsOf(suggestion, { items, t })}</span>
+          <span class="only-heard"> {'text' in suggestion ? suggestion.text : ''}</span>
         </span>
       </label>
-      <About suggestion={suggestion} items={items} />
+      <About suggestion={suggestion} items={table.view.value.items} />
       {isStale && <p class="notice">{t('together-stale')}</p>}
       {draft !== undefined && (
         <OwnWords
@@ -125,7 +123,12 @@ function About({ suggestion, items }: { suggestion: Suggestion; items: readonly 
       </>
     );
   }
-  return <p>{wordsOf(suggestion, { items, t })}</p>;
+  if (suggestion.kind === 'order') {
+    const find = (id: string) => items.find(item => item.id === id)?.text ?? '';
+    const before = find(suggestion.before);
+    return <p>{t('together-order', { what: find(suggestion.item), before: before || 'none' })}</p>;
+  }
+  return 'text' in suggestion ? <p>{suggestion.text}</p> : null;
 }
 
 /** Words as they are and as suggested. What differs is marked by a line, not by colour alone. */

@@ -3,7 +3,6 @@ import { useId } from 'preact/hooks';
 import { type HelpCard, helpCardLimit, type Speaking, speaking } from '../../../lib/review/sitting/help-card';
 import { useServices } from '../../frame/context';
 import { OneOf } from '../../notes/Typed';
-import { HelpDial } from '../help/HelpDial';
 
 const says = speaking.filter((one): one is Exclude<Speaking, ''> => one !== '');
 
@@ -40,7 +39,6 @@ export function HelpCardForm() {
           onText={text => set({ [name]: text })}
         />
       ))}
-      <HelpDial />
     </div>
   );
 }

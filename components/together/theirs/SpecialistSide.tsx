@@ -5,7 +5,6 @@ import { useServices } from '../../frame/context';
 import { KeyHint } from '../../frame/KeyHint';
 import { heardKey } from '../../frame/press';
 import { BalanceBars } from '../BalanceBars';
-import { StepBack } from '../help/StepBack';
 import { nodNext, takeWheel } from '../moves';
 import { TurnBanner } from '../TurnBanner';
 import { useTable } from '../who';
@@ -40,11 +39,10 @@ export function SpecialistSide() {
       {shared.ok ? (
         <>
           <HelpCardShown card={shared.value.card} />
-          <StepBack level={shared.value.help} />
           <SayForm />
-          <OnTheTable items={shared.value.items} level={shared.value.help} />
+          <OnTheTable items={shared.value.items} />
           <TheirWords />
-          <BalanceBars table={table} />
+          <BalanceBars />
           <Part2 />
         </>
       ) : (

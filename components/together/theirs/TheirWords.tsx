@@ -1,14 +1,12 @@
 import type { Suggestion } from '../../../lib/review/suggestion';
 import { useServices } from '../../frame/context';
-import { wordsOf } from '../order';
 import { useTable } from '../who';
 
 /** What the specialist put on the table, and what became of it. It can be taken back. */
 export function TheirWords() {
   const { t, announce, explainFailure } = useServices();
   const table = useTable();
-  const { items, suggestions: all } = table.view.value;
-  const say = (suggestion: Suggestion) => wordsOf(suggestion, { items, t });
+  const all = table.view.value.suggestions;
   if (all.length === 0) return null;
 
   function retract({ id }: Suggestion) {
@@ -24,12 +22,13 @@ export function TheirWords() {
         {all.map(({ suggestion, status }) => (
           <li key={suggestion.id} class="card specialist">
             <p>
-              <span class="chip">{t(`together-status-${status}`)}</span> {say(suggestion)}
+              <span class="chip">{t(`together-status-${status}`)}</span>{' '}
+              {'text' in suggestion ? suggestion.text : ''}
             </p>
             {status === 'open' && (
               <button type="button" class="button" onClick={() => retract(suggestion)}>
                 {t('together-retract')}
-                <span class="only-heard"> {say(suggestion)}</span>
+                <span class="only-heard"> {'text' in suggestion ? suggestion.text : ''}</span>
               </button>
             )}
           </li>

@@ -6,13 +6,13 @@ import { cardOf } from './card-of';
 
 /** A ready line, and what one can do with it. */
 export function LineCard({ line, label }: { line: Line; label?: string }) {
-  const { t, choices, room, desk, toast, explainFailure } = useServices();
+  const { t, choices, room, desk, speech, toast, explainFailure } = useServices();
   const locale = choices.locale.value;
   const words = line.says[locale];
 
   async function keep() {
     const open = await desk.current();
-    const added = open?.addQuestion({ text: words, starter: { id: line.id, text: words } });
+    const added = open?.addQuestion({ text: words, status: 'ready', starter: { id: line.id, text: words } });
     if (!open || !added) return;
     if (!added.ok) return explainFailure(added.code);
     toast({ text: t('room-kept'), undo: () => void open.removeQuestion(added.value) });
@@ -33,7 +33,7 @@ export function LineCard({ line, label }: { line: Line; label?: string }) {
           {t('room-show')}
           <span class="only-heard">: {words}</span>
         </button>
-        <ReadAloud id={line.id} text={words} of={words} locale={locale} />
+        {speech.canSpeak(locale) && <ReadAloud id={line.id} text={words} of={words} locale={locale} />}
         <button type="button" class="button" onClick={keep}>
           {t('room-keep-line')}
           <span class="only-heard">: {words}</span>

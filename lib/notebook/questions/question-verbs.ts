@@ -35,7 +35,7 @@ export function createQuestionVerbs(parts: OpenVisitParts): QuestionVerbs {
       const { draft } = document.texts;
       const text = draft.toString().trim();
       if (!text) return fail('empty');
-      return addQuestion(parts, { text }, () => draft.delete(0, draft.length));
+      return addQuestion(parts, { text, status: 'ready' }, () => draft.delete(0, draft.length));
     },
     moveQuestion: (id, to) => (isLive() ? moveQuestion(parts, id, to) : fail('missing')),
 

@@ -28,21 +28,10 @@ const restMs = 500;
 const waitMs = 60_000;
 
 export function createKeeper(
-  {
-    page,
-    regions,
-    signal,
-    wantsStill = false,
-  }: {
-    page: Document;
-    regions: () => Regions;
-    signal: AbortSignal;
-    /** Nothing is to move, whatever the computer says. */
-    wantsStill?: boolean;
-  },
+  { page, regions, signal }: { page: Document; regions: () => Regions; signal: AbortSignal },
   onChange: (passages: PassageSight[]) => void,
 ): Keeper {
-  const pulse = createPulse(signal, wantsStill);
+  const pulse = createPulse(signal);
   let kept: readonly Kept[] = [];
   let found = new Map<string, Found>();
   let looking: Promise<void> | undefined;

@@ -22,8 +22,7 @@ export type Pulse = {
 const beatMs = 350;
 const beats = 6;
 
-/** @param wantsStill - Whether the person asked for nothing to move, whatever the computer says. */
-export function createPulse(signal: AbortSignal, wantsStill: boolean): Pulse {
+export function createPulse(signal: AbortSignal): Pulse {
   const sheets = createMarkSheets();
   let beat: ReturnType<typeof setInterval> | undefined;
   let shown: Shown | undefined;
@@ -55,8 +54,7 @@ export function createPulse(signal: AbortSignal, wantsStill: boolean): Pulse {
       sheets.setLook(lookFor(region.document));
       for (const { node } of parts) if (node.parentElement) sheets.reach(region, node.parentElement, 'pulse');
       highlightOf(region).add(range);
-      const saysStill = region.document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
-      const isStill = wantsStill || saysStill;
+      const isStill = region.document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
       let count = 0;
       beat = setInterval(() => {
         count += 1;

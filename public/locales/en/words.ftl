@@ -27,10 +27,6 @@ words-closed-frames = { $count ->
     [one] One part of this page is closed to me. I did not read it.
    *[other] { $count } parts of this page are closed to me. I did not read them.
 }
-words-only-asked = To ask ({ $count })
-words-by-name = A to Z
-# On a word that one of my questions is about.
-words-asked = To ask
 words-show-on-page = : show it on the page
 words-ask = Ask about this
 words-times = { $count } times
@@ -68,6 +64,7 @@ selection-words = { $count ->
    *[other] It has { $count } hard words.
 }
 selection-nothing = Nothing is selected. Drag over some words on the page, then try again.
+selection-ask = Ask about these words
 selection-close = Close
 
 reading-easy = This text is easy to read.
@@ -83,6 +80,7 @@ plans-why = A plan is one way to go. You can ask about other ways.
 plans-ask = What else could we do?
 
 ask-other = What else could we do, or could we wait?
+ask-selection = What do these words mean for me?
 ask-fairer = Could my record say “{ $fairer }”, not “{ $word }”?
 
 aloud-read = Read aloud

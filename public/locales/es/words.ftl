@@ -27,10 +27,6 @@ words-closed-frames = { $count ->
     [one] Una parte de esta página está cerrada para mí. No la leí.
    *[other] { $count } partes de esta página están cerradas para mí. No las leí.
 }
-words-only-asked = Para preguntar ({ $count })
-words-by-name = De la A a la Z
-# On a word that one of my questions is about.
-words-asked = Para preguntar
 words-show-on-page = : mostrarla en la página
 words-ask = Preguntar sobre esto
 words-times = { $count } veces
@@ -68,6 +64,7 @@ selection-words = { $count ->
    *[other] Tiene { $count } palabras difíciles.
 }
 selection-nothing = No hay nada marcado. Arrastre sobre unas palabras de la página y pruebe otra vez.
+selection-ask = Preguntar por estas palabras
 selection-close = Cerrar
 
 reading-easy = Este texto es fácil de leer.
@@ -83,6 +80,7 @@ plans-why = Un plan es un camino. Usted puede preguntar por otros.
 plans-ask = ¿Qué más podríamos hacer?
 
 ask-other = ¿Qué más podríamos hacer, o podríamos esperar?
+ask-selection = ¿Qué quieren decir estas palabras para mí?
 ask-fairer = ¿Podría mi expediente decir “{ $fairer }” y no “{ $word }”?
 
 aloud-read = Leer en voz alta

@@ -100,6 +100,51 @@ describe('what was selected', () => {
     await waitFor(() => expect(shown.queryByText('What you selected')).toBeNull());
   });
 
+  it('unpacks the dose that its words stand in, once, before the words', async () => {
+    const [mouth, morning] = [term('PO', { plain: 'By mouth.' }), term('QAM', { plain: 'Each morning.' })];
+    const shown = await show(<SelectionCard />, { terms: [mouth, morning] });
+    const words = ['PO', 'QAM'].map(text => ({
+      ...wordOnPage(text),
+      quote: {
+        exact: text,
+        before: text === 'PO' ? '1 tab ' : '1 tab PO ',
+        after: text === 'PO' ? ' QAM' : '',
+      },
+    }));
+    shown.page.selection.value = { kind: 'read', reading: { words } };
+    expect(await shown.findAllByText(/^Word by word/)).toHaveLength(1);
+    expect(shown.getByText(/^Word by word/).textContent).toBe('Word by word: “1 tab PO QAM”');
+  });
+
+  it('can be asked about: the question keeps the words as the page has them', async () => {
+    const passage = {
+      quote: { exact: '1 tab PO QAM', before: '', after: '' },
+      title: '',
+      site: '',
+      keptAt: '',
+    };
+    const shown = await show(<SelectionCard />, {
+      before: withVisit(),
+      selection: { ok: true, value: passage },
+    });
+    shown.page.selection.value = { kind: 'read', reading: { words: [] } };
+    fireEvent.click(await shown.findByRole('button', { name: 'Ask about these words' }));
+    await waitFor(() =>
+      expect(shown.services.desk.open.value?.visit.value.questions).toMatchObject([
+        { text: 'What do these words mean for me?', status: 'ready', passage },
+      ]),
+    );
+    expect(shown.notices.toast.value?.text).toBe('Added to your questions: 1 tab PO QAM');
+  });
+
+  it('says why when the words are gone from the page', async () => {
+    const shown = await show(<SelectionCard />, { before: withVisit() });
+    shown.page.selection.value = { kind: 'read', reading: { words: [] } };
+    fireEvent.click(await shown.findByRole('button', { name: 'Ask about these words' }));
+    await waitFor(() => expect(shown.notices.toast.value?.text).toMatch(/^Nothing is selected/));
+    expect(shown.services.desk.open.value?.visit.value.questions ?? []).toEqual([]);
+  });
+
   it('says so when nothing was', async () => {
     const shown = await show(<SelectionCard />);
     shown.page.selection.value = { kind: 'nothing' };

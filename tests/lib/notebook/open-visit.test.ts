@@ -38,7 +38,10 @@ describe('an open visit', () => {
     visit.setDraft('What else could we try? ');
     expect(visit.visit.value).toMatchObject({ draft: 'What else could we try? ', questions: [] });
     expect(visit.addDraft().ok).toBe(true);
-    expect(visit.visit.value).toMatchObject({ draft: '', questions: [{ text: 'What else could we try?' }] });
+    expect(visit.visit.value).toMatchObject({
+      draft: '',
+      questions: [{ text: 'What else could we try?', status: 'ready' }],
+    });
     visit.undo();
     expect(visit.visit.value).toMatchObject({ draft: 'What else could we try? ', questions: [] });
   });
