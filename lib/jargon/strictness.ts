@@ -23,12 +23,12 @@ export function isMarkedAt(strictness: Strictness, level: Level): boolean {
   return level <= levelFrom(strictness);
 }
 
-/** Kinds of things whose phrases of common words mean something of their own: "prior authorization", "code status". */
-const ownMeaning = new Set<TermKind>(['insurance', 'mental-health', 'care', 'test', 'measure']);
+/** Kinds of things whose phrases of common words mean what they say: "dry mouth". Of others they do not: "prior authorization", "code status", "compartment syndrome". */
+const plainPhrases = new Set<TermKind>(['symptom', 'body', 'medicine']);
 
 /** In a million words of everyday English: rarer, and most people trip; more often, and most know the word. */
 const rarePerMillion = 1;
-const commonPerMillion = 2;
+const commonPerMillion = 6;
 
 /** The levels of all entries of a book, in its order, ahead of time. */
 export function levelsOf(terms: Term[], falseFriends: FalseFriend[], frequency: Frequency): Uint8Array {
@@ -56,7 +56,7 @@ function levelOfTerm({ term, forms, kind, senses, marked }: Term, frequency: Fre
     return isPhrase || commonest >= commonPerMillion ? 2 : 1;
   }
   if (own < commonPerMillion || senses) return 2;
-  return isPhrase && ownMeaning.has(kind) ? 2 : 3;
+  return isPhrase && !plainPhrases.has(kind) ? 2 : 3;
 }
 
 /** Its daily meaning is what people know, so it is marked where something says that it has the other. */
