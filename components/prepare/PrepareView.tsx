@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 import type { OpenVisit } from '../../lib/notebook/open-visit';
 import { useServices } from '../frame/context';
+import { goTo } from '../frame/use-heading';
 import { wholeOf } from '../together/whole';
 import { PartsNav } from './PartsNav';
 import { goToStep, isEmptyStep, isWithSomeone, type StepName, stepBeside, stepNames, stepOf } from './path';
@@ -107,8 +108,7 @@ function useFocusOnChange(step: StepName) {
   useLayoutEffect(() => {
     if (shown.current === step) return;
     shown.current = step;
-    heading.current?.focus();
-    heading.current?.closest('main')?.scrollTo?.(0, 0);
+    if (heading.current) goTo(heading.current);
   }, [step]);
   return heading;
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { OpenVisit } from '../../lib/notebook/open-visit';
 import { readPlace } from '../../lib/notebook/room/place';
 import { useServices } from '../frame/context';
+import { goTo } from '../frame/use-heading';
 import { wholeOf } from '../together/whole';
 import { AfterStep } from './after/AfterStep';
 import { AskStep } from './ask/AskStep';
@@ -18,27 +19,32 @@ export function RoomView() {
   const { room } = services;
   const open = wholeOf(services);
   const last = useRef('');
+  const wasAway = useRef(false);
   if (open) last.current = open.visit.value.id;
 
+  const isBack = wasAway.current;
+  wasAway.current = room.page.value !== 'ask';
   if (room.page.value === 'words') return <WordsToUse />;
   if (room.page.value === 'practice') return <Practice open={open} />;
   if (!open) return <NoVisit last={last.current} />;
-  return <Step open={open} />;
+  return <Step open={open} isBack={isBack} />;
 }
 
-function Step({ open }: { open: OpenVisit }) {
+/** @param isBack - Whether the person comes back from another page of this view. */
+function Step({ open, isBack }: { open: OpenVisit; isBack: boolean }) {
   const visit = open.visit.value;
   const place = readPlace(visit);
   const here = place.at === 'question' ? place.question.id : place.at;
   const top = useRef<HTMLDivElement>(null);
   useRoomKeys(open, place);
-  const before = useRef(`${visit.id} ${here}`);
+  const before = useRef(isBack ? '' : `${visit.id} ${here}`);
 
   // Where one came to is read out, and the keys 1, 2, 3 come next.
   useEffect(() => {
     if (before.current === `${visit.id} ${here}`) return;
     before.current = `${visit.id} ${here}`;
-    top.current?.querySelector('h1')?.focus();
+    const heading = top.current?.querySelector('h1');
+    if (heading) goTo(heading);
   });
 
   return (

@@ -1,15 +1,15 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
 import { type Ladder, linesAfter, type Rung, rungs } from '../../../lib/phrases/phrase';
 import { useServices } from '../../frame/context';
+import { useHeading } from '../../frame/use-heading';
 import { LineCard } from './LineCard';
 
 /** Four ways to disagree safely, each a step firmer than the one before. After the last: what one says to a "no". */
 export function LadderView({ ladder, onBack }: { ladder: Ladder; onBack: () => void }) {
   const { t, phrases, choices } = useServices();
   const [isWarm, setWarm] = useState(false);
-  const top = useRef<HTMLHeadingElement>(null);
-  useEffect(() => top.current?.focus(), []);
+  const top = useHeading();
   const last = rungs.at(-1) as Rung;
 
   return (

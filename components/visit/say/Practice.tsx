@@ -1,8 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
-
 import type { OpenVisit } from '../../../lib/notebook/open-visit';
 import { questionsInRoom } from '../../../lib/notebook/room/place';
 import { useServices } from '../../frame/context';
+import { useHeading } from '../../frame/use-heading';
 import { FromPack } from '../../packs/FromPack';
 import { Rehearse } from './Rehearse';
 
@@ -19,8 +18,7 @@ export function Practice({ open }: { open: OpenVisit | undefined }) {
 function Moments({ open }: { open: OpenVisit | undefined }) {
   const { t, rehearsals, choices, room } = useServices();
   const locale = choices.locale.value;
-  const top = useRef<HTMLHeadingElement>(null);
-  useEffect(() => top.current?.focus(), []);
+  const top = useHeading();
   return (
     <div class="room practice">
       <h1 tabIndex={-1} ref={top}>

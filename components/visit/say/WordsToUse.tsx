@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 
 import { type Ladder, lineGroups } from '../../../lib/phrases/phrase';
 import { useServices } from '../../frame/context';
+import { useHeading } from '../../frame/use-heading';
 import { FromPack } from '../../packs/FromPack';
 import { LadderView } from './LadderView';
 import { LineCard } from './LineCard';
@@ -10,13 +11,20 @@ const groups = lineGroups.filter(group => group !== 'asked-twice' && group !== '
 
 /** Words you can use: first what they say to you, then four ways to answer; and lines for hard moments. */
 export function WordsToUse() {
-  const { t, phrases, choices, room } = useServices();
   const [ladder, setLadder] = useState<Ladder>();
-  const locale = choices.locale.value;
   if (ladder) return <LadderView ladder={ladder} onBack={() => setLadder(undefined)} />;
+  return <Situations onLadder={setLadder} />;
+}
+
+function Situations({ onLadder }: { onLadder: (ladder: Ladder) => void }) {
+  const { t, phrases, choices, room } = useServices();
+  const top = useHeading();
+  const locale = choices.locale.value;
   return (
     <div class="room words-to-use">
-      <h1 tabIndex={-1}>{t('cmd-words-to-use')}</h1>
+      <h1 tabIndex={-1} ref={top}>
+        {t('cmd-words-to-use')}
+      </h1>
       <button type="button" class="button" onClick={() => (room.page.value = 'ask')}>
         {t('room-back-to-visit')}
       </button>
@@ -25,7 +33,7 @@ export function WordsToUse() {
         <ul class="situations">
           {phrases.ladders.map(entry => (
             <li key={entry.id}>
-              <button type="button" class="button" onClick={() => setLadder(entry)}>
+              <button type="button" class="button" onClick={() => onLadder(entry)}>
                 “{entry.hear[locale]}”
               </button>
               <FromPack id={entry.id} />

@@ -22,6 +22,18 @@ async function enterFrame(locale: Locale = 'en', prepare?: (open: OpenVisit) => 
   return panel;
 }
 
+describe('another page of the room', () => {
+  it('takes the focus to its heading, and gives it back to the question', async () => {
+    const panel = await enterFrame();
+    const { t } = panel.services;
+    await panel.services.workbench().run('visit.words');
+    const heading = await panel.findByRole('heading', { level: 1, name: t('cmd-words-to-use') });
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+    fireEvent.click(panel.getByRole('button', { name: t('room-back-to-visit') }));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(hard));
+  });
+});
+
 describe('the card', () => {
   it('is all there is in the document: one sentence, its voice, and the ways out', async () => {
     const panel = await enterFrame();
