@@ -7,7 +7,7 @@ import { type FalseFriend, type HurtfulWord, type Term, termKinds } from './term
 
 const forms = v.optional(v.pipe(v.array(termName), v.maxLength(40, 'too-many')), []);
 const of = v.optional(v.pipe(v.array(termName), v.maxLength(10, 'too-many')));
-const nearWords = v.pipe(v.array(nearWord), v.maxLength(100, 'too-many'));
+const nearWords = v.pipe(v.array(nearWord), v.maxLength(150, 'too-many'));
 const meaning = prose(20);
 const question = v.optional(prose(20));
 const more = v.optional(prose(60));
