@@ -3,12 +3,16 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Card } from '../../lib/afar/card';
 import type { AfarClient } from '../../lib/afar/client';
 import { type People, wordsOf } from '../../lib/afar/people';
-import type { ReviewDocument } from '../../lib/review/review';
+import { statusOf } from '../../lib/review/decide';
+import type { PlanDocument } from '../../lib/review/plan';
+import { type ReviewDocument, readSuggestions } from '../../lib/review/review';
 import { createSitting } from '../../lib/review/sitting/sitting';
 import type { Table } from '../../lib/review/tables';
 import { useServices } from '../frame/context';
 import { failureText } from '../frame/failures';
+import { BalanceBars } from '../together/BalanceBars';
 import { Suggestions } from '../together/ours/Suggestions';
+import { asking } from '../together/waiting';
 import { ChooseFile } from './ChooseFile';
 
 type State = { is: 'asking' } | { is: 'said'; text: string } | { is: 'stranger'; card: Card; file: string };
@@ -24,7 +28,11 @@ export function CameBack({ table, client, people }: { table: Table; client: Afar
     if (!taken.ok) return say(t(failureText(taken.code)));
     if (taken.value.is === 'stranger') return setState({ ...taken.value, file: text });
     if (taken.value.is === 'same') return say(t('afar-same'));
-    say(t('afar-taken', { who: taken.value.card.name || t('afar-someone') }));
+    const { card } = taken.value;
+    const who = card.name || t('afar-someone');
+    const review = client.reviews.peek().find(({ specialist }) => specialist === card.seat);
+    const count = review ? countWaitingIn(review, table.sides.plan) : 0;
+    say(`${t('afar-taken', { who })} ${count > 0 ? t('together-waits', { who, count }) : ''}`.trim());
   }
 
   async function read(file: File) {
@@ -53,6 +61,12 @@ export function CameBack({ table, client, people }: { table: Table; client: Afar
       ))}
     </section>
   );
+}
+
+/** How many of one review wait for the client. */
+function countWaitingIn(review: ReviewDocument, plan: PlanDocument): number {
+  return readSuggestions(review).filter(one => asking.has(one.kind) && statusOf(plan, review, one) === 'open')
+    .length;
 }
 
 /** A key that is new here: its six words are compared by voice before anything of the file is read. */
@@ -84,5 +98,10 @@ function OneReview({ table, review }: { table: Table; review: ReviewDocument }) 
     [table, review, clock],
   );
   useEffect(() => sitting.close, [sitting]);
-  return <Suggestions table={sitting} />;
+  return (
+    <>
+      <Suggestions table={sitting} />
+      <BalanceBars table={sitting} withLimit />
+    </>
+  );
 }

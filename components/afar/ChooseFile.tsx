@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
 import { useServices } from '../frame/context';
+import { FileField } from '../frame/FileField';
 
 /** Choose a file, and say when to open it. */
 export function ChooseFile({
@@ -17,7 +18,6 @@ export function ChooseFile({
   children?: ComponentChildren;
 }) {
   const { t } = useServices();
-  const id = useId();
   const [file, setFile] = useState<File>();
   const [isMissing, setMissing] = useState(false);
   return (
@@ -29,10 +29,7 @@ export function ChooseFile({
         if (file) void onFile(file);
       }}
     >
-      <label class="label" for={id}>
-        {label}
-      </label>
-      <input id={id} type="file" onChange={event => setFile(event.currentTarget.files?.[0])} />
+      <FileField t={t} label={label} keeps onFile={setFile} />
       {children}
       {isMissing && <p role="alert">{t('afar-no-file')}</p>}
       <button type="submit" class="button">

@@ -2,8 +2,8 @@ import type { Locale } from '../../lib/base/localize';
 import { useServices } from '../frame/context';
 
 /**
- * Reads a text aloud with a voice of this computer, and stops. Where there is no such voice the button says so: one
- * from the network would send the words away.
+ * Reads a text aloud with a voice of this computer, and stops. Where there is no such voice there is no button: one
+ * from the network would send the words away. `NoVoice` says so, once a view.
  */
 export function ReadAloud({
   id,
@@ -20,13 +20,7 @@ export function ReadAloud({
   locale: Locale;
 }) {
   const { t, speech } = useServices();
-  if (!speech.canSpeak(locale)) {
-    return (
-      <button type="button" class="button quiet" aria-disabled="true">
-        {t('aloud-no-voice')}
-      </button>
-    );
-  }
+  if (!speech.canSpeak(locale)) return null;
   const isReading = speech.now.value === id;
   return (
     <button
@@ -38,4 +32,11 @@ export function ReadAloud({
       <span class="only-heard">: {of}</span>
     </button>
   );
+}
+
+/** Says that nothing here can be read aloud, where that is so. Read aloud are words of the page, and of the panel. */
+export function NoVoice() {
+  const { t, speech, choices } = useServices();
+  if (speech.canSpeak('en') || speech.canSpeak(choices.locale.value)) return null;
+  return <p class="soft">{t('aloud-no-voice')}</p>;
 }

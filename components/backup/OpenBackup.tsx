@@ -1,7 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
 import type { Localize } from '../../lib/base/localize';
 import type { Restored } from '../../lib/notebook/backup/backup';
+import { FileField } from '../frame/FileField';
 import { failureText } from '../frame/failures';
 import { PassphraseField } from '../lock/PassphraseField';
 import type { Backups, Choices, OpenedBackup } from '../services';
@@ -31,7 +32,6 @@ export function OpenBackup({
   const [passphrase, setPassphrase] = useState('');
   const [state, setState] = useState<State>({ is: 'asking' });
   const work = useWork();
-  const fileId = useId();
 
   async function open() {
     if (!file) return setState({ is: 'asking', problem: 'backup-no-file' });
@@ -85,10 +85,7 @@ export function OpenBackup({
         void open();
       }}
     >
-      <label class="label" for={fileId}>
-        {t('backup-file')}
-      </label>
-      <input id={fileId} type="file" onChange={event => setFile(event.currentTarget.files?.[0])} />
+      <FileField t={t} label={t('backup-file')} keeps onFile={setFile} />
       <PassphraseField t={t} label={t('backup-its-passphrase')} value={passphrase} onInput={setPassphrase} />
       {state.is === 'asking' && state.problem && <p role="alert">{t(state.problem)}</p>}
       <button type="submit" class="button primary">

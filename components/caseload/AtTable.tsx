@@ -38,7 +38,7 @@ export function AtTable({ sitting, children }: { sitting: Sitting; children: Com
   const services = useServices();
   const inside = useMemo(() => {
     const table: ReadonlySignal<Sitting | undefined> = signal(sitting);
-    return { ...services, together: { ...services.together, table } };
+    return { ...services, together: { ...services.together, table, isTheirs: signal(true) } };
   }, [services, sitting]);
   return <ServicesProvider value={inside}>{children}</ServicesProvider>;
 }

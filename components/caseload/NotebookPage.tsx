@@ -6,7 +6,9 @@ import type { ClientNotebook } from '../../lib/afar/specialist';
 import { part2Notice } from '../../lib/review/part-2';
 import { useServices } from '../frame/context';
 import { failureText } from '../frame/failures';
+import { BalanceBars } from '../together/BalanceBars';
 import { SkillsCard } from '../together/end/SkillsCard';
+import { StepBack } from '../together/help/StepBack';
 import { hourOf } from '../together/Ribbon';
 import { HelpCardShown } from '../together/theirs/HelpCardShown';
 import { OnTheTable } from '../together/theirs/OnTheTable';
@@ -50,11 +52,13 @@ export function NotebookPage({
           </p>
           {shared.value.session.purpose && <p>{t('case-for', { purpose: shared.value.session.purpose })}</p>}
           <HelpCardShown card={shared.value.card} />
+          <StepBack level={shared.value.help} />
           <p class="soft">{t('case-your-words')}</p>
-          <OnTheTable items={shared.value.items} />
+          <OnTheTable items={shared.value.items} level={shared.value.help} />
           <SayForm />
           <OfferLists onOffer={text => notebook.verbs.suggest({ kind: 'add', text })} />
           <TheirWords />
+          <BalanceBars table={sitting} />
           <GiveBack notebook={notebook} me={me} />
           <SkillsCard table={sitting} />
         </AtTable>

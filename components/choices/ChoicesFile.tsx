@@ -8,8 +8,8 @@ import {
   writeChoices,
 } from '../../lib/workbench/choices-file';
 import { useServices } from '../frame/context';
+import { FileField } from '../frame/FileField';
 import { failureText } from '../frame/failures';
-import { FileChooser } from '../packs/FileChooser';
 import { choicesNow, choose } from './choice-set';
 
 /** Keep what is chosen in a file under a name of one's own, and use such a file, here or on another computer. */
@@ -34,7 +34,8 @@ export function ChoicesFile() {
     <>
       <p>{t('choices-file-why')}</p>
       <SaveChoices />
-      <FileChooser
+      <FileField
+        t={t}
         label={t('choices-file-open')}
         accept=".json,application/json"
         onFile={file => void use(file)}

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 
-import { type Comfort, comforts } from '../../lib/workbench/look';
+import { type Comfort, comforts } from '../../lib/base/look';
 import { useServices } from '../frame/context';
 import { RadioList } from './RadioList';
 

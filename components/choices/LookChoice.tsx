@@ -1,4 +1,4 @@
-import { themes } from '../../lib/workbench/look';
+import { themes } from '../../lib/base/look';
 import { useServices } from '../frame/context';
 import { RadioList } from './RadioList';
 

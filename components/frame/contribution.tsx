@@ -1,6 +1,6 @@
 import { locales } from '../../lib/base/localize';
+import { themes } from '../../lib/base/look';
 import type { Contribution } from '../../lib/workbench/contribution';
-import { themes } from '../../lib/workbench/look';
 import type { Services } from '../services';
 import { focusNextPart } from './parts';
 

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 
 import { useServices } from '../frame/context';
+import { FileField } from '../frame/FileField';
 import { AddedPacks } from './AddedPacks';
 import { BuiltInPacks } from './BuiltInPacks';
-import { FileChooser } from './FileChooser';
 import { FoundPack } from './FoundPack';
 import { NewPack } from './NewPack';
 import type { PackInFile, RefusedFile } from './packs';
@@ -21,7 +21,8 @@ export function PacksView() {
     <>
       <h1>{t('view-packs')}</h1>
       <p>{t('packs-what')}</p>
-      <FileChooser
+      <FileField
+        t={t}
         label={t('packs-from-file')}
         accept=".corner,.zip"
         onFile={file => void packs.look(file).then(setFound)}

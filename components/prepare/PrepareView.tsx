@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { OpenVisit } from '../../lib/notebook/open-visit';
 import { useServices } from '../frame/context';
 import { goTo } from '../frame/use-heading';
+import { Prompt } from '../together/help/Prompt';
 import { wholeOf } from '../together/whole';
 import { PartsNav } from './PartsNav';
 import { goToStep, isEmptyStep, isWithSomeone, type StepName, stepBeside, stepNames, stepOf } from './path';
@@ -43,7 +44,9 @@ function Path({ open }: { open: OpenVisit }) {
           {t(`prepare-${step}-title`)}
         </h1>
       </div>
-      <p>{t(`prepare-${step}-how`)}</p>
+      <Prompt key={step} name={t('prepare-tip')} from="little">
+        <p>{t(`prepare-${step}-how`)}</p>
+      </Prompt>
       {isWithSomeone(visit) && <p class="prepare-together">{t('prepare-with-someone-how')}</p>}
       <Body open={open} onNext={() => go(stepBeside(step, 1))} />
       <Ways

@@ -21,7 +21,7 @@ export function GrowingText({ value, label, placeholder, id, onText, onKeyDown }
   // Text that was not kept is nobody's: the next change must bring all of it, not what differs from it.
   if (unkept === undefined) shown.current = value;
   return (
-    <div class="growing" data-text={`${text} `}>
+    <div class="growing" data-text={`${text || (placeholder ?? '')} `}>
       <textarea
         id={id}
         rows={1}

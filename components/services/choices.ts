@@ -1,8 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 
 import type { Locale } from '../../lib/base/localize';
+import type { Comfort, Theme } from '../../lib/base/look';
 import type { Strictness } from '../../lib/jargon/strictness';
-import type { Comfort, Theme } from '../../lib/workbench/look';
 import type { OwnKeys } from '../../lib/workbench/own-keys';
 
 /** What the person chose about the panel itself. Kept on this computer; holds nothing private. */

@@ -1,12 +1,12 @@
 import { useId } from 'preact/hooks';
 
+import type { Sitting } from '../../lib/review/sitting/sitting';
 import { useServices } from '../frame/context';
-import { useTable, useWho } from './who';
+import { useWho } from './who';
 
 /** Whose words fill what is on the table. Both see it; the client alone sets when it is a lot. */
-export function BalanceBars({ withLimit = false }: { withLimit?: boolean }) {
+export function BalanceBars({ table, withLimit = false }: { table: Sitting; withLimit?: boolean }) {
   const { t, together, explainFailure } = useServices();
-  const table = useTable();
   const who = useWho();
   const id = useId();
   const { balance, limit } = table.view.value;

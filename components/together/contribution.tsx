@@ -1,9 +1,11 @@
 import type { Contribution } from '../../lib/workbench/contribution';
+import { showSection } from '../choices/show-section';
 import { TogetherIcon } from '../frame/icons';
 import { lazy } from '../frame/lazy';
 import type { Services } from '../services';
 import { handOver, nodNext, takeWheel } from './moves';
 import { stopSharing } from './Ribbon';
+import { countWaiting } from './waiting';
 
 /** A client and a specialist at one laptop: one suggests, the other decides. */
 export const together: Contribution<Services> = {
@@ -24,6 +26,11 @@ export const together: Contribution<Services> = {
       run: services => nodNext(services),
     },
     {
+      id: 'together.helpDial',
+      text: 'cmd-help-dial',
+      run: services => showSection(services, 'together.help'),
+    },
+    {
       id: 'together.stop',
       text: 'cmd-together-stop',
       applies: context => context.isSharing,
@@ -37,8 +44,17 @@ export const together: Contribution<Services> = {
       text: 'view-together',
       order: 50,
       icon: TogetherIcon,
-      count: ({ together }) => waiting(together),
+      count: ({ together }) => countWaiting(together),
       render: lazy(async () => (await import('./TogetherView')).TogetherView),
+    },
+  ],
+
+  sections: [
+    {
+      id: 'together.help',
+      text: 'choices-help',
+      order: 24,
+      render: lazy(async () => (await import('./help/HelpDial')).HelpDial),
     },
   ],
 
@@ -47,12 +63,3 @@ export const together: Contribution<Services> = {
     { key: 'F9', command: 'together.nod', whileTyping: true },
   ],
 };
-
-/** How many suggestions wait for the client. */
-function waiting({ table }: Services['together']): number {
-  const view = table.value?.view.value;
-  if (!view?.session) return 0;
-  const kinds = new Set(['edit', 'add', 'order', 'comment', 'reflection']);
-  return view.suggestions.filter(({ status, suggestion }) => status === 'open' && kinds.has(suggestion.kind))
-    .length;
-}

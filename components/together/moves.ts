@@ -1,4 +1,5 @@
 import type { Services } from '../services';
+import { countWaiting } from './waiting';
 
 /** Hand the wheel to the specialist, and say so. */
 export function handOver({ together, t, announce, explainFailure }: Services): void {
@@ -15,7 +16,10 @@ export function takeWheel({ together, t, announce, workbench }: Services): void 
   if (!table) return;
   table.takeWheel();
   workbench().show('together');
-  announce(t('together-turn-client'));
+  // What waits is told at once: who does not see the screen hears it, too.
+  const count = countWaiting(together);
+  const turn = t('together-turn-client');
+  announce(count === 0 ? turn : `${turn}. ${t('together-waits', { count, who: whoOf(together, t) })}`);
 }
 
 /** The client asks for something without a word: step in, hold back, nothing. */

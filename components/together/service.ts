@@ -6,7 +6,9 @@ import type { Journal } from '../../lib/notebook/journal';
 import { keepReview, reviewId } from '../../lib/review/keep';
 import { type HelpCard, readHelpCard } from '../../lib/review/sitting/help-card';
 import { keepHelp } from '../../lib/review/sitting/help-document';
+import { readDial, readLevel, rememberHow } from '../../lib/review/sitting/help-history';
 import { createSitting, type Sitting } from '../../lib/review/sitting/sitting';
+import { type Dial, type HelpLevel, writeHelpLevel } from '../../lib/review/stepping-back';
 import type { Tables } from '../../lib/review/tables';
 import type { Lexicon } from '../../lib/role/lexicon';
 import type { Clock, Desk } from '../services';
@@ -27,6 +29,9 @@ export type Together = {
   /** "How to help me", one for all visits. */
   card: ReadonlySignal<HelpCard>;
   setCard(card: HelpCard): void;
+  /** How much help the client wants, and how much there is now by that: see `stepping-back.ts`. */
+  help: ReadonlySignal<Help>;
+  setDial(dial: Dial): void;
   /** The specialist says they work for a program under 42 CFR Part 2. Not kept. */
   isPart2: Signal<boolean>;
   /** What leads away from listening, in this language: of our pack, then of added ones. Loaded when asked for. */
@@ -35,6 +40,9 @@ export type Together = {
   clear(): Promise<Result<void, string>>;
   close(): void;
 };
+
+/** What the dial says, and what comes of it. */
+export type Help = { dial: Dial; level: HelpLevel };
 
 export type TogetherParts = {
   journal: Journal;
@@ -55,9 +63,12 @@ export async function createTogether(parts: TogetherParts): Promise<Result<Toget
   const help = await keepHelp(journal);
   if (!help.ok) return help;
   const { doc, said } = help.value.document;
+  const readHelp = (): Help => ({ dial: readDial(said), level: readLevel(said) });
   const card = signal(readHelpCard(said.get('card')));
+  const helping = signal(readHelp());
   doc.on('update', () => {
     card.value = readHelpCard(said.get('card'));
+    helping.value = readHelp();
   });
   const table = signal<Sitting | undefined>(undefined);
   let leave = () => {};
@@ -97,6 +108,13 @@ export async function createTogether(parts: TogetherParts): Promise<Result<Toget
     if (isShared && said.get('now') !== visitId) said.set('now', visitId);
     if (!isShared && visitId && said.get('now') === visitId) said.set('now', '');
   });
+  const stopHelping = effect(() => {
+    const { view, sides } = table.value ?? {};
+    if (!view || !sides) return;
+    const { log, session } = view.value;
+    rememberHow(said, log);
+    if (session) writeHelpLevel(sides.plan, helping.value.level);
+  });
   let stopFollowing = () => {};
   const stopLooking = clock.every(lookEveryMs, () => {
     if (table.peek()?.endIfOver()) parts.onOver();
@@ -115,6 +133,8 @@ export async function createTogether(parts: TogetherParts): Promise<Result<Toget
     },
     card,
     setCard: next => void said.set('card', next),
+    help: helping,
+    setDial: dial => void said.set('dial', dial),
     isPart2: signal(false),
     async lexicons(locale) {
       return (await parts.loadLexicons()).filter(({ language }) => language === locale);
@@ -129,6 +149,7 @@ export async function createTogether(parts: TogetherParts): Promise<Result<Toget
     },
     close() {
       stopNoting();
+      stopHelping();
       stopFollowing();
       stopLooking();
       leave();

@@ -16,15 +16,18 @@ import { Meaning } from './Meaning';
  *
  * @param isMarked - Whether it is marked on the page, so that it can be shown there.
  * @param hasDose - Whether the dose that it is part of is unpacked here.
+ * @param isAsked - Whether a question of the open visit is about it.
  */
 export function WordCard({
   word,
   isMarked = true,
   hasDose = true,
+  isAsked = false,
 }: {
   word: Diagnostic;
   isMarked?: boolean;
   hasDose?: boolean;
+  isAsked?: boolean;
 }) {
   const services = useServices();
   const [isWriting, setWriting] = useState(false);
@@ -55,6 +58,7 @@ export function WordCard({
           <b>{word.text}</b>
         )}
         <span class="chip">{t(`card-kind-${meaning.kind}`)}</span>
+        {isAsked && <span class="chip asked">{t('words-asked')}</span>}
       </div>
       <OwnMeaning word={word} isOpen={isWriting} />
       {/* Words and panel may be in two languages: a screen reader changes its voice. */}

@@ -1,14 +1,10 @@
-import type { PageReading } from '../../lib/messages/protocol';
 import { useServices } from '../frame/context';
 import { failureText } from '../frame/failures';
 import { ReviewWords } from '../my-words/ReviewWords';
-import { pageOwner } from './diagnose-page';
-import { MarkChoices } from './MarkChoices';
 import { PasteWords } from './PasteWords';
-import { Plans } from './Plans';
 import { SelectionCard } from './SelectionCard';
 import { SiteCard } from './SiteCard';
-import { WordCard } from './WordCard';
+import { WordList } from './WordList';
 
 /** The hard words of the page beside the panel, or the way to read it. */
 export function WordsView() {
@@ -61,33 +57,5 @@ function ReadButtons({ canStay }: { canStay: boolean }) {
         {t('words-open-record')}
       </button>
     </div>
-  );
-}
-
-function WordList({ reading }: { reading: PageReading }) {
-  const { t, page, diagnostics } = useServices();
-  const found = diagnostics.of(pageOwner);
-  if (reading.language === 'other') return <p role="status">{t('words-other-language')}</p>;
-  return (
-    <>
-      <h1>{t('words-count', { count: found.length })}</h1>
-      {found.length === 0 && reading.done && <p class="soft">{t('words-none')}</p>}
-      {reading.closedFrames > 0 && (
-        <p class="soft">{t('words-closed-frames', { count: reading.closedFrames })}</p>
-      )}
-      <Plans plans={reading.plans} />
-      <details class="card more">
-        <summary>{t('marks-title')}</summary>
-        <MarkChoices />
-      </details>
-      <button type="button" class="button" onClick={() => page.explainSelection()}>
-        {t('words-explain-selection')}
-      </button>
-      <ul class="cards">
-        {found.map(word => (
-          <WordCard key={word.id} word={word} />
-        ))}
-      </ul>
-    </>
   );
 }

@@ -6,6 +6,7 @@ import { cover, base64 as meanings } from 'virtual:term-meanings';
 import { base64 as everyday, json as unknown } from 'virtual:unknown-words';
 import { browser } from 'wxt/browser';
 
+import { readLook } from '../../lib/base/look';
 import { fail, type Result, succeed } from '../../lib/base/result';
 import { openAddedWords } from '../../lib/jargon/added/added-words';
 import { openCover } from '../../lib/jargon/book';
@@ -124,6 +125,7 @@ async function startByItself(read: PageReader['start'], isAsked: boolean) {
     level: strictnesses.find(known => known === level) ?? noWishes.level,
     hurtful: hurtful === true,
     known: [],
+    look: readLook(kept.choices),
   });
 }
 

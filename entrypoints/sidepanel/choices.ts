@@ -3,9 +3,9 @@ import { browser } from 'wxt/browser';
 
 import type { Choices } from '../../components/services';
 import { type Locale, type Localize, locales, preferredLocale } from '../../lib/base/localize';
+import { type Comfort, comfortsIn, type Theme, themes } from '../../lib/base/look';
 import { type Strictness, strictnesses } from '../../lib/jargon/strictness';
 import { noWishes } from '../../lib/messages/protocol';
-import { type Comfort, comfortsIn, type Theme, themes } from '../../lib/workbench/look';
 import { type OwnKeys, readOwnKeys } from '../../lib/workbench/own-keys';
 import { readLanguage, wordsIn } from './languages';
 

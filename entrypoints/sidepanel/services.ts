@@ -77,6 +77,7 @@ export function createServices({
       hurtful: choices.hurtful.value,
       known: myWords.known.value,
       off: [...packs.off.value],
+      look: { theme: choices.theme.value, comforts: choices.comforts.value },
     })),
     added: addedForPage(packs),
     portals: portalsForPage(packs),

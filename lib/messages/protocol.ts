@@ -1,4 +1,5 @@
 import type { Quote } from '../anchors/quote';
+import type { Look } from '../base/look';
 import type { Result } from '../base/result';
 import type { Strictness } from '../jargon/strictness';
 import type { ReadingLevel } from '../passages/reading-level';
@@ -20,6 +21,8 @@ export type Wishes = {
   known: string[];
   /** Ids of the built-in packs they turned off. Their words for danger stay. */
   off?: string[];
+  /** How the card is to look. Left out: as the computer says. */
+  look?: Look;
 };
 
 /** Words of packs a person added, for the page to find. What they mean is asked for one by one, when a card opens. */

@@ -8,7 +8,7 @@ import {
   type SelectionReading,
   type Wishes,
 } from '../messages/protocol';
-import { mergePortals, type Portal } from '../portals/portal';
+import { mergePortals, type Portal, portalPack } from '../portals/portal';
 import { takePortals } from '../portals/take-portals';
 import type { Kept } from './kept/find';
 import { explainSelection } from './selection';
@@ -66,7 +66,8 @@ export function createReader(parts: ReaderParts): PageReader {
   }
 
   function begin(): Session {
-    const known = mergePortals([...(parts.portals ?? []), ...portals]);
+    const ours = wishes.off?.includes(portalPack) ? [] : (parts.portals ?? []);
+    const known = mergePortals([...ours, ...portals]);
     session = createSession({ ...parts, portals: known }, { locale, wishes });
     if (kept.length > 0) session.kept.follow(kept);
     return session;

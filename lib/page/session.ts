@@ -94,7 +94,7 @@ export function createSession(
   const { book } = engine;
   const ending = new AbortController();
   const { signal } = ending;
-  const card = createCard(page);
+  const card = createCard(page, wishes.look);
   let locale = firstLocale;
   let say = createSay(parts.cardStrings, locale);
   let current: Place | undefined;
@@ -110,8 +110,14 @@ export function createSession(
   });
 
   // Before the marker: it begins to read at once.
-  const kept = createPassageKeeper({ page, regions: () => marker.regions, signal }, passages =>
-    parts.onPassages?.(passages),
+  const kept = createPassageKeeper(
+    {
+      page,
+      regions: () => marker.regions,
+      signal,
+      wantsStill: wishes.look?.comforts.includes('still') ?? false,
+    },
+    passages => parts.onPassages?.(passages),
   );
 
   const marker = createMarker(
@@ -171,6 +177,7 @@ export function createSession(
       {
         ...aboutWord(place),
         say,
+        locale,
         box: () => boxOnScreen(place),
         home: nodeOf(place).parentElement?.closest('dialog:modal') ?? page.documentElement,
         actions: {

@@ -11,6 +11,9 @@ export const pageKinds = [
 ] as const;
 export type PageKind = (typeof pageKinds)[number];
 
+/** The built-in pack that all portals we know by ourselves come from. */
+export const portalPack = 'portals';
+
 /** Where a portal is. `*` stands for any letters but a slash, `**` for any at all. Letter case does not matter. */
 export type Place = {
   /** Left out: any host. A portal that clinics run themselves is told by its path. */

@@ -2,6 +2,7 @@ import { fail, type Result, succeed } from '../base/result';
 import { findWords, type ItemId, type PlanDocument, readItems, type SharedItem } from './plan';
 import { type Chosen, type Shared, type Sides, share, sharedIds, withdraw } from './share';
 import { type HelpCard, readPlanCard, writePlanCard } from './sitting/help-card';
+import { type HelpLevel, readHelpLevel, type Went, wentOf, writeHelpLevel } from './stepping-back';
 
 /** What the client agreed to: who may look, what for, and until when. What they may look at is what the plan holds. */
 export type Session = {
@@ -20,10 +21,18 @@ export type Shown = Session & {
   endedAt: string;
   /** As they read when they were shared. */
   items: { id: ItemId; text: string }[];
+  /** How it went, once it ended: for the help dial. */
+  went?: Went | undefined;
 };
 
 /** What a specialist may see. */
-export type SharedView = { session: Session; card: HelpCard; items: SharedItem[]; limit: number };
+export type SharedView = {
+  session: Session;
+  card: HelpCard;
+  items: SharedItem[];
+  limit: number;
+  help: HelpLevel;
+};
 
 export const sessionLimits = { words: 500, mostMs: 31 * 24 * 60 * 60_000 } as const;
 
@@ -70,14 +79,16 @@ export function createSessionVerbs(
 
   function end(): void {
     const session = readSession(plan);
+    const went = wentOf(readItems(plan));
     withdraw(sides, sharedIds(plan));
     if (!session) return;
     plan.terms.delete('session');
+    writeHelpLevel(plan, undefined);
     writePlanCard(plan, undefined);
     const entry = readLog(sides).find(({ id }) => id === session.id);
     // A session that nobody stopped ended when it said it would, not when somebody looked.
     const endedAt = isOver(session, now()) ? session.until : iso();
-    if (entry) log(sides, { ...entry, endedAt });
+    if (entry) log(sides, { ...entry, endedAt, ...(went && { went }) });
   }
 
   return {
@@ -117,7 +128,8 @@ export function createSessionVerbs(
 export function readShared(plan: PlanDocument, now: number): Result<SharedView, 'expired'> {
   const session = readSession(plan);
   if (!session || isOver(session, now)) return fail('expired');
-  return succeed({ session, card: readPlanCard(plan), items: readItems(plan), limit: readLimit(plan) });
+  const shown = { card: readPlanCard(plan), items: readItems(plan) };
+  return succeed({ session, ...shown, limit: readLimit(plan), help: readHelpLevel(plan) });
 }
 
 /** The session of a plan, over or not. */

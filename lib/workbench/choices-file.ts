@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 
 import { type Locale, locales } from '../base/localize';
+import { type Comfort, comforts, comfortsIn, type Theme, themes } from '../base/look';
 import { fail, type Result, succeed } from '../base/result';
 import { type Strictness, strictnesses } from '../jargon/strictness';
-import { type Comfort, comforts, comfortsIn, type Theme, themes } from './look';
+import { type OwnKeys, readOwnKeys } from './own-keys';
 
 /** All that can be set about the panel and is no secret. */
 export type ChoiceSet = {
@@ -14,6 +15,10 @@ export type ChoiceSet = {
   level: Strictness;
   /** Whether words that hurt are marked, too. */
   hurtful: boolean;
+  /** The keys the person chose for commands. Files of version 1 have none, and leave them as they are. */
+  keys?: OwnKeys;
+  /** Whether a number alone marks a question in the room. */
+  roomKeys?: boolean;
 };
 
 /** A set of choices under the name the person gave it, such as "Night". */
@@ -27,29 +32,37 @@ export type Profile = { name: string; choices: ChoiceSet };
  */
 export type ChoicesFailure = 'not-choices' | 'newer-choices';
 
-/** Most letters of a name, and most bytes of a file that is read at all. Ours have about 250. */
+/** Most letters of a name, and most bytes of a file that is read at all. Ours have 250, and 50 more a changed key. */
 export const longestName = 40;
-export const largestFile = 10_000;
+export const largestFile = 20_000;
 
 const format = 'in-my-corner-choices';
-const version = 1;
+const version = 2;
 
-const fileSchema = v.strictObject({
-  format: v.literal(format),
-  version: v.literal(version),
-  name: v.pipe(v.string(), v.minLength(1), v.maxLength(longestName), v.check(isPlain)),
-  choices: v.strictObject({
-    locale: v.picklist(locales),
-    theme: v.picklist(themes),
-    comforts: v.pipe(
-      v.array(v.picklist(comforts)),
-      v.maxLength(comforts.length),
-      v.transform(listed => comfortsIn(listed)),
-    ),
-    level: v.picklist(strictnesses),
-    hurtful: v.boolean(),
-  }),
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(longestName), v.check(isPlain));
+
+const firstChoices = v.strictObject({
+  locale: v.picklist(locales),
+  theme: v.picklist(themes),
+  comforts: v.pipe(
+    v.array(v.picklist(comforts)),
+    v.maxLength(comforts.length),
+    v.transform(listed => comfortsIn(listed)),
+  ),
+  level: v.picklist(strictnesses),
+  hurtful: v.boolean(),
 });
+
+const secondChoices = v.strictObject({
+  ...firstChoices.entries,
+  keys: v.custom<OwnKeys>(areKeys),
+  roomKeys: v.boolean(),
+});
+
+const fileSchema = v.variant('version', [
+  v.strictObject({ format: v.literal(format), version: v.literal(1), name, choices: firstChoices }),
+  v.strictObject({ format: v.literal(format), version: v.literal(version), name, choices: secondChoices }),
+]);
 
 const later = v.object({ format: v.literal(format), version: v.pipe(v.number(), v.minValue(version + 1)) });
 
@@ -64,8 +77,8 @@ export function plainName(typed: string): string {
 
 /** The text of a file. It holds these choices and the name, nothing else. */
 export function writeChoices({ name, choices }: Profile): string {
-  const { locale, theme, level, hurtful } = choices;
-  const kept = { locale, theme, comforts: choices.comforts, level, hurtful };
+  const { locale, theme, level, hurtful, keys = {}, roomKeys = true } = choices;
+  const kept = { locale, theme, comforts: choices.comforts, level, hurtful, keys, roomKeys };
   return `${JSON.stringify({ format, version, name, choices: kept }, undefined, 2)}\n`;
 }
 
@@ -84,6 +97,13 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Each is a command's id with keys that a person can have. One that is not, and none of the file is taken. */
+function areKeys(keys: unknown): boolean {
+  const ids = Object.keys(Object(keys));
+  const areIds = ids.every(id => /^[a-z][a-zA-Z]*\.[a-zA-Z-]+$/.test(id));
+  return areIds && JSON.stringify(readOwnKeys(keys)) === JSON.stringify(keys);
 }
 
 function isPlain(name: string): boolean {

@@ -68,7 +68,7 @@ describe.skipIf(!chromiumPath).each(['en', 'es'] as const)(
 
     it('is still there when the panel is opened again', async () => {
       await panel.reload();
-      await waitForText(panel, t('start-title'));
+      await find(panel, 'button', t('view-start'));
       expect(await panel.evaluate(() => document.documentElement.dataset.comforts)).toBe(comforts.join(' '));
     });
   },

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { findBarriers } from '../support/axe';
 import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
-import { press, typeInto, waitForText } from '../support/find';
+import { find, press, typeInto, waitForText } from '../support/find';
 import { setScheme } from '../support/look';
 import { openPanelInTab, showView } from '../support/panel';
 import { goToView, views } from '../support/views';
@@ -49,7 +49,7 @@ describe.skipIf(!chromiumPath)('strong contrast, asked for by its everyday name'
 
   it('is still there when the panel is opened again', async () => {
     await panel.reload();
-    await waitForText(panel, t('start-title'));
+    await find(panel, 'button', t('view-start'));
     expect(await panel.evaluate(() => document.documentElement.dataset.contrast)).toBe('more');
   });
 });

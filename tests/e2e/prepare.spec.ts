@@ -5,23 +5,22 @@ import { type StepName, stepNames } from '../../components/prepare/path';
 import type { Locale } from '../../lib/base/localize';
 import { findBarriers } from '../support/axe';
 import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
-import { type Driver, makes } from '../support/drivers';
-import { find, focused, press, typeInto, waitForText } from '../support/find';
+import { find, findAll, focused, press, typeInto, waitForText } from '../support/find';
 import { chord, pressByKeyboard, tabTo } from '../support/keyboard';
 import { findSmallTargets, setScheme, setSize, sidewaysScroll } from '../support/look';
 import { goThroughQuestions, keepManyQuestions } from '../support/many-questions';
-import { openPanelInTab, reloadPanel, showView, spoken, startsWith, waitUntilSaved } from '../support/panel';
+import { openPanelInTab, showView, spoken, startsWith, waitUntilSaved } from '../support/panel';
 import { waitFor } from '../support/wait';
 import { readWords } from '../support/words';
 
-describe.each(makes)('getting ready, in $name', ({ open }) => {
-  let chromium: Driver;
+describe.skipIf(!chromiumPath)('getting ready', () => {
+  let chromium: Chromium;
   let panel: Page;
   const t = readWords('en');
   const atStep = (step: StepName) => find(panel, 'heading', t(`prepare-${step}-title`));
 
   beforeAll(async () => {
-    chromium = await open();
+    chromium = await openBrowser();
     panel = await openPanelInTab(chromium);
     await find(panel, 'button', startsWith(t('start-visit')));
   });
@@ -50,12 +49,11 @@ describe.each(makes)('getting ready, in $name', ({ open }) => {
   });
 
   it('goes on where it was left when the panel is opened again', async () => {
-    await reloadPanel(panel);
+    await panel.reload();
     await showView(panel, t('view-prepare'));
     await atStep('questions');
-    const first = await find(panel, 'textbox', t('question-number', { number: 1 }));
-    const text = await first.evaluate(field => (field as HTMLTextAreaElement).value);
-    expect(text).toBe('What else could we try so that I can work again?');
+    const [question] = await findAll(panel, 'textbox', t('question-number', { number: 1 }));
+    expect(question?.value).toBe('What else could we try so that I can work again?');
   });
 
   it('keeps an unfinished beginning off the sheet', async () => {

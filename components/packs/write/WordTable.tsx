@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import type { RawEntry } from '../../../lib/packs/draft';
 import type { TermTable } from '../../../lib/packs/read-csv';
 import { useServices } from '../../frame/context';
+import { FileField } from '../../frame/FileField';
 import { failureText } from '../../frame/failures';
-import { FileChooser } from '../FileChooser';
 
 type State = { is: 'read'; table: TermTable } | { is: 'failed'; code: string };
 
@@ -25,7 +25,7 @@ export function WordTable({ onTerms }: { onTerms: (terms: RawEntry[]) => void })
 
   return (
     <section aria-label={t('pack-table')}>
-      <FileChooser label={t('pack-table')} accept=".csv,.tsv,text/csv" onFile={file => void open(file)} />
+      <FileField t={t} label={t('pack-table')} accept=".csv,.tsv,text/csv" onFile={file => void open(file)} />
       <p class="soft">{t('pack-table-how')}</p>
       {state?.is === 'failed' && <p role="alert">{t(failureText(state.code))}</p>}
       {state?.is === 'read' && (

@@ -4,6 +4,7 @@ import { useServices } from '../../frame/context';
 import { AddQuestion } from '../../questions/AddQuestion';
 import { focusQuestion } from '../../questions/focus';
 import { QuestionLists } from '../../questions/QuestionLists';
+import { Prompt } from '../../together/help/Prompt';
 import { kindOf, mindBox } from '../path';
 import { SavedLists } from '../visit/SavedLists';
 
@@ -68,19 +69,21 @@ function Doors({ open, kind }: { open: OpenVisit; kind: VisitKind }) {
   const left = kind.starters.filter(({ id }) => !used.has(id));
   if (left.length === 0) return null;
   return (
-    <section aria-label={t('prepare-doors')}>
-      <p class="label">{t('prepare-doors')}</p>
-      {/* biome-ignore lint/a11y/noRedundantRoles: a list without markers is none to Safari */}
-      <ul role="list" class="prepare-doors">
-        {left.map(starter => (
-          <li key={starter.id}>
-            <button type="button" class="door" onClick={() => enter(starter)}>
-              {starter.begins[locale]}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p class="soft">{t('prepare-doors-from', { pack: kind.from })}</p>
-    </section>
+    <Prompt name={t('prepare-doors')} from="some">
+      <section aria-label={t('prepare-doors')}>
+        <p class="label">{t('prepare-doors')}</p>
+        {/* biome-ignore lint/a11y/noRedundantRoles: a list without markers is none to Safari */}
+        <ul role="list" class="prepare-doors">
+          {left.map(starter => (
+            <li key={starter.id}>
+              <button type="button" class="door" onClick={() => enter(starter)}>
+                {starter.begins[locale]}
+              </button>
+            </li>
+          ))}
+        </ul>
+        <p class="soft">{t('prepare-doors-from', { pack: kind.from })}</p>
+      </section>
+    </Prompt>
   );
 }

@@ -4,14 +4,14 @@ import { longWhen } from '../../../lib/base/when';
 import type { CalendarRead, ComingEvent } from '../../../lib/exports/calendar/read-calendar';
 import type { OpenVisit } from '../../../lib/notebook/open-visit';
 import { useServices } from '../../frame/context';
+import { FileField } from '../../frame/FileField';
 
 /** Take a visit from a calendar file: the person chooses the entry, and only that is kept. */
 export function CalendarFile({ open }: { open: OpenVisit }) {
   const { t, announce, explainFailure } = useServices();
   const [read, setRead] = useState<CalendarRead>();
 
-  async function take(file: File | undefined) {
-    if (!file) return;
+  async function take(file: File) {
     // The reader of calendars is the largest thing here, and most people type their visit.
     const { readCalendar } = await import('../../../lib/exports/calendar/read-calendar');
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -34,17 +34,12 @@ export function CalendarFile({ open }: { open: OpenVisit }) {
     <details class="prepare-more">
       <summary>{t('calendar-from-file')}</summary>
       <p class="soft">{t('calendar-how')}</p>
-      <label>
-        <span class="label">{t('calendar-choose')}</span>
-        <input
-          type="file"
-          accept=".ics,text/calendar"
-          onChange={event => {
-            const input = event.currentTarget;
-            void take(input.files?.[0]).finally(() => (input.value = ''));
-          }}
-        />
-      </label>
+      <FileField
+        t={t}
+        label={t('calendar-choose')}
+        accept=".ics,text/calendar"
+        onFile={file => void take(file)}
+      />
       {read && <Events read={read} onUse={use} />}
     </details>
   );

@@ -58,7 +58,7 @@ export function ClientSide({ table }: { table: Sitting }) {
       <Suggestions table={table} />
       <OurItems table={table} />
       <OwnLine table={table} />
-      <BalanceBars withLimit />
+      <BalanceBars table={table} withLimit />
       <LogList table={table} />
     </>
   );

@@ -10,6 +10,7 @@ import { useServices } from '../../frame/context';
 import { SpecialistIcon } from '../../frame/icons';
 import { GrowingText } from '../../questions/GrowingText';
 import { labelOf } from '../choosable';
+import { wordsOf } from '../order';
 import { useWho } from '../who';
 import { decide } from './decide';
 
@@ -32,6 +33,7 @@ export function SuggestionCard({
   const isStale = status === 'stale';
   const canChange = suggestion.kind === 'edit' || suggestion.kind === 'add';
   const choose = (decision: Decision) => decide(services, table, { shown: suggestion, decision });
+  const { items } = table.view.value;
   const name = t(`together-suggested-${suggestion.kind}`, { who });
   return (
     <li class="card specialist">
@@ -39,10 +41,10 @@ export function SuggestionCard({
         <input type="checkbox" checked={isMarked} onChange={onMark} />
         <span class="label">
           <SpecialistIcon /> {name}
-          <span class="only-heard"> {'text' in suggestion ? suggestion.text : ''}</span>
+          <span class="only-heard"> {wordsOf(suggestion, { items, t })}</span>
         </span>
       </label>
-      <About suggestion={suggestion} items={table.view.value.items} />
+      <About suggestion={suggestion} items={items} />
       {isStale && <p class="notice">{t('together-stale')}</p>}
       {draft !== undefined && (
         <OwnWords
@@ -123,12 +125,7 @@ function About({ suggestion, items }: { suggestion: Suggestion; items: readonly 
       </>
     );
   }
-  if (suggestion.kind === 'order') {
-    const find = (id: string) => items.find(item => item.id === id)?.text ?? '';
-    const before = find(suggestion.before);
-    return <p>{t('together-order', { what: find(suggestion.item), before: before || 'none' })}</p>;
-  }
-  return 'text' in suggestion ? <p>{suggestion.text}</p> : null;
+  return <p>{wordsOf(suggestion, { items, t })}</p>;
 }
 
 /** Words as they are and as suggested. What differs is marked by a line, not by colour alone. */

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { type HelpCard, helpCardLimit, type Speaking, speaking } from '../../../lib/review/sitting/help-card';
 import { useServices } from '../../frame/context';
 import { OneOf } from '../../notes/Typed';
+import { HelpDial } from '../help/HelpDial';
 
 const says = speaking.filter((one): one is Exclude<Speaking, ''> => one !== '');
 
@@ -39,6 +40,7 @@ export function HelpCardForm() {
           onText={text => set({ [name]: text })}
         />
       ))}
+      <HelpDial />
     </div>
   );
 }

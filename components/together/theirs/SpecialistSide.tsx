@@ -5,6 +5,7 @@ import { useServices } from '../../frame/context';
 import { KeyHint } from '../../frame/KeyHint';
 import { heardKey } from '../../frame/press';
 import { BalanceBars } from '../BalanceBars';
+import { StepBack } from '../help/StepBack';
 import { nodNext, takeWheel } from '../moves';
 import { TurnBanner } from '../TurnBanner';
 import { useTable } from '../who';
@@ -39,10 +40,11 @@ export function SpecialistSide() {
       {shared.ok ? (
         <>
           <HelpCardShown card={shared.value.card} />
+          <StepBack level={shared.value.help} />
           <SayForm />
-          <OnTheTable items={shared.value.items} />
+          <OnTheTable items={shared.value.items} level={shared.value.help} />
           <TheirWords />
-          <BalanceBars />
+          <BalanceBars table={table} />
           <Part2 />
         </>
       ) : (

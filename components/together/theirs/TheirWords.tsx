@@ -1,12 +1,14 @@
 import type { Suggestion } from '../../../lib/review/suggestion';
 import { useServices } from '../../frame/context';
+import { wordsOf } from '../order';
 import { useTable } from '../who';
 
 /** What the specialist put on the table, and what became of it. It can be taken back. */
 export function TheirWords() {
   const { t, announce, explainFailure } = useServices();
   const table = useTable();
-  const all = table.view.value.suggestions;
+  const { items, suggestions: all } = table.view.value;
+  const say = (suggestion: Suggestion) => wordsOf(suggestion, { items, t });
   if (all.length === 0) return null;
 
   function retract({ id }: Suggestion) {
@@ -22,13 +24,12 @@ export function TheirWords() {
         {all.map(({ suggestion, status }) => (
           <li key={suggestion.id} class="card specialist">
             <p>
-              <span class="chip">{t(`together-status-${status}`)}</span>{' '}
-              {'text' in suggestion ? suggestion.text : ''}
+              <span class="chip">{t(`together-status-${status}`)}</span> {say(suggestion)}
             </p>
             {status === 'open' && (
               <button type="button" class="button" onClick={() => retract(suggestion)}>
                 {t('together-retract')}
-                <span class="only-heard"> {'text' in suggestion ? suggestion.text : ''}</span>
+                <span class="only-heard"> {say(suggestion)}</span>
               </button>
             )}
           </li>

@@ -6,7 +6,7 @@ import { cardOf } from './card-of';
 
 /** A ready line, and what one can do with it. */
 export function LineCard({ line, label }: { line: Line; label?: string }) {
-  const { t, choices, room, desk, speech, toast, explainFailure } = useServices();
+  const { t, choices, room, desk, toast, explainFailure } = useServices();
   const locale = choices.locale.value;
   const words = line.says[locale];
 
@@ -33,7 +33,7 @@ export function LineCard({ line, label }: { line: Line; label?: string }) {
           {t('room-show')}
           <span class="only-heard">: {words}</span>
         </button>
-        {speech.canSpeak(locale) && <ReadAloud id={line.id} text={words} of={words} locale={locale} />}
+        <ReadAloud id={line.id} text={words} of={words} locale={locale} />
         <button type="button" class="button" onClick={keep}>
           {t('room-keep-line')}
           <span class="only-heard">: {words}</span>

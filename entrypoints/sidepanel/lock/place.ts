@@ -70,7 +70,9 @@ export function createPlaceKeeper({
       document.addEventListener('scroll', keepSoon, { capture: true, passive: true });
     },
     async goBack({ workbench, notebook, desk }) {
-      const { place } = isKept() ? await browser.storage.session.get('place') : {};
+      // Of before this became a shared computer.
+      if (!isKept()) await browser.storage.session.remove('place');
+      const { place } = await browser.storage.session.get('place');
       const { view, visit, top, at } = Object(place) as Partial<Record<keyof Place, unknown>>;
       const isThere = workbench().views.some(({ id }) => id === view);
       if (!isThere || typeof at !== 'number' || now() - at > longestMs) return 0;

@@ -1,5 +1,6 @@
 import { computePosition, flip, offset, shift, type VirtualElement } from '@floating-ui/dom';
 
+import { type Look, plainLook } from '../../base/look';
 import {
   type CardActions,
   type CardContent,
@@ -30,6 +31,8 @@ export type Card = {
 
 export type CardWord = CardWords & {
   say: Say;
+  /** The language it speaks: the page around it may be in another. */
+  locale: string;
   actions: CardActions;
   /** Where the word is on the screen. Undefined when it is there no more. */
   box(): DOMRect | undefined;
@@ -40,7 +43,8 @@ export type CardWord = CardWords & {
 const gap = 8;
 
 /** The one node we ever add to a page. Added when first needed, and again should the page take it away. */
-export function createCard(page: Document): Card {
+/** @param look - What the person asked for to have it easier on the eyes; the rest is as the computer says. */
+export function createCard(page: Document, look: Look = plainLook): Card {
   const host = page.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const dialog = page.createElement('section');
@@ -61,6 +65,8 @@ export function createCard(page: Document): Card {
   dialog.setAttribute('role', 'dialog');
   dialog.setAttribute('aria-labelledby', headingId);
   dialog.tabIndex = -1;
+  dialog.dataset.theme = look.theme;
+  dialog.dataset.comforts = look.comforts.join(' ');
   root.append(dialog);
 
   function show(home: Element) {
@@ -97,6 +103,7 @@ export function createCard(page: Document): Card {
     open(next, { byKeyboard }) {
       if (byKeyboard && root.activeElement === null) focusBefore = focusedIn(page);
       word = next;
+      dialog.lang = next.locale;
       content = createCardContent(next, next.say, next.actions);
       dialog.replaceChildren(...content.parts);
       show(next.home);

@@ -28,10 +28,21 @@ const restMs = 500;
 const waitMs = 60_000;
 
 export function createKeeper(
-  { page, regions, signal }: { page: Document; regions: () => Regions; signal: AbortSignal },
+  {
+    page,
+    regions,
+    signal,
+    wantsStill = false,
+  }: {
+    page: Document;
+    regions: () => Regions;
+    signal: AbortSignal;
+    /** Nothing is to move, whatever the computer says. */
+    wantsStill?: boolean;
+  },
   onChange: (passages: PassageSight[]) => void,
 ): Keeper {
-  const pulse = createPulse(signal);
+  const pulse = createPulse(signal, wantsStill);
   let kept: readonly Kept[] = [];
   let found = new Map<string, Found>();
   let looking: Promise<void> | undefined;

@@ -22,7 +22,8 @@ export type Pulse = {
 const beatMs = 350;
 const beats = 6;
 
-export function createPulse(signal: AbortSignal): Pulse {
+/** @param wantsStill - Whether the person asked for nothing to move, whatever the computer says. */
+export function createPulse(signal: AbortSignal, wantsStill: boolean): Pulse {
   const sheets = createMarkSheets();
   let beat: ReturnType<typeof setInterval> | undefined;
   let shown: Shown | undefined;
@@ -54,7 +55,8 @@ export function createPulse(signal: AbortSignal): Pulse {
       sheets.setLook(lookFor(region.document));
       for (const { node } of parts) if (node.parentElement) sheets.reach(region, node.parentElement, 'pulse');
       highlightOf(region).add(range);
-      const isStill = region.document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
+      const saysStill = region.document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
+      const isStill = wantsStill || saysStill;
       let count = 0;
       beat = setInterval(() => {
         count += 1;

@@ -7,6 +7,7 @@ frame-choices = Things you can do
 frame-nothing-found = Nothing found. Try another word.
 frame-views = Parts of In My Corner
 frame-stages = Parts of { $place }
+frame-choose-file = Choose a file
 frame-undo = Undo
 frame-dismiss = Close this message
 frame-toast = What was just done

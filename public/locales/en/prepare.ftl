@@ -18,6 +18,7 @@ cmd-visit-details = Say when and where my visit is
 cmd-goals = Say what matters most to me
     .words = goals hope want keep well last time
 
+prepare-tip = A tip
 prepare-step = Step { $number } of { $of }
 prepare-parts = Three short parts
 prepare-part-find = Find it

@@ -277,3 +277,26 @@ out-mark = { $voice ->
 
 together-shown-to = Shown to { $who }
 together-take-back-to-change = Take it back to change it
+
+cmd-help-dial = Choose how much help I get
+    .words = more less hints tips prompts step back alone
+choices-help = How much help
+help-dial = How much help do I want?
+help-dial-how = You alone set this. Who helps you sees it, too.
+help-dial-more = More help
+help-dial-auto = As it goes: less when I find my own words
+help-dial-less = Less help
+help-now-full = Now: all tips are open.
+help-now-some = Now: ready lines are folded. One press opens them.
+help-now-little = Now: tips and ready lines are folded. One press opens them.
+help-step-back-some = They find more and more of their own words. You could step back here.
+help-step-back-little = They want to do most of it on their own. You could step back here.
+help-step-back-here = These are all their own words. You could step back here.
+together-say-order = Suggest another place
+together-say-order-how = Where could it stand?
+together-say-before = Before “{ $what }”
+together-say-last = Last of all
+together-waits = { $count ->
+    [one] { $who } suggests { $count } thing.
+   *[other] { $who } suggests { $count } things.
+  }

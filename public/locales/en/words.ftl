@@ -27,6 +27,10 @@ words-closed-frames = { $count ->
     [one] One part of this page is closed to me. I did not read it.
    *[other] { $count } parts of this page are closed to me. I did not read them.
 }
+words-only-asked = To ask ({ $count })
+words-by-name = A to Z
+# On a word that one of my questions is about.
+words-asked = To ask
 words-show-on-page = : show it on the page
 words-ask = Ask about this
 words-times = { $count } times

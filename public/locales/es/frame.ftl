@@ -7,6 +7,7 @@ frame-choices = Lo que puede hacer
 frame-nothing-found = No se encontró nada. Pruebe con otra palabra.
 frame-views = Partes de In My Corner
 frame-stages = Partes de { $place }
+frame-choose-file = Elegir un archivo
 frame-undo = Deshacer
 frame-dismiss = Cerrar este mensaje
 frame-toast = Lo que se acaba de hacer

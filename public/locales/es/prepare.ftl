@@ -18,6 +18,7 @@ cmd-visit-details = Decir cuándo y dónde es mi cita
 cmd-goals = Decir lo que más me importa
     .words = metas quiero esperanza estar bien última vez
 
+prepare-tip = Una pista
 prepare-step = Paso { $number } de { $of }
 prepare-parts = Tres partes cortas
 prepare-part-find = Encontrarlo

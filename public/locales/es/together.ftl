@@ -277,3 +277,26 @@ out-mark = { $voice ->
 
 together-shown-to = Se muestra a { $who }
 together-take-back-to-change = Dejar de mostrar y cambiar
+
+cmd-help-dial = Elegir cuánta ayuda recibo
+    .words = más menos consejos pistas ayuda solo sola paso atrás
+choices-help = Cuánta ayuda
+help-dial = ¿Cuánta ayuda quiero?
+help-dial-how = Solo usted decide esto. Quien le ayuda también lo ve.
+help-dial-more = Más ayuda
+help-dial-auto = Según vaya: menos cuando hallo mis palabras
+help-dial-less = Menos ayuda
+help-now-full = Ahora: todas las pistas están abiertas.
+help-now-some = Ahora: las frases listas están plegadas. Un toque las abre.
+help-now-little = Ahora: las pistas y las frases están plegadas. Un toque las abre.
+help-step-back-some = Halla cada vez más sus propias palabras. Aquí puede dar un paso atrás.
+help-step-back-little = Quiere hacer casi todo por su cuenta. Aquí puede dar un paso atrás.
+help-step-back-here = Todo esto son sus propias palabras. Aquí puede dar un paso atrás.
+together-say-order = Sugerir otro lugar
+together-say-order-how = ¿Dónde podría ir?
+together-say-before = Antes de “{ $what }”
+together-say-last = Al final de todo
+together-waits = { $count ->
+    [one] { $who } sugiere { $count } cosa.
+   *[other] { $who } sugiere { $count } cosas.
+  }

@@ -27,6 +27,10 @@ words-closed-frames = { $count ->
     [one] Una parte de esta página está cerrada para mí. No la leí.
    *[other] { $count } partes de esta página están cerradas para mí. No las leí.
 }
+words-only-asked = Para preguntar ({ $count })
+words-by-name = De la A a la Z
+# On a word that one of my questions is about.
+words-asked = Para preguntar
 words-show-on-page = : mostrarla en la página
 words-ask = Preguntar sobre esto
 words-times = { $count } veces

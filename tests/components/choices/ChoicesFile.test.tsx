@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { ChoicesFile } from '../../../components/choices/ChoicesFile';
 import { choicesNow, choose } from '../../../components/choices/choice-set';
-import { type ChoiceSet, readChoices, writeChoices } from '../../../lib/workbench/choices-file';
+import { type ChoiceSet, largestFile, readChoices, writeChoices } from '../../../lib/workbench/choices-file';
 import { findBarriers, show, type } from '../../support/show';
 
 const night: ChoiceSet = {
@@ -13,6 +13,8 @@ const night: ChoiceSet = {
   comforts: ['large', 'still'],
   level: 'few',
   hurtful: true,
+  keys: { 'frame.openPalette': ['Mod+G'] },
+  roomKeys: false,
 };
 
 async function showFile() {
@@ -70,13 +72,13 @@ describe('ChoicesFile', () => {
 
   it('says when a newer In My Corner made it', async () => {
     const { open, findByRole } = await showFile();
-    open(writeChoices({ name: 'Night', choices: night }).replace('"version": 1', '"version": 2'));
+    open(writeChoices({ name: 'Night', choices: night }).replace('"version": 2', '"version": 3'));
     expect((await findByRole('alert')).textContent).toContain('A newer In My Corner made this file.');
   });
 
   it('does not read a file that cannot be one', async () => {
     const { open, findByRole } = await showFile();
-    open(' '.repeat(20_000), writeChoices({ name: 'Night', choices: night }));
+    open(' '.repeat(largestFile), writeChoices({ name: 'Night', choices: night }));
     expect((await findByRole('alert')).textContent).toContain('This is not a file of choices');
   });
 });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 
 import { loadChoices } from '../../../entrypoints/sidepanel/choices';
-import type { Theme } from '../../../lib/workbench/look';
+import type { Theme } from '../../../lib/base/look';
 import { world } from '../../support/wxt-browser';
 
 type Query = { matches: boolean; tell(matches: boolean): void };

@@ -12,6 +12,7 @@ import { wordsOf } from '../../../lib/jargon/pack-text';
 import type { FalseFriend, Term } from '../../../lib/jargon/term';
 import { openIndex, type TermIndex } from '../../../lib/jargon/term-index';
 import { readPack } from '../../../lib/packs/read-pack';
+import { portalPack } from '../../../lib/portals/portal';
 
 const folder = new URL('../../../public/packs/', import.meta.url);
 const packFolders = readdirSync(folder);
@@ -202,4 +203,12 @@ describe('the words in Spanish', () => {
     expect(of.filter(term => !names.has(term))).toEqual([]);
     expect(of.filter((term, at) => of.indexOf(term) !== at)).toEqual([]);
   });
+});
+
+it('have portals in one pack only: turned off, none of them is known on a page', () => {
+  const withPortals = packFolders.filter(name => {
+    const manifest = JSON.parse(readFileSync(new URL(`${name}/pack.json`, folder), 'utf8'));
+    return manifest.contributes.portals !== undefined;
+  });
+  expect(withPortals).toEqual([portalPack]);
 });

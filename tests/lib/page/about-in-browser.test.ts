@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { noWishes } from '../../../lib/messages/protocol';
+import { portalPack } from '../../../lib/portals/portal';
 import { readPortalPages } from '../../support/portal-pages';
 import type { PageTools } from './in-page';
 import { executablePath, openBrowser } from './open-page';
@@ -63,6 +65,17 @@ describe.skipIf(!executablePath)('what a page is', { timeout: 30_000 }, () => {
         '<h1>Progress note</h1><h2>Assessment and plan</h2><p>He presents with edema. Electronically signed.</p>';
     });
     await expect.poll(() => page.evaluate(() => imc.readings.at(-1)?.about.kind)).toBe('note');
+    await page.close();
+  });
+
+  it('knows no portal of ours once the pack of portals is off, and goes by what all portals share', async () => {
+    const known = readPortalPages().find(({ about }) => about.portal !== undefined)!;
+    const page = await browser.open(known.html, known.address);
+    await page.evaluate(() => imc.reader.start('en'));
+    const portal = () => page.evaluate(() => imc.readings.at(-1)?.about.portal);
+    await expect.poll(portal).toBe(known.about.portal);
+    await page.evaluate(wishes => imc.reader.setWishes(wishes), { ...noWishes, off: [portalPack] });
+    await expect.poll(portal).toBeUndefined();
     await page.close();
   });
 });

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { type Look, plainLook } from '../../../lib/base/look';
+import { noWishes } from '../../../lib/messages/protocol';
 import type { PageTools } from './in-page';
 import { executablePath, openBrowser } from './open-page';
 
@@ -138,4 +140,57 @@ describe.skipIf(!executablePath)('the card', { timeout: 30_000 }, () => {
       code: 'missing',
     });
   });
+
+  it('looks as the person asked, where the computer says nothing: larger, roomier, in strong contrast', async () => {
+    const look = { theme: 'contrast', comforts: ['large', 'spaced'] } as const;
+    const plain = await lookOfCard(await openedWith(plainLook));
+    const eased = await lookOfCard(await openedWith(look));
+    expect(plain).toMatchObject({ size: 15, letters: 'normal', ink: 'rgb(31, 36, 33)', lang: 'en' });
+    expect(eased).toMatchObject({ size: 18, letters: '2.16px', ink: 'rgb(0, 0, 0)' });
+  });
+
+  it('is dark for who chose dark, and changes while the page is read', async () => {
+    const page = await openedWith({ theme: 'dark', comforts: [] });
+    expect(await lookOfCard(page)).toMatchObject({ ink: 'rgb(236, 239, 233)' });
+    await page.evaluate(wishes => imc.reader.setWishes(wishes), { ...noWishes, look: plainLook });
+    await expect.poll(() => page.evaluate(() => imc.marks().length)).toBe(1);
+    await page.keyboard.press('F8');
+    expect(await lookOfCard(page)).toMatchObject({ ink: 'rgb(31, 36, 33)' });
+  });
 });
+
+async function openedWith(look: Look): Promise<Page> {
+  const page = await browser.open('<p>edema</p>');
+  await page.evaluate(wishes => imc.reader.start('en', wishes), { ...noWishes, look });
+  await expect.poll(() => page.evaluate(() => imc.marks().length)).toBe(1);
+  await page.keyboard.press('F8');
+  return page;
+}
+
+type Node = { nodeId: number; attributes?: string[]; children?: Node[]; shadowRoots?: Node[] };
+
+/** How the card looks. Its root is closed to the page's scripts, but not to the browser's own tools. */
+async function lookOfCard(page: Page) {
+  const tools = await page.context().newCDPSession(page);
+  await tools.send('DOM.enable');
+  await tools.send('CSS.enable');
+  const { root } = await tools.send('DOM.getDocument', { depth: -1, pierce: true });
+  const find = (node: Node): Node | undefined =>
+    node.attributes?.includes('dialog')
+      ? node
+      : [...(node.shadowRoots ?? []), ...(node.children ?? [])].map(find).find(found => found);
+  const dialog = find(root)!;
+  const styleOf = async (nodeId: number) => {
+    const { computedStyle } = await tools.send('CSS.getComputedStyleForNode', { nodeId });
+    return (name: string) => computedStyle.find(style => style.name === name)?.value ?? '';
+  };
+  const [own, ofPart] = [await styleOf(dialog.nodeId), await styleOf(dialog.children![0]!.nodeId)];
+  await tools.detach();
+  const { attributes = [] } = dialog;
+  return {
+    size: Number.parseFloat(own('font-size')),
+    letters: ofPart('letter-spacing'),
+    ink: own('color'),
+    lang: attributes[attributes.indexOf('lang') + 1],
+  };
+}

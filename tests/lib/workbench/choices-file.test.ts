@@ -11,7 +11,15 @@ import {
 
 const night: Profile = {
   name: 'Night',
-  choices: { locale: 'es', theme: 'dark', comforts: ['large', 'calm'], level: 'few', hurtful: true },
+  choices: {
+    locale: 'es',
+    theme: 'dark',
+    comforts: ['large', 'calm'],
+    level: 'few',
+    hurtful: true,
+    keys: { 'frame.openPalette': ['Mod+G'], 'words.next': [] },
+    roomKeys: false,
+  },
 };
 
 /** A file of ours with something changed in it. */
@@ -29,7 +37,7 @@ describe('a file of choices', () => {
     const more = { ...night, visits: ['private'], choices: { ...night.choices, sites: ['private'] } };
     expect(JSON.parse(writeChoices(more))).toEqual({
       format: 'in-my-corner-choices',
-      version: 1,
+      version: 2,
       ...night,
     });
   });
@@ -45,6 +53,9 @@ describe('a file of choices', () => {
     ['with a look we do not have', changed({}, { theme: 'neon' })],
     ['with a comfort we do not have', changed({}, { comforts: ['large', 'loud'] })],
     ['with a choice missing', changed({}, { hurtful: undefined })],
+    ['with a key nobody can have', changed({}, { keys: { 'words.next': ['Hyper+K'] } })],
+    ['with a key for what is no command', changed({}, { keys: { '__proto__ x': ['Mod+G'] } })],
+    ['of the first version, with keys', changed({ version: 1 })],
     ['without a name', changed({ name: '' })],
     ['with a name too long', changed({ name: 'n'.repeat(longestName + 1) })],
     ['with letters in its name that cannot be seen', changed({ name: 'N\u202eight' })],
@@ -53,8 +64,14 @@ describe('a file of choices', () => {
     expect(readChoices(text)).toEqual({ ok: false, code: 'not-choices' });
   });
 
+  it('is still taken when it is of the first version, and leaves the keys as they are', () => {
+    const { keys: _, roomKeys: __, ...first } = night.choices;
+    const file = { format: 'in-my-corner-choices', version: 1, name: 'Night', choices: first };
+    expect(readChoices(JSON.stringify(file))).toEqual({ ok: true, value: { name: 'Night', choices: first } });
+  });
+
   it('says when a newer In My Corner wrote it', () => {
-    expect(readChoices(changed({ version: 2, more: true }))).toEqual({ ok: false, code: 'newer-choices' });
+    expect(readChoices(changed({ version: 3, more: true }))).toEqual({ ok: false, code: 'newer-choices' });
   });
 });
 

@@ -62,6 +62,7 @@ describe('the place in the panel', () => {
     expect(await browser.storage.session.get()).toEqual({});
     await leaveAt('choices');
     expect((await start({ isKept: false })).view()).toBe('start');
+    expect(await browser.storage.session.get()).toEqual({});
   });
 
   it('begins at the start when half a day has gone by', async () => {

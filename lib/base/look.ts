@@ -18,3 +18,14 @@ export type Comfort = (typeof comforts)[number];
 export function comfortsIn(kept: unknown): Comfort[] {
   return Array.isArray(kept) ? comforts.filter(comfort => kept.includes(comfort)) : [];
 }
+
+/** How a person wants to see things, beyond what the computer says. */
+export type Look = { theme: Theme; comforts: readonly Comfort[] };
+
+export const plainLook: Look = { theme: 'system', comforts: [] };
+
+/** The look among what was kept, as far as it is one. */
+export function readLook(kept: unknown): Look {
+  const { theme, comforts } = Object(kept) as Record<string, unknown>;
+  return { theme: themes.find(known => known === theme) ?? 'system', comforts: comfortsIn(comforts) };
+}
