@@ -1,4 +1,5 @@
 import type { Services, Wiping } from '../../components/services';
+import { newId } from '../../lib/crypto/new-id';
 import type { Audible } from '../../lib/notebook/audible';
 import type { Journal } from '../../lib/notebook/journal';
 import type { Notebook } from '../../lib/notebook/notebook';
@@ -26,7 +27,7 @@ export async function createKeeping({
   const finder = createFinder(vault.audible.journal, vault.notebook);
   const documents = { notebook: vault.notebook, journal: vault.audible.journal };
   const tables = createTablesLater(documents);
-  const tools = { newId: () => crypto.randomUUID(), now: Date.now };
+  const tools = { newId, now: Date.now };
   const afar = createAfar({ journal: documents.journal, sealing: ways.sealing, save: saveFile, ...tools });
   void afar.forgetOver();
   return { backups: await createBackups({ ...vault, ...ways }), wiping, finder, tables, afar };
@@ -38,7 +39,7 @@ function createTablesLater(documents: { notebook: Notebook; journal: Journal }):
   return {
     async open(visitId) {
       tables ??= import('../../lib/review/tables').then(({ createTables }) =>
-        createTables(documents, { newId: () => crypto.randomUUID(), now: Date.now }),
+        createTables(documents, { newId, now: Date.now }),
       );
       return (await tables).open(visitId);
     },

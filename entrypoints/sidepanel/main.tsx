@@ -11,6 +11,7 @@ import { type Services, sheetNames } from '../../components/services';
 import { createTogether } from '../../components/together/service';
 import { clock } from '../../components/visit/room';
 import { openCopies } from '../../lib/copies/copies';
+import { newId } from '../../lib/crypto/new-id';
 import { openMyPacks } from '../../lib/my-packs/my-packs';
 import { openMyWords } from '../../lib/my-words/my-words';
 import { makeAudible } from '../../lib/notebook/audible';
@@ -69,7 +70,7 @@ async function start(app: HTMLElement, empty: HTMLElement): Promise<void> {
   const journal = store.value.computer === 'shared' ? store.value.memory : store.value.vault.journal;
   const audible = makeAudible(journal);
   const notebook = await createNotebook(audible.journal, {
-    newId: () => crypto.randomUUID(),
+    newId,
     now: Date.now,
     async forgetAlso(visitId) {
       const { forgetShared } = await import('../../lib/review/keep');
@@ -81,7 +82,7 @@ async function start(app: HTMLElement, empty: HTMLElement): Promise<void> {
   if (!myWords.ok) return problem(myWords.code);
   const myPacks = await openMyPacks(audible.journal);
   if (!myPacks.ok) return problem(myPacks.code);
-  const copies = await openCopies(audible.journal, { now: Date.now, newId: () => crypto.randomUUID() });
+  const copies = await openCopies(audible.journal, { now: Date.now, newId });
   if (!copies.ok) return problem(copies.code);
 
   const notices = createNotices();
@@ -94,7 +95,7 @@ async function start(app: HTMLElement, empty: HTMLElement): Promise<void> {
     journal: audible.journal,
     tables: keeping.tables,
     clock,
-    newId: () => crypto.randomUUID(),
+    newId,
     // Some of it is large, and only a specialist needs it.
     loadLexicons: async () => joinLexicons(services.packs, (await import('virtual:lexicons')).lexicons),
     onOver: () => notices.show({ text: t('together-ended') }),

@@ -1,5 +1,6 @@
 import { toBase64 } from '../../lib/base/base64';
 import type { Result } from '../../lib/base/result';
+import { newId } from '../../lib/crypto/new-id';
 import { makeSigningKey } from '../../lib/crypto/signing';
 import { openFile, sealFile } from '../../lib/handoff/age-file';
 import { sealFrame } from '../../lib/handoff/frame';
@@ -45,7 +46,7 @@ export async function prepare(many: { merged: number; opened: number; sent: numb
   const secret = makeSecret();
   const key = await importSecret(secret);
   const until = Date.now() + 86_400_000;
-  const about = { visit: crypto.randomUUID(), register: 'snapshot', counter: 1, until } as const;
+  const about = { visit: newId(), register: 'snapshot', counter: 1, until } as const;
   const seat = toBase64(sam.publicKey);
 
   async function fileOf(plan: PlanDocument, workFactor: number) {
@@ -56,7 +57,7 @@ export async function prepare(many: { merged: number; opened: number; sent: numb
   }
   async function reviewOf(plan: PlanDocument, count: number) {
     const review = createReview(seat);
-    const verbs = createReviewVerbs(review, { newId: () => crypto.randomUUID(), now: Date.now });
+    const verbs = createReviewVerbs(review, { newId, now: Date.now });
     for (let at = 0; at < count; at++) {
       const item = readItems(plan)[at % 50]!;
       const saw = { exact: item.text, before: '', after: '' };
@@ -99,7 +100,7 @@ export async function prepare(many: { merged: number; opened: number; sent: numb
 const phrase = 'four words told by phone';
 
 function planOf(count: number): PlanDocument {
-  const plan = createPlan(crypto.randomUUID());
+  const plan = createPlan(newId());
   let seed = 7;
   const next = () => {
     seed = (seed * 16_807) % 2_147_483_647;
@@ -107,7 +108,7 @@ function planOf(count: number): PlanDocument {
   };
   for (let order = 0; order < count; order++) {
     const text = `${Array.from({ length: 8 }, next).join(' ')}?`;
-    writeItem(plan, `question/${crypto.randomUUID()}`, {
+    writeItem(plan, `question/${newId()}`, {
       spans: [{ text, voice: 'client' }],
       place: { first: order < 3, order },
     });

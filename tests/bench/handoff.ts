@@ -18,9 +18,9 @@ export async function runHandOffBench(tell: (line: string) => void): Promise<Mea
   return [
     row('merge a review', '1,000 suggestions', { value: median(merging), unit: 'ms', mustHold: 100 }),
     row('open a shared file, key known', '200 things', { value: median(opening), unit: 'ms', mustHold: 300 }),
-    row('a sealed file', '100 things', { value: sides.fileBytes / 1_024, unit: 'kB', mustHold: 6 }),
+    row('a sealed file', '100 things', { value: sides.fileBytes / 1_000, unit: 'kB', mustHold: 6 }),
     row('a review that comes back, besides its words', '1 suggestion', {
-      value: (sides.reviewBytes - openReviewBodies.words.length) / 1_024,
+      value: (sides.reviewBytes - openReviewBodies.words.length) / 1_000,
       unit: 'kB',
       mustHold: 1,
     }),
