@@ -7,6 +7,7 @@ import { useServices } from '../frame/context';
 import { visitName } from '../questions/visit-name';
 import { LogList } from '../together/end/LogList';
 import { OurItems } from '../together/ours/OurItems';
+import { ShowMore } from '../together/ours/ShowMore';
 import { CameBack } from './CameBack';
 import { KnownPeople } from './KnownPeople';
 import { MakeFile } from './MakeFile';
@@ -71,6 +72,7 @@ function Ready({ table, client, people }: { table: Table; client: AfarClient; pe
       </section>
       {isSharing && <CameBack table={table} client={client} people={people} />}
       {isSharing && sitting && <OurItems table={sitting} />}
+      {isSharing && <ShowMore onShow={table.session.showMore} />}
       <KnownPeople client={client} people={people} />
       {sitting && <LogList table={sitting} />}
     </>

@@ -6,6 +6,7 @@ import { useServices } from '../frame/context';
 import { SpecialistIcon } from '../frame/icons';
 import type { Services } from '../services';
 import { labelOf } from './choosable';
+import { nodNext } from './moves';
 import { NodSign } from './TurnBanner';
 import { useWho } from './who';
 
@@ -20,7 +21,7 @@ function Sharing({ table }: { table: Sitting }) {
   const services = useServices();
   const { t, choices, together, workbench } = services;
   const who = useWho();
-  const { session, items } = table.view.value;
+  const { session, items, isHere } = table.view.value;
   const until = hourOf(session!.until, choices.locale.value);
   const minutes = useMinutesLeft(session!.until);
   return (
@@ -54,9 +55,16 @@ function Sharing({ table }: { table: Sitting }) {
         )}
       </details>
       {!together.isTheirs.value && workbench().view.value.id !== 'together' && (
-        <button type="button" class="button" onClick={() => workbench().show('together')}>
-          {t('together-go-back')}
-        </button>
+        <>
+          <button type="button" class="button" onClick={() => workbench().show('together')}>
+            {t('together-go-back')}
+          </button>
+          {isHere && (
+            <button type="button" class="button" onClick={() => nodNext(services)}>
+              {t('together-nod')}
+            </button>
+          )}
+        </>
       )}
       <button type="button" class="button" onClick={() => stopSharing(services)}>
         {t('together-stop')}

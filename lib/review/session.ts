@@ -21,6 +21,10 @@ export type Shown = Session & {
   endedAt: string;
   /** As they read when they were shared. */
   items: { id: ItemId; text: string }[];
+  /** What the client wrote where it was seen at once. */
+  wrote?: { id: ItemId; text: string }[] | undefined;
+  /** "Did I feel heard?", from 1 to 10. The client's own, and shown to nobody. */
+  heard?: number | undefined;
   /** How it went, once it ended: for the help dial. */
   went?: Went | undefined;
 };
@@ -54,6 +58,8 @@ export type SessionVerbs = {
   takeBack(ids: ItemId[]): void;
   /** Everything shared comes home. Nothing happens when none goes on. */
   end(): void;
+  /** What the client says of a session: whether they felt heard. Undefined takes it back. */
+  sayHeard(sessionId: string, heard: number | undefined): void;
   /** Ends it if its time is over. To be called at a start and by a clock; says whether it ended. */
   endIfOver(): boolean;
 };
@@ -67,15 +73,17 @@ export function createSessionVerbs(
 
   function show(session: Session, chosen: Chosen[]): Shared {
     const result = share(sides, chosen);
-    note(session, result.shared);
+    note(session, 'items', result.shared);
     return result;
   }
 
-  function note(session: Session, ids: ItemId[]): void {
+  function note(session: Session, how: 'items' | 'wrote', ids: ItemId[]): void {
     const items = ids.map(id => ({ id, text: findWords(plan, id)?.toString() ?? '' }));
-    const before = readLog(sides).find(({ id }) => id === session.id)?.items ?? [];
-    log(sides, { ...session, endedAt: '', items: [...before, ...items] });
+    const entry = findEntry(session.id) ?? { ...session, endedAt: '', items: [] };
+    log(sides, { ...entry, [how]: [...(entry[how] ?? []), ...items] });
   }
+
+  const findEntry = (wanted: string) => readLog(sides).find(({ id }) => id === wanted);
 
   function end(): void {
     const session = readSession(plan);
@@ -85,7 +93,7 @@ export function createSessionVerbs(
     plan.terms.delete('session');
     writeHelpLevel(plan, undefined);
     writePlanCard(plan, undefined);
-    const entry = readLog(sides).find(({ id }) => id === session.id);
+    const entry = findEntry(session.id);
     // A session that nobody stopped ended when it said it would, not when somebody looked.
     const endedAt = isOver(session, now()) ? session.until : iso();
     if (entry) log(sides, { ...entry, endedAt, ...(went && { went }) });
@@ -111,7 +119,11 @@ export function createSessionVerbs(
     },
     noteShown(ids) {
       const session = readSession(plan);
-      if (session) note(session, ids);
+      if (session) note(session, 'wrote', ids);
+    },
+    sayHeard(sessionId, heard) {
+      const entry = findEntry(sessionId);
+      if (entry) log(sides, { ...entry, heard });
     },
     takeBack: ids => void withdraw(sides, ids),
     end,

@@ -1,12 +1,13 @@
 import type { Sitting } from '../../../lib/review/sitting/sitting';
 import { useServices } from '../../frame/context';
+import { FeltHeard } from './FeltHeard';
 import { LeaveBehind } from './LeaveBehind';
 import { LogList } from './LogList';
 import { SkillsCard } from './SkillsCard';
 
 /** Sharing is over: what the specialist takes along, and what the client keeps. */
 export function Closing({ table }: { table: Sitting }) {
-  const { t, together, toast, explainFailure, workbench } = useServices();
+  const { t, together, toast, explainFailure } = useServices();
 
   async function done() {
     const cleared = await together.clear();
@@ -23,9 +24,7 @@ export function Closing({ table }: { table: Sitting }) {
       <section class="card client together-part" aria-labelledby="over-client">
         <h2 id="over-client">{t('together-over-client')}</h2>
         <p>{t('together-over-home')}</p>
-        <button type="button" class="button" onClick={() => void workbench().run('visit.lookBack')}>
-          {t('together-felt')}
-        </button>
+        <FeltHeard table={table} />
       </section>
       <p class="soft">{t('together-clear-means')}</p>
       <div class="buttons">

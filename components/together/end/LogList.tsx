@@ -1,6 +1,7 @@
 import type { Shown } from '../../../lib/review/session';
 import type { Sitting } from '../../../lib/review/sitting/sitting';
 import { useServices } from '../../frame/context';
+import { feltWord } from '../../notes/Felt';
 import { labelOf } from '../choosable';
 import { hourOf } from '../Ribbon';
 
@@ -24,7 +25,8 @@ export function LogList({ table }: { table: Sitting }) {
 
 function Entry({ entry }: { entry: Shown }) {
   const { t, choices } = useServices();
-  const { from, endedAt, purpose, items } = entry;
+  const { from, endedAt, purpose, items, wrote = [] } = entry;
+  const felt = feltWord(entry.heard);
   const minutes = endedAt ? Math.round((Date.parse(endedAt) - Date.parse(from)) / 60_000) : 0;
   return (
     <li>
@@ -38,14 +40,28 @@ function Entry({ entry }: { entry: Shown }) {
         })}
         {purpose && ` ${t('together-ribbon-why', { why: purpose })}`}
       </p>
-      <ul>
-        {items.map(({ id, text }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: one thing may have been shown twice
-          <li key={index}>
-            <span class="soft">{labelOf(id, t)}</span> {text}
-          </li>
-        ))}
-      </ul>
+      <Things things={items} />
+      {wrote.length > 0 && (
+        <>
+          <p class="soft">{t('together-log-wrote')}</p>
+          <Things things={wrote} />
+        </>
+      )}
+      {felt && <p class="soft">{t('together-log-heard', { felt: t(`felt-word-${felt}`) })}</p>}
     </li>
+  );
+}
+
+function Things({ things }: { things: Shown['items'] }) {
+  const { t } = useServices();
+  return (
+    <ul>
+      {things.map(({ id, text }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: one thing may have been shown twice
+        <li key={index}>
+          <span class="soft">{labelOf(id, t)}</span> {text}
+        </li>
+      ))}
+    </ul>
   );
 }

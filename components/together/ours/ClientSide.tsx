@@ -9,6 +9,7 @@ import { TurnBanner } from '../TurnBanner';
 import { useWho } from '../who';
 import { OurItems } from './OurItems';
 import { OwnLine } from './OwnLine';
+import { ShowMore } from './ShowMore';
 import { Suggestions } from './Suggestions';
 
 /** The client's turn: what the specialist suggests, and what is on the table. */
@@ -58,6 +59,7 @@ export function ClientSide({ table }: { table: Sitting }) {
       <Suggestions table={table} />
       <OurItems table={table} />
       <OwnLine table={table} />
+      <ShowMore onShow={table.client.showMore} />
       <BalanceBars table={table} withLimit />
       <LogList table={table} />
     </>

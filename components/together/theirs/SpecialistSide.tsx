@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 
+import type { SharedItem } from '../../../lib/review/plan';
 import { readShared } from '../../../lib/review/session';
 import { useServices } from '../../frame/context';
 import { KeyHint } from '../../frame/KeyHint';
@@ -40,6 +41,7 @@ export function SpecialistSide() {
       {shared.ok ? (
         <>
           <HelpCardShown card={shared.value.card} />
+          {shared.value.card.remind && <FirstQuestion items={shared.value.items} />}
           <StepBack level={shared.value.help} />
           <SayForm />
           <OnTheTable items={shared.value.items} level={shared.value.help} />
@@ -52,6 +54,20 @@ export function SpecialistSide() {
       )}
     </>
   );
+}
+
+/** The client's first question, large: who was asked to remind them of it can read it from where they sit. */
+function FirstQuestion({ items }: { items: readonly SharedItem[] }) {
+  const { t } = useServices();
+  const first = items.find(({ id }) => id.startsWith('question/'));
+  return first ? (
+    <section class="card client together-part" aria-label={t('together-first-question')}>
+      <p class="label">{t('together-first-question')}</p>
+      <p class="first-question" dir="auto">
+        {first.text}
+      </p>
+    </section>
+  ) : null;
 }
 
 /** Whether they work for a program under 42 CFR Part 2, and what they have to mind then. */

@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 
 import { fail, type Result, succeed } from '../../base/result';
 import { createReviewVerbs, type ReviewDocument } from '../review';
-import { isOver, readSession, type Session, setLimit } from '../session';
+import { isOver, readSession, type Session, type SessionVerbs, setLimit } from '../session';
 import type { Chosen, Shared, Sides } from '../share';
 import type { Table } from '../tables';
 import { type ClientHand, createClientHand, createSpecialistHand, type SpecialistHand } from './hands';
@@ -41,6 +41,8 @@ export type Sitting = {
   /** Whoever has the wheel, it is the client's again. */
   takeWheel(): void;
   nodNext(): Nod;
+  /** Whether the client felt heard, of a session in the log. */
+  sayHeard: SessionVerbs['sayHeard'];
   /** Everything comes home, whoever's turn it is. */
   end(): void;
   /** End it when its time is over. To be called by a clock; says whether it ended. */
@@ -122,6 +124,7 @@ export function createSitting(
       nod.value = nods[(nods.indexOf(nod.peek()) + 1) % nods.length]!;
       return nod.peek();
     },
+    sayHeard: session.sayHeard,
     end: session.end,
     endIfOver: session.endIfOver,
     close() {

@@ -252,7 +252,6 @@ together-skills-long-story = { $count } long stories
 together-skills-clientwords = { $count } of 100 words were theirs
 together-over-client = For you
 together-over-home = What you used is in your visit now, with the mark of whose words they are.
-together-felt = Was I heard?
 together-clear = They have left: clear their side
 together-clear-means = Then their thoughts and promises go off this computer. What you used stays yours.
 together-cleared = Their side is clear. Nothing of it is left here.
@@ -300,3 +299,12 @@ together-waits = { $count ->
     [one] { $who } suggests { $count } thing.
    *[other] { $who } suggests { $count } things.
   }
+together-more = Show something more
+together-more-show = Show these to { $who }
+together-more-shown = { $count ->
+    [one] { $who } can see { $count } more thing.
+   *[other] { $who } can see { $count } more things.
+  }
+together-first-question = Their first question
+together-log-wrote = Written while they could see it:
+together-log-heard = I felt heard: { $felt }

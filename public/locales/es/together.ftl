@@ -252,7 +252,6 @@ together-skills-long-story = { $count } historias largas
 together-skills-clientwords = { $count } de 100 palabras eran del cliente
 together-over-client = Para usted
 together-over-home = Lo que usó ya está en su visita, con la marca de quién lo dijo.
-together-felt = ¿Me escucharon?
 together-clear = Ya se fue: borrar su lado
 together-clear-means = Entonces sus ideas y promesas salen de esta computadora. Lo que usted usó sigue siendo suyo.
 together-cleared = Su lado está vacío. No queda nada aquí.
@@ -300,3 +299,12 @@ together-waits = { $count ->
     [one] { $who } sugiere { $count } cosa.
    *[other] { $who } sugiere { $count } cosas.
   }
+together-more = Mostrar algo más
+together-more-show = Mostrar esto a { $who }
+together-more-shown = { $count ->
+    [one] { $who } puede ver { $count } cosa más.
+   *[other] { $who } puede ver { $count } cosas más.
+  }
+together-first-question = Su primera pregunta
+together-log-wrote = Escrito mientras lo podía ver:
+together-log-heard = Sentí que me escucharon: { $felt }

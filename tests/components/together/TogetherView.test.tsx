@@ -135,9 +135,29 @@ describe('working together on one laptop', () => {
     fireEvent.click(within(behind).getByRole('button', { name: 'Save it as a file' }));
     expect(await shown.files[0]!.file.text()).toBe('What I promised\n- Call the ride line\n');
     expect(await findBarriers()).toEqual([]);
+    fireEvent.click(shown.getByRole('button', { name: 'Mostly' }));
     fireEvent.click(shown.getByRole('button', { name: /clear their side/ }));
     expect(await shown.findByRole('heading', { name: 'Work with someone' })).toBeDefined();
     expect(shown.getByText('What I have shown (1)')).toBeDefined();
+    expect(shown.getByText('I felt heard: Mostly')).toBeDefined();
+  });
+
+  it('shows more while it goes on, chosen one by one', async () => {
+    const shown = await theirTurn();
+    fireEvent.keyDown(document, { key: 'F2' });
+    fireEvent.click(await shown.findByText('Show something more'));
+    const show = shown.getByRole('button', { name: 'Show these to Sam' }) as HTMLButtonElement;
+    expect(show.disabled).toBe(true);
+    fireEvent.click(shown.getByRole('checkbox', { name: /Secret/ }));
+    fireEvent.click(show);
+    expect(await shown.findByDisplayValue('Secret')).toBeDefined();
+    expect(shown.heard()).toBe('Sam can see 1 more thing.');
+    expect(shown.queryByText('Show something more')).toBeNull();
+  });
+
+  it('has their first question large on the other side, where the client asked to be reminded', async () => {
+    const shown = await theirTurn();
+    expect(shown.getByRole('region', { name: 'Their first question' }).textContent).toContain(worry);
   });
 
   it('nods from anywhere while something is shared', async () => {

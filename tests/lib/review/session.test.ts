@@ -71,6 +71,22 @@ describe('a session', () => {
     expect(lettersIn(encodePlan(built.sides.plan))).not.toContain('Sam');
   });
 
+  it('tells in the log what was shown from what was written where it was seen, and how it felt', () => {
+    built.session.start(about(), [{ id: 'question/q1' }]);
+    built.client.add('notes/n1', { text: 'We wrote this.', voice: 'client' });
+    built.session.noteShown(['notes/n1']);
+    built.session.showMore([{ id: 'question/q2' }]);
+    const [{ id } = { id: '' }] = readLog(built.sides);
+    built.session.end();
+    built.session.sayHeard(id, 8);
+    built.session.sayHeard('another', 2);
+    const [entry, ...others] = readLog(built.sides);
+    expect(others).toEqual([]);
+    expect(entry).toMatchObject({ wrote: [{ id: 'notes/n1', text: 'We wrote this.' }], heard: 8 });
+    expect(entry?.items.map(item => item.id)).toEqual(['question/q1', 'question/q2']);
+    expect(lettersIn(encodePlan(built.sides.plan))).not.toContain('heard');
+  });
+
   it('is one at a time, begins before it ends, and ends within a month', () => {
     const start = (until: string) => built.session.start({ ...about(), until }, []);
     expect(start('soon')).toEqual({ ok: false, code: 'bad-date' });

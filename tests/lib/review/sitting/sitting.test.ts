@@ -79,7 +79,8 @@ describe('a table', () => {
     clock.ms += 38 * 60_000;
     ours.end();
     const [entry] = ours.view.value.log;
-    expect(entry?.items.map(({ text }) => text)).toEqual(['I am afraid they drop me.', 'Can I come alone?']);
+    expect(entry?.items.map(({ text }) => text)).toEqual(['I am afraid they drop me.']);
+    expect(entry?.wrote?.map(({ text }) => text)).toEqual(['Can I come alone?']);
     expect(Date.parse(entry!.endedAt) - Date.parse(entry!.from)).toBe(38 * 60_000);
     expect(readVisit(built.sides.own).questions.map(({ text }) => text)).toContain('Can I come alone?');
   });
