@@ -2,6 +2,7 @@ import type { Contribution } from '../lib/workbench/contribution';
 import { afar } from './afar/contribution';
 import { backup } from './backup/contribution';
 import { caseload } from './caseload/contribution';
+import { checks } from './checks/contribution';
 import { choices } from './choices/contribution';
 import { frame } from './frame/contribution';
 import { history } from './history/contribution';
@@ -36,6 +37,7 @@ export const contributions: Contribution<Services>[] = [
   together,
   afar,
   caseload,
+  checks,
   choices,
   search,
   lock,

@@ -1,12 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 
-import type { Check, CheckKind } from '../../lib/diagnostics/own-list/check';
+import type { CheckKind } from '../../lib/diagnostics/own-list/check';
 import type { OpenVisit } from '../../lib/notebook/open-visit';
 import { useServices } from '../frame/context';
-import { focusField, hasField } from '../questions/focus';
-import { applyFix } from './apply-fix';
-import { FixPreview } from './FixPreview';
-import { firstChecks, putAway } from './find-checks';
+import { CheckCard } from './CheckCard';
+import { firstChecks } from './find-checks';
 import { useChecks } from './use-checks';
 
 /** What may be worth a look in one's own list: at most three at once, each with a change to look at first. */
@@ -29,56 +27,5 @@ export function ThingsToCheck({ open, only }: { open: OpenVisit; only?: readonly
       </ul>
       {waiting > 0 && <p class="soft">{t('checks-more', { count: waiting })}</p>}
     </section>
-  );
-}
-
-function CheckCard({ open, check, headingId }: { open: OpenVisit; check: Check; headingId: string }) {
-  const { t, toast, explainFailure, workbench } = useServices();
-  const [isOpen, setOpen] = useState(false);
-  const message = t(`check-${check.kind}`, { seconds: 0, visits: 0, word: '', ...check.values });
-
-  /** The card goes: the focus goes to the heading, not to nowhere. */
-  function leave() {
-    document.getElementById(headingId)?.focus();
-  }
-
-  function use() {
-    const made = applyFix(open, check.fix);
-    if (!made.ok) return explainFailure(made.code);
-    toast({ text: t('check-used'), undo: made.takeBack });
-    const toFinish = check.fix.find(edit => edit.do === 'set-text' && edit.open);
-    if (toFinish?.do !== 'set-text') return leave();
-    // On the path the field may be on another step: the list has them all.
-    if (!hasField(toFinish.field)) workbench().show('questions');
-    focusField(toFinish.field);
-  }
-
-  return (
-    <li class="card check">
-      <p>{message}</p>
-      {isOpen && <FixPreview open={open} fix={check.fix} />}
-      <div class="buttons">
-        {isOpen ? (
-          <button type="button" class="button primary" onClick={use}>
-            {t('check-use')}
-          </button>
-        ) : (
-          <button type="button" class="button" aria-expanded={isOpen} onClick={() => setOpen(true)}>
-            {t('check-show')}
-          </button>
-        )}
-        <button
-          type="button"
-          class="button quiet"
-          aria-label={t('check-put-away-name', { what: message })}
-          onClick={() => {
-            leave();
-            toast({ text: t('check-gone'), undo: putAway(open, check.id) });
-          }}
-        >
-          {t('check-put-away')}
-        </button>
-      </div>
-    </li>
   );
 }

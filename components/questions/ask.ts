@@ -8,9 +8,13 @@ import type { Services } from '../services';
  * @returns The failure code when it could not be added; the person has then been told.
  */
 export function askAboutWord(services: Services, word: AskedWord): Promise<string | undefined> {
-  const { t, words } = services;
-  const text = words.explain(word.id)?.question ?? t('ask-what-does-it-mean', { word: word.text });
+  const text = questionAbout(services, word);
   return ask(services, { text, about: word.text, quote: word.quote, term: word });
+}
+
+/** The question that would be asked about a word. */
+export function questionAbout({ t, words }: Pick<Services, 't' | 'words'>, word: AskedWord): string {
+  return words.explain(word.id)?.question ?? t('ask-what-does-it-mean', { word: word.text });
 }
 
 /** Ask for a fairer word in the record. Answers as `askAboutWord` does. */

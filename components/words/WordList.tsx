@@ -85,7 +85,7 @@ function Cards({ found }: { found: readonly Diagnostic[] }) {
 }
 
 /** The words that a question of the open visit is about, by the ids of their terms. */
-function useAsked(): ReadonlySet<string> {
+export function useAsked(): ReadonlySet<string> {
   const questions = wholeOf(useServices())?.visit.value.questions ?? [];
   return new Set(questions.flatMap(({ term }) => term?.id ?? []));
 }

@@ -75,7 +75,7 @@ export const words: Contribution<Services> = {
       text: services => (services.page.state.value.kind === 'reading' ? String(countOf(services)) : ''),
       label: services => services.t('status-words', { count: countOf(services) }),
       why: services => services.t('status-words-why', { count: countOf(services) }),
-      commands: ['words.show', 'words.next'],
+      commands: ['words.show', 'words.next', 'checks.show'],
     },
   ],
 

@@ -66,6 +66,7 @@ describe('the features of the panel', () => {
       'packs',
       'ripple',
       'stand-up',
+      'checks',
       'search',
       'changes',
     ]);

@@ -223,6 +223,19 @@ tag-immigration = Papers and status
 tag-money = Money
 
 checks-title = Things to check
+checks-why = Look at these when you like. Nothing here is wrong, and each can be taken back.
+checks-own = On my list
+checks-page = On this page
+checks-none = There is nothing to check now.
+checks-all = Show { $count ->
+    [one] { $count } more
+   *[other] { $count } more
+  }
+cmd-checks = Show things to check
+    .words = problem problems errors issues fix warnings review list wrong better
+check-page-friend = “{ $word }” looks easy, but means something else here.
+check-page-word = “{ $word }” may be worth a question.
+check-on-page = Show it on the page
 checks-count = { $count ->
     [one] One thing to check
    *[other] { $count } things to check

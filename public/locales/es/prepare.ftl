@@ -223,6 +223,19 @@ tag-immigration = Papeles y estatus
 tag-money = Dinero
 
 checks-title = Cosas por revisar
+checks-why = Mírelas cuando quiera. Nada de esto está mal, y todo se puede deshacer.
+checks-own = En mi lista
+checks-page = En esta página
+checks-none = Ahora no hay nada por revisar.
+checks-all = Ver { $count ->
+    [one] { $count } más
+   *[other] { $count } más
+  }
+cmd-checks = Ver las cosas por revisar
+    .words = problema problemas errores arreglar avisos revisar lista mal mejorar corregir
+check-page-friend = “{ $word }” parece fácil, pero aquí quiere decir otra cosa.
+check-page-word = Quizá valga la pena preguntar por “{ $word }”.
+check-on-page = Mostrarla en la página
 checks-count = { $count ->
     [one] Una cosa por revisar
    *[other] { $count } cosas por revisar
