@@ -14,7 +14,9 @@ export type PackRemark = {
     | 'no-english'
     | 'no-licence'
     | 'no-author'
-    | 'twice';
+    | 'twice'
+    | 'whole-address'
+    | 'no-question';
   /** Where: a kind and a place in its list. Absent: the pack itself. */
   at?: { kind: DraftKind; place: number; field: string };
   /** What is there now. */
@@ -38,6 +40,7 @@ const readFields: Partial<Record<DraftKind, string[]>> = {
   rehearsals: ['title', 'begin', 'turns.*.says'],
   resources: ['howToFind'],
   stories: ['title', 'tells.*'],
+  lexicons: ['directive.*.offer', 'label.*.offer', 'jargon.*.offer'],
 };
 
 /** Look over a pack that is being written. */
@@ -50,6 +53,8 @@ export function checkDraft(draft: Draft): PackRemark[] {
       draft.entries[kind].flatMap((entry, place) => checkEntry(kind, entry, place)),
     ),
     ...circles(draft),
+    ...addresses(draft),
+    ...notAsked(draft),
     ...twice(draft),
   ];
 }
@@ -91,7 +96,7 @@ function checkEntry(kind: DraftKind, entry: RawEntry, place: number): PackRemark
   return names.flatMap(name => {
     const value = fieldOf(entry, name);
     const at = (field: string) => ({ kind, place, field });
-    if (typeof value === 'string') return checkLine(value, at(name), 'en');
+    if (typeof value === 'string') return checkLine(value, at(name), entry.language === 'es' ? 'es' : 'en');
     if (typeof value !== 'object' || value === null) return [];
     const { en, es } = value as { en?: string; es?: string };
     return [
@@ -121,6 +126,30 @@ function circles({ entries }: Draft): PackRemark[] {
     const isIn = ` ${foldPhrase(plain)} `.includes(` ${foldPhrase(term)} `);
     return isIn ? [{ what: 'circular', at: { kind: 'terms', place, field: 'plain' }, text: plain }] : [];
   });
+}
+
+/** Whoever copies the address of a page has more than where the portal is. */
+function addresses({ entries }: Draft): PackRemark[] {
+  return entries.portals.flatMap((entry, place): PackRemark[] => {
+    const host = fieldOf(entry, 'where.0.host');
+    if (typeof host !== 'string' || !/[/:]/.test(host)) return [];
+    const fix = /^(?:[a-z]+:\/\/)?([^/:?#]+)/i.exec(host)?.[1]?.toLowerCase();
+    const at = { kind: 'portals', place, field: 'where.0.host' } as const;
+    return [{ what: 'whole-address', at, text: host, ...(fix && { fix }) }];
+  });
+}
+
+/** What is offered for an order is a question: nobody is told what to do instead. */
+function notAsked({ entries }: Draft): PackRemark[] {
+  return entries.lexicons.flatMap((entry, place) =>
+    fieldsIn(entry, 'directive.*.offer').flatMap((field): PackRemark[] => {
+      const offer = fieldOf(entry, field);
+      if (typeof offer !== 'string' || offer.trim() === '' || offer.trim().endsWith('?')) return [];
+      const words = offer.trim().replace(/[.!…]+$/, '');
+      const fix = entry.language === 'es' && !words.includes('¿') ? `¿${words}?` : `${words}?`;
+      return [{ what: 'no-question', at: { kind: 'lexicons', place, field }, text: offer, fix }];
+    }),
+  );
 }
 
 function twice({ entries }: Draft): PackRemark[] {

@@ -15,8 +15,11 @@ export const listNames = {
   starters: 'kinds',
   portals: 'portals',
 } as const;
-export type DraftKind = keyof typeof listNames;
-export const draftKinds = Object.keys(listNames) as DraftKind[];
+type ListKind = keyof typeof listNames;
+/** A lexicon is a file of its own, one a language. */
+export type DraftKind = ListKind | 'lexicons';
+const listKinds = Object.keys(listNames) as ListKind[];
+export const draftKinds: readonly DraftKind[] = [...listKinds, 'lexicons'];
 
 /** What a pack says of itself, as a person writes it. */
 export type DraftAbout = {
@@ -65,8 +68,9 @@ export function readDraft({ manifest, files }: PackFiles): Draft {
     for (const path of paths) {
       const text = files[path];
       if (text === undefined) continue;
-      const list = isDraftKind(kind) ? parse(text)[listNames[kind]] : undefined;
-      if (isDraftKind(kind) && Array.isArray(list))
+      const list = isListKind(kind) ? parse(text)[listNames[kind]] : undefined;
+      if (kind === 'lexicons') draft.entries.lexicons.push(parse(text));
+      else if (isListKind(kind) && Array.isArray(list))
         draft.entries[kind].push(...list.map(entry => Object(entry) as RawEntry));
       else draft.others[kind] = { ...draft.others[kind], [path]: text };
     }
@@ -78,7 +82,12 @@ export function readDraft({ manifest, files }: PackFiles): Draft {
 export function writeDraft({ about, entries, others }: Draft): PackFiles {
   const files: Record<string, string> = {};
   const contributes: Record<string, string[]> = {};
-  for (const kind of draftKinds) {
+  for (const [at, lexicon] of entries.lexicons.entries()) {
+    const path = `lexicons/${at + 1}.json`;
+    contributes.lexicons = [...(contributes.lexicons ?? []), path];
+    files[path] = `${JSON.stringify(lexiconOf(lexicon), null, 2)}\n`;
+  }
+  for (const kind of listKinds) {
     if (entries[kind].length === 0) continue;
     const path = `${kind.toLowerCase()}/${kind.toLowerCase()}.json`;
     contributes[kind] = [path];
@@ -110,12 +119,44 @@ export function slugOf(name: string): string {
   );
 }
 
+/** A lexicon with all its parts, those that nobody wrote empty. What is in the middle of being typed is left out. */
+export function lexiconOf({
+  subject,
+  language,
+  directive,
+  label,
+  jargon,
+  closed,
+  ownStory,
+  reported,
+  fine,
+}: RawEntry) {
+  const said = (value: unknown) => (Array.isArray(value) ? value.filter(each => each !== '') : []);
+  const pairs = (value: unknown) =>
+    said(value).map(each => ({ ...Object(each), say: said(Object(each).say) })) as RawEntry[];
+  const noClosed = { begins: [], skip: [], fine: [], choice: [], offer: '…?' };
+  const noStory = { begins: [], own: [], offer: '…?' };
+  return {
+    ...(subject !== undefined && { subject }),
+    language: language ?? 'en',
+    directive: pairs(directive),
+    label: pairs(label),
+    jargon: pairs(jargon),
+    closed: { ...noClosed, ...Object(closed) },
+    ownStory: { ...noStory, ...Object(ownStory) },
+    reported: said(reported),
+    fine: said(fine),
+  };
+}
+
 /** Fields that were emptied are left out, so that an optional one may be. */
-function withoutEmpty(entry: RawEntry): RawEntry {
+export function withoutEmpty(entry: RawEntry): RawEntry {
   const kept = Object.entries(entry).flatMap(([key, value]): [string, unknown][] => {
     if (value === '' || value === undefined) return [];
     const filled = Array.isArray(value)
-      ? value.map(each => (isPlain(each) ? withoutEmpty(each) : each)).filter(each => !isEmpty(each))
+      ? value
+          .map(each => (isPlain(each) ? withoutEmpty(each) : each))
+          .filter(each => each !== '' && !isEmpty(each))
       : isPlain(value)
         ? withoutEmpty(value)
         : value;
@@ -132,7 +173,7 @@ function isPlain(value: unknown): value is RawEntry {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isDraftKind(kind: string): kind is DraftKind {
+function isListKind(kind: string): kind is ListKind {
   return Object.hasOwn(listNames, kind);
 }
 

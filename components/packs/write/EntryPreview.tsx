@@ -1,6 +1,8 @@
 import type { DraftKind, RawEntry } from '../../../lib/packs/draft';
 import { useServices } from '../../frame/context';
 import { Meaning } from '../../words/Meaning';
+import { LexiconPreview } from './LexiconPreview';
+import { PortalPreview } from './PortalPreview';
 
 /** An entry as others will see it, while it is written. */
 export function EntryPreview({ kind, entry, from }: { kind: DraftKind; entry: RawEntry; from: string }) {
@@ -58,6 +60,8 @@ export function EntryPreview({ kind, entry, from }: { kind: DraftKind; entry: Ra
           <p class="soft">{text(entry.by)}</p>
         </>
       )}
+      {kind === 'portals' && <PortalPreview entry={entry} />}
+      {kind === 'lexicons' && <LexiconPreview entry={entry} from={from} />}
       <p class="soft">{t('packs-from', { name: from })}</p>
     </section>
   );

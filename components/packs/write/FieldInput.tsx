@@ -4,6 +4,8 @@ import { fieldOf } from '../../../lib/packs/checks';
 import type { RawEntry } from '../../../lib/packs/draft';
 import { useServices } from '../../frame/context';
 import type { Field } from './fields';
+import { PageKinds } from './PageKinds';
+import { Pairs } from './Pairs';
 import { Paragraphs } from './Paragraphs';
 
 /** One field of an entry, under its label. */
@@ -44,6 +46,10 @@ export function FieldInput({
         ))}
       </fieldset>
     );
+  }
+  if (is === 'page-kinds') return <PageKinds value={value} onValue={onValue} />;
+  if (is === 'pairs') {
+    return <Pairs legend={label} lang={textOf(entry.language)} value={value} onValue={onValue} />;
   }
   return (
     <p class="pack-field">

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../lib/base/localize';
+import { type Locale, locales } from '../../../lib/base/localize';
 import { termKinds } from '../../../lib/jargon/term';
 import type { DraftKind, RawEntry } from '../../../lib/packs/draft';
 import { lineGroups } from '../../../lib/phrases/phrase';
@@ -12,7 +12,7 @@ export type Field = {
   name?: string;
   /** The language of paragraphs, which lie in both. */
   lang?: Locale;
-  is: 'line' | 'text' | 'list' | 'paragraphs' | 'one-of' | 'barriers';
+  is: 'line' | 'text' | 'list' | 'paragraphs' | 'one-of' | 'barriers' | 'page-kinds' | 'pairs';
   options?: readonly string[];
 };
 
@@ -51,6 +51,21 @@ const fieldsByKind: Partial<Record<DraftKind, Field[]>> = {
   ],
 };
 
+/** Of a portal: what everybody knows of it first, then what one finds only in the page itself. */
+fieldsByKind.portals = [
+  { path: 'name', name: 'portal-name', is: 'line' },
+  { path: 'where.0.host', name: 'host', is: 'line' },
+  { path: 'where.0.path', name: 'path', is: 'line' },
+  { path: 'kinds', is: 'page-kinds' },
+  ...(['signs', 'whose', 'composer', 'leaveOut'] as const).map((path): Field => ({ path, is: 'list' })),
+];
+fieldsByKind.lexicons = [
+  { path: 'language', is: 'one-of', options: locales },
+  ...(['directive', 'label', 'jargon'] as const).map((path): Field => ({ path, is: 'pairs' })),
+  { path: 'reported', is: 'list' },
+  { path: 'fine', is: 'list' },
+];
+
 /** Kinds one can write in the panel. */
 export const writtenKinds = Object.keys(fieldsByKind) as DraftKind[];
 
@@ -81,6 +96,9 @@ export function newEntry(kind: DraftKind, others: readonly RawEntry[]): RawEntry
   if (kind === 'rehearsals') return { id, title: {}, begin: {}, turns: tones.flatMap(newTurns) };
   if (kind === 'resources') return { is: 'resource', id, helps: ['ride'], label: {}, howToFind: {} };
   if (kind === 'stories') return { id, title: {}, by: '', tells: [] };
+  if (kind === 'portals') return { id, name: '', where: [{}], kinds: [] };
+  if (kind === 'lexicons')
+    return { language: others.some(({ language }) => language === 'en') ? 'es' : 'en' };
   return { id };
 }
 
@@ -100,9 +118,9 @@ function letters(count: number): string {
 
 /** What an entry is called in a list. */
 export function nameOf(entry: RawEntry): string {
-  const { term, asks, says, label, title, name, id } = entry;
+  const { term, asks, says, label, title, name, id, language } = entry;
   const said = [asks, says, label, title, name].map(words => Object(words) as Record<string, unknown>);
-  const first = [term, ...said.flatMap(({ en, es }) => [en, es]), name, id].find(
+  const first = [term, ...said.flatMap(({ en, es }) => [en, es]), name, id, language].find(
     text => typeof text === 'string' && text.trim() !== '',
   );
   return typeof first === 'string' ? first : '';

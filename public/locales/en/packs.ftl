@@ -101,6 +101,8 @@ pack-new = { $kind ->
     [phrases] Add a line
     [rehearsals] Add a moment to practice
     [resources] Add a kind of help
+    [portals] Add a portal
+    [lexicons] Add a word list
    *[other] Add a story
 }
 pack-unnamed = No words yet
@@ -132,6 +134,20 @@ pack-field = { $field ->
     [title-en] Title in English
     [title-es] Title in Spanish
     [by] Who tells it
+    [portal-name] What people call this portal
+    [host] Its address, such as chart.example.org. Use * for any part.
+    [path] How the rest of the address begins, such as /chart/**
+    [kinds] What its pages are
+    [signs] Marks in the page that only this portal has (for those who know HTML)
+    [whose] Where the page says whose record it is (for those who know HTML)
+    [composer] Where one writes a message (for those who know HTML)
+    [leaveOut] Parts that are not the record, such as menus (for those who know HTML)
+    [language] Language
+    [directive] Words that tell people what to do
+    [label] Words that put a label on people
+    [jargon] Hard words among helpers
+    [reported] Words for “they said so”, with commas between
+    [fine] Phrases that are fine all the same, with commas between
     [begin-en] What I say first, in English
     [begin-es] What I say first, in Spanish
     [turn-rushed-en] They answer in a rush, in English
@@ -159,6 +175,8 @@ pack-option = { $option ->
     [mental-health] Mental health
     [care] Care
     [measure] A measure
+    [en] English
+    [es] Spanish
     [plain] Ask for plain words
     [moment] Ask for a moment
     [interpreter] Ask for someone to interpret
@@ -172,6 +190,26 @@ pack-checks = { $count ->
     [0] Things to check: none
    *[other] Things to check: { $count }
 }
+pack-page-kind = { $kind ->
+    [note] Notes from visits: paths, with commas between
+    [result] Test results: paths
+    [medicines] Medicines: paths
+    [message] Messages: paths
+    [bill] Bills: paths
+    [denial] Letters that say no: paths
+    [visits] Visits: paths
+   *[summary] Health summary: paths
+}
+pack-say = Words { $number }, with commas between
+pack-offer = What could be said instead, { $number }
+pack-try-address = Try it: paste the address of a page
+pack-try-sentence = Try it: type what a helper might say
+pack-portal-unfinished = Say its name and its address first.
+pack-no-address = This is not an address yet.
+pack-other-portal = This page is not of this portal.
+pack-no-kind = A page of { $portal }. What kind of page, I would tell by what is on it.
+pack-lexicon-unfinished = Each needs words, and a question that ends with a question mark.
+pack-no-remark = Nothing would be said about this.
 pack-remark = { $what ->
     [hard-to-read] This may be hard to read.
     [long] This is long. Twenty words is enough.
@@ -180,6 +218,8 @@ pack-remark = { $what ->
     [no-english] There is no English yet.
     [no-licence] Say how others may share it.
     [no-author] Say who wrote it.
+    [whole-address] Only the name of the site is needed.
+    [no-question] Ask here. Do not tell.
    *[twice] This word is there twice.
 }
 pack-could-be = It could be:

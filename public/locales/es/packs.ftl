@@ -101,6 +101,8 @@ pack-new = { $kind ->
     [phrases] Agregar una frase
     [rehearsals] Agregar un momento para practicar
     [resources] Agregar un tipo de ayuda
+    [portals] Agregar un portal
+    [lexicons] Agregar una lista de palabras
    *[other] Agregar una historia
 }
 pack-unnamed = Todavía sin palabras
@@ -132,6 +134,20 @@ pack-field = { $field ->
     [title-en] Título en inglés
     [title-es] Título en español
     [by] Quién la cuenta
+    [portal-name] Cómo llama la gente a este portal
+    [host] Su dirección, por ejemplo chart.example.org. Use * para cualquier parte.
+    [path] Cómo empieza el resto de la dirección, por ejemplo /chart/**
+    [kinds] Qué son sus páginas
+    [signs] Marcas que solo tiene este portal (para quien sabe HTML)
+    [whose] Dónde dice de quién es el expediente (para quien sabe HTML)
+    [composer] Dónde se escribe un mensaje (para quien sabe HTML)
+    [leaveOut] Partes que no son el expediente, como los menús (para quien sabe HTML)
+    [language] Idioma
+    [directive] Palabras que le dicen a la gente qué hacer
+    [label] Palabras que ponen una etiqueta a la gente
+    [jargon] Palabras difíciles entre quienes ayudan
+    [reported] Palabras para “eso dijeron”, con comas
+    [fine] Frases que están bien de todos modos, con comas
     [begin-en] Lo que digo primero, en inglés
     [begin-es] Lo que digo primero, en español
     [turn-rushed-en] Responden con prisa, en inglés
@@ -159,6 +175,8 @@ pack-option = { $option ->
     [mental-health] Salud mental
     [care] Cuidado
     [measure] Una medida
+    [en] Inglés
+    [es] Español
     [plain] Pedir palabras claras
     [moment] Pedir un momento
     [interpreter] Pedir un intérprete
@@ -172,6 +190,26 @@ pack-checks = { $count ->
     [0] Cosas por revisar: ninguna
    *[other] Cosas por revisar: { $count }
 }
+pack-page-kind = { $kind ->
+    [note] Notas de visitas: rutas, con comas
+    [result] Resultados: rutas
+    [medicines] Medicinas: rutas
+    [message] Mensajes: rutas
+    [bill] Cuentas por pagar: rutas
+    [denial] Cartas que dicen que no: rutas
+    [visits] Visitas: rutas
+   *[summary] Resumen de salud: rutas
+}
+pack-say = Palabras { $number }, con comas
+pack-offer = Qué se puede decir en su lugar, { $number }
+pack-try-address = Pruébelo: pegue la dirección de una página
+pack-try-sentence = Pruébelo: escriba lo que alguien que ayuda podría decir
+pack-portal-unfinished = Primero diga su nombre y su dirección.
+pack-no-address = Esto aún no es una dirección.
+pack-other-portal = Esta página no es de este portal.
+pack-no-kind = Una página de { $portal }. Qué tipo de página es, lo diría por su texto.
+pack-lexicon-unfinished = Cada una necesita palabras y una pregunta que termine con signo de pregunta.
+pack-no-remark = De esto no se diría nada.
 pack-remark = { $what ->
     [hard-to-read] Esto puede ser difícil de leer.
     [long] Es largo. Veinte palabras bastan.
@@ -180,6 +218,8 @@ pack-remark = { $what ->
     [no-english] Todavía no hay inglés.
     [no-licence] Diga cómo otros pueden compartirlo.
     [no-author] Diga quién lo escribió.
+    [whole-address] Basta con el nombre del sitio.
+    [no-question] Aquí pregunte, no ordene.
    *[twice] Esta palabra está dos veces.
 }
 pack-could-be = Podría ser:

@@ -3,6 +3,7 @@ import { fireEvent, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 
 import { writeCorner } from '../../../lib/packs/corner-file';
+import type { DraftKind } from '../../../lib/packs/draft';
 import { withVisit } from '../../support/builders';
 import { packFile, packFiles, termPack } from '../../support/packs';
 import type { Overrides } from '../../support/services';
@@ -25,7 +26,7 @@ async function showPacks(overrides: Overrides = {}) {
 }
 
 /** A new pack with one new entry of a kind, open to be written. */
-async function writeEntry(kind: 'stories' | 'rehearsals') {
+async function writeEntry(kind: DraftKind) {
   const shown = await showPacks();
   const { t, findByRole, findByLabelText } = shown;
   replaceText(await findByLabelText(t('packs-new-name')), 'Our words');
@@ -197,5 +198,38 @@ describe('RippleView', () => {
     await waitFor(() => expect(files).toHaveLength(1));
     const found = await services.packs.look(files[0]!.file);
     expect(found).toMatchObject({ ok: true, value: { about: { counts: { questions: 1 } }, refused: [] } });
+  });
+
+  it('writes a portal, and tries an address on it before anybody else does', async () => {
+    const { t, field, findByLabelText, findByText, services } = await writeEntry('portals');
+    replaceText(await field('portal-name'), 'County Health');
+    replaceText(await field('host'), 'chart.example.org');
+    replaceText(await findByLabelText(t('pack-page-kind', { kind: 'bill' })), '/bills/**,');
+    const address = await findByLabelText(t('pack-try-address'));
+    replaceText(address, 'https://chart.example.org/bills/7');
+    await findByText('This looks like a bill. (County Health)');
+    replaceText(address, 'https://other.example.org/bills/7');
+    await findByText(t('pack-other-portal'));
+    expect(await findBarriers()).toEqual([]);
+    await waitFor(
+      () => expect(services.packs.says.value?.portals).toMatchObject([{ name: 'County Health' }]),
+      {
+        timeout: 4_000,
+      },
+    );
+  });
+
+  it('writes a word list, and tries a sentence on it', async () => {
+    const { t, findAllByLabelText, findByLabelText, findByText } = await writeEntry('lexicons');
+    const [say] = await findAllByLabelText(t('pack-say', { number: 1 }));
+    replaceText(say!, 'you must');
+    const [offer] = await findAllByLabelText(t('pack-offer', { number: 1 }));
+    replaceText(offer!, 'Ask first');
+    await findByText(t('pack-remark', { what: 'no-question' }));
+    await findByText('Ask first?');
+    replaceText(offer!, 'What would you like?');
+    replaceText(await findByLabelText(t('pack-try-sentence')), 'I think you must rest.');
+    await findByText('What would you like?');
+    expect(await findBarriers()).toEqual([]);
   });
 });

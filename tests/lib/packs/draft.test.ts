@@ -27,13 +27,46 @@ describe('a pack that is being written', () => {
 
   it('keeps what it has no list for, and what is half typed', () => {
     const files = writeDraft(draft({ terms: [{ term: 'half', plain: '' }] }));
-    const lexicons = { 'lexicons/en.json': '{"language":"en"}' };
+    const wordParts = { 'parts/en.json': '{"wordParts":[]}' };
     const manifest = JSON.parse(files.manifest);
-    manifest.contributes.lexicons = Object.keys(lexicons);
-    const read = readDraft({ manifest: JSON.stringify(manifest), files: { ...files.files, ...lexicons } });
-    expect(read.others).toEqual({ lexicons });
+    manifest.contributes.wordParts = Object.keys(wordParts);
+    const read = readDraft({ manifest: JSON.stringify(manifest), files: { ...files.files, ...wordParts } });
+    expect(read.others).toEqual({ wordParts });
     expect(read.entries.terms).toEqual([{ term: 'half' }]);
-    expect(writeDraft(read).files).toMatchObject(lexicons);
+    expect(writeDraft(read).files).toMatchObject(wordParts);
+  });
+
+  it('may have portals, less what is not filled in yet', () => {
+    const county = { id: 'ours-a', name: 'County', where: [{ host: 'chart.example.org', path: '' }] };
+    const kinds = [{ kind: 'note', paths: ['/notes/**', ''] }];
+    const { pack, refused } = readPack(writeDraft(draft({ portals: [{ ...county, kinds, signs: [] }] })));
+    expect(refused).toEqual([]);
+    expect(pack?.portals).toMatchObject([
+      {
+        name: 'County',
+        where: [{ host: 'chart.example.org' }],
+        kinds: [{ kind: 'note', paths: ['/notes/**'] }],
+      },
+    ]);
+  });
+
+  it('may have a lexicon a language, with all the parts nobody wrote empty', () => {
+    const directive = [{ say: ['you must', ''], offer: 'What would you like to do?' }];
+    const mine = draft({ lexicons: [{ language: 'en', directive }, { language: 'es' }] });
+    const { pack, refused } = readPack(writeDraft(mine));
+    expect(refused).toEqual([]);
+    expect(pack?.lexicons.map(({ language }) => language)).toEqual(['en', 'es']);
+    expect(pack?.lexicons[0]?.directive).toEqual([
+      { say: ['you must'], offer: 'What would you like to do?' },
+    ]);
+    const again = readDraft(writeDraft(mine));
+    expect(writeDraft(again)).toEqual(writeDraft(mine));
+  });
+
+  it('keeps of a lexicon that was made elsewhere what the panel has no field for', () => {
+    const closed = { begins: ['do you'], skip: [], fine: [], choice: ['or'], offer: 'What else?' };
+    const mine = draft({ lexicons: [{ language: 'en', closed }] });
+    expect(readPack(writeDraft(readDraft(writeDraft(mine)))).pack?.lexicons[0]?.closed).toEqual(closed);
   });
 
   it.each([
@@ -129,5 +162,34 @@ describe('readTermTable', () => {
 
   it('says that a table names no columns', () => {
     expect(readTermTable('a,b\n1,2')).toEqual({ ok: false, code: 'no-columns' });
+  });
+});
+
+describe('checkDraft, of portals and lexicons', () => {
+  it.each([
+    ['https://chart.example.org/notes/7', 'chart.example.org'],
+    ['Chart.example.org:8443', 'chart.example.org'],
+  ])('finds a whole address, %s, and takes the site out of it', (host, site) => {
+    const mine = draft({ portals: [{ id: 'a', name: 'A', where: [{ host }], kinds: [] }] });
+    const [remark] = checkDraft(mine);
+    expect(remark).toMatchObject({ what: 'whole-address', fix: site });
+    expect(applyRemark(mine, remark!).entries.portals[0]?.where).toEqual([{ host: site }]);
+  });
+
+  it('finds what tells where it should ask, in both languages', () => {
+    const directive = (offer: string) => [{ say: ['must'], offer }];
+    const found = checkDraft(
+      draft({
+        lexicons: [
+          { language: 'en', directive: directive('Ask what they want.') },
+          { language: 'es', directive: directive('Qué le gustaría') },
+          { language: 'en', directive: directive('What do you want?') },
+        ],
+      }),
+    );
+    expect(found.map(({ what, fix }) => [what, fix])).toEqual([
+      ['no-question', 'Ask what they want?'],
+      ['no-question', '¿Qué le gustaría?'],
+    ]);
   });
 });
