@@ -5,6 +5,7 @@ import { caseload } from './caseload/contribution';
 import { checks } from './checks/contribution';
 import { choices } from './choices/contribution';
 import { frame } from './frame/contribution';
+import { helpNow } from './help-now/contribution';
 import { history } from './history/contribution';
 import { lock } from './lock/contribution';
 import { notes } from './notes/contribution';
@@ -45,4 +46,5 @@ export const contributions: Contribution<Services>[] = [
   wipe,
   history,
   packs,
+  helpNow,
 ];

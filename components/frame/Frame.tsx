@@ -16,6 +16,8 @@ import { Toasts } from './Toasts';
 
 const drawShowCard = lazy(async () => (await import('../visit/say/ShowCard')).ShownOverAll);
 
+const drawHelpNow = lazy(async () => (await import('../help-now/HelpNow')).HelpNow);
+
 /** The panel: title, rail, the view on screen, and the status bar. */
 export function Frame({ notices }: { notices: Notices }) {
   const services = useServices();
@@ -38,6 +40,7 @@ export function Frame({ notices }: { notices: Notices }) {
 
   // The other side may be looking: nothing else is in the panel then.
   if (services.room.card.value) return drawShowCard();
+  if (services.room.isHelpShown.value) return drawHelpNow();
   if (isTheirs) return <SpecialistFrame notices={notices} />;
   return (
     <div class="frame">

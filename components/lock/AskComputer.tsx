@@ -24,6 +24,7 @@ export function AskComputer({
         </button>
       ))}
       <p class="soft">{t('computer-unsure')}</p>
+      <p class="soft">{t('computer-name-shows')}</p>
       <LanguageSelect t={t} choices={choices} />
     </main>
   );

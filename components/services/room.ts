@@ -14,6 +14,8 @@ export type ShownCard = {
 export type Room = {
   page: Signal<'ask' | 'words' | 'practice'>;
   card: Signal<ShownCard | undefined>;
+  /** Whether the numbers for help right now are up. */
+  isHelpShown: Signal<boolean>;
   /** What is practised: the id of a rehearsal. Empty: it is still to be chosen. */
   rehearsal: Signal<string>;
 };

@@ -3,7 +3,12 @@ import { signal } from '@preact/signals-core';
 import type { Clock, Room } from '../services';
 
 export function createRoom(): Room {
-  return { page: signal('ask'), card: signal(undefined), rehearsal: signal('') };
+  return {
+    page: signal('ask'),
+    card: signal(undefined),
+    isHelpShown: signal(false),
+    rehearsal: signal(''),
+  };
 }
 
 /** The time of this computer. */

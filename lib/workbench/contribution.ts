@@ -27,6 +27,8 @@ export type Command<Services> = {
   /** Leave out if the command always applies. */
   applies?: (context: Context) => boolean;
   run(services: Services): void | Promise<void>;
+  /** That it was asked for is its own business: it is not offered as one of those asked for last. */
+  isUnnoted?: boolean;
 };
 
 /** One screen of the panel. */

@@ -116,7 +116,7 @@ export function createWorkbench<Services>(
     const command = commandById.get(commandId);
     if (!command) throw new Error(`no command ${commandId}`);
     if (!applies(command)) return report({ command: commandId, kind: 'not-now' });
-    recent.value = [commandId, ...recent.value.filter(id => id !== commandId)];
+    if (!command.isUnnoted) recent.value = [commandId, ...recent.value.filter(id => id !== commandId)];
     try {
       await command.run(services);
     } catch {

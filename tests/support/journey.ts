@@ -18,6 +18,8 @@ export type Stage = {
   panel?: Page;
   /** Close the browser as a person does, and open it again with the same profile. */
   reopen(): Promise<void>;
+  /** The power goes, with no goodbye to anyone; then the browser is opened again with what is left on the disk. */
+  crash(): Promise<void>;
   /** Say what should hold, and whether it does. */
   check(what: string, holds: boolean): void;
   /** Say what the journey asks for and the product does not do yet. It is no check, and holds nothing up. */
@@ -48,11 +50,18 @@ export async function setStage(
     notYet,
     async reopen() {
       await stage.chromium.close();
-      stage.page = undefined;
-      stage.panel = undefined;
-      stage.chromium = await openBrowser({ profile });
+      await openAgain();
+    },
+    async crash() {
+      await stage.chromium.kill();
+      await openAgain();
     },
   };
+  async function openAgain() {
+    stage.page = undefined;
+    stage.panel = undefined;
+    stage.chromium = await openBrowser({ profile });
+  }
   return {
     stage,
     async clear() {

@@ -56,6 +56,7 @@ import { type Audible, makeAudible } from '../../lib/notebook/audible';
 import type { Journal } from '../../lib/notebook/journal';
 import { createNotebook, type Notebook } from '../../lib/notebook/notebook';
 import { unpackDose } from '../../lib/passages/unpack-dose';
+import type { BarrierKind } from '../../lib/resources/barrier-kind';
 import { forgetShared } from '../../lib/review/keep';
 import { createTables } from '../../lib/review/tables';
 import type { OwnKeys } from '../../lib/workbench/own-keys';
@@ -101,6 +102,8 @@ export type Overrides = {
   beforeWords?: (myWords: MyWords) => unknown;
   /** What packs there are before the panel opens. */
   beforePacks?: (packs: Packs) => unknown;
+  /** What packs know to be in the way, and help with it. */
+  barriers?: readonly BarrierKind[];
   /** Languages that this computer has a voice for. */
   voices?: Locale[];
 };
@@ -149,7 +152,7 @@ export async function createPanel(overrides: Overrides = {}): Promise<Panel> {
   await overrides.beforePacks?.(packs);
   const joined = joinAdded(packs, {
     kinds: readVisitKinds(),
-    barriers: readBarrierKinds(),
+    barriers: overrides.barriers ?? readBarrierKinds(),
     phrases: readPhraseBook(),
     rehearsals: readRehearsalBook(),
   });

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { type Ladder, lineGroups } from '../../../lib/phrases/phrase';
 import { useServices } from '../../frame/context';
 import { useHeading } from '../../frame/use-heading';
+import { HelpNowButton } from '../../help-now/HelpNowButton';
 import { FromPack } from '../../packs/FromPack';
 import { LadderView } from './LadderView';
 import { LineCard } from './LineCard';
@@ -44,6 +45,7 @@ function Situations({ onLadder }: { onLadder: (ladder: Ladder) => void }) {
       {groups.map(group => (
         <section key={group} aria-labelledby={`lines-${group}`}>
           <h2 id={`lines-${group}`}>{t(`say-group-${group}`)}</h2>
+          {group === 'moment' && <HelpNowButton />}
           {group === 'interpreter' && <p>{t('say-interpreter-right')}</p>}
           <ul class="cards">
             {phrases.lines

@@ -6,6 +6,7 @@ computer-mine-detail = Your words are kept here for next time.
 computer-shared = No, others use it too
 computer-shared-detail = Nothing is kept. When you close this panel, your words are gone.
 computer-unsure = Not sure? Choose “No”. You can change this later in Choices.
+computer-name-shows = I cannot hide my name in the browser's list of add-ons.
 
 # The lock
 lock-title = This is locked

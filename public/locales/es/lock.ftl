@@ -6,6 +6,7 @@ computer-mine-detail = Sus palabras se guardan aquí para la próxima vez.
 computer-shared = No, también la usan otras personas
 computer-shared-detail = No se guarda nada. Al cerrar este panel, sus palabras desaparecen.
 computer-unsure = ¿No está seguro? Elija “No”. Puede cambiarlo después en Opciones.
+computer-name-shows = No puedo ocultar mi nombre en la lista de complementos del navegador.
 
 # The lock
 lock-title = Esto está cerrado con llave

@@ -27,7 +27,7 @@ const helped = 'I slept, I went to work, I saw my son.';
  * own. The state's own help line is in the pack of the United States, and is looked for here.
  */
 export const journey: Journey = {
-  title: 'A plan said no: from the letter to an answer',
+  title: '8.5 A plan said no: from the letter to an answer',
   steps: [
     {
       says: 'Opens the explanation of benefits and asks for plain words',
