@@ -145,6 +145,7 @@ function look({ services, page, tabs, notices }: Panel) {
     saving: notebook.saving.value,
     choices: [choices.locale.value, choices.theme.value, choices.comforts.value],
     isPaletteOpen: palette.isOpen.value,
+    isHelpShown: services.room.isHelpShown.value,
     focused: document.activeElement?.tagName,
     asked: [...page.asked],
     tabs: [...tabs],
