@@ -59,7 +59,9 @@ function Answer({ open, question }: { open: OpenVisit; question: Question }) {
           value={question.inMyWords}
           onText={(text, shown) => open.setInMyWords(id, text, shown)}
         />
-        {passages.map(note => note.passage && <PassageQuote key={note.id} passage={note.passage} />)}
+        {passages.map(
+          note => note.passage && <PassageQuote key={note.id} noteId={note.id} passage={note.passage} />,
+        )}
         <HeldAgainst open={open} question={question} />
         <KeepPassage open={open} questionId={id} label={t('after-hold-against')} />
         <OneOf

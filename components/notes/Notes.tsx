@@ -48,7 +48,7 @@ function NoteCard({ open, note }: { open: OpenVisit; note: Note }) {
   const name = t(note.passage ? 'after-note-passage' : `export-note-${note.kind}`);
   return (
     <>
-      {note.passage && <PassageQuote passage={note.passage} />}
+      {note.passage && <PassageQuote noteId={note.id} passage={note.passage} />}
       <div class="row">
         <Typed
           label={name}

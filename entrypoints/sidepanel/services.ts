@@ -6,7 +6,7 @@ import { contributions } from '../../components/contributions';
 import { failureText } from '../../components/frame/failures';
 import type { Notices } from '../../components/frame/notices';
 import { knowWord } from '../../components/my-words/know-word';
-import { passagesOf, showQuestion } from '../../components/page/passages';
+import { passagesOf, showKept } from '../../components/page/passages';
 import { askAboutWord, askOther } from '../../components/questions/ask';
 import type { Choices, Palette, Services } from '../../components/services';
 import type { Together } from '../../components/together/service';
@@ -87,7 +87,7 @@ export function createServices({
     onKnow: word => knowWord(services, word),
     ownMeaning: id => myWords.all.value.get(id)?.mine,
     passagesOf: site => passagesOf(wholeOf({ desk, table })?.visit.value, site),
-    onPassagePressed: key => showQuestion(services, key),
+    onPassagePressed: key => showKept(services, key),
     onFailure: explainFailure,
   });
 

@@ -49,4 +49,4 @@ card-meant = What is meant
 card-fairer = A fairer way to say it
 card-others = Other meanings
 card-kind-hurtful = can hurt
-card-my-question = See my question
+card-my-question = See what I kept

@@ -49,4 +49,4 @@ card-meant = Lo que quiere decir
 card-fairer = Una forma más justa de decirlo
 card-others = Otros sentidos
 card-kind-hurtful = puede doler
-card-my-question = Ver mi pregunta
+card-my-question = Ver lo que guardé

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
+import type { Signal } from '@preact/signals';
 import { fireEvent, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 
+import { AfterView } from '../../../components/notes/AfterView';
 import { PassageOfQuestion } from '../../../components/page/PassageOfQuestion';
-import { passagesOf, showQuestion } from '../../../components/page/passages';
+import { passagesOf, showKept } from '../../../components/page/passages';
 import { QuestionsView } from '../../../components/questions/QuestionsView';
 import type { Sight } from '../../../lib/messages/protocol';
 import type { Question } from '../../../lib/notebook/visit';
@@ -64,8 +66,32 @@ describe('passagesOf', () => {
     expect(passagesOf(visit, 'portal.example.org').map(({ quote }) => quote)).toEqual([passage.quote]);
     expect(passagesOf(visit, '')).toEqual([]);
     expect(passagesOf(undefined, 'portal.example.org')).toEqual([]);
-    expect(showQuestion(services, 'nobody')).toBe(false);
-    expect(showQuestion(services, visit!.questions[0]!.id)).toBe(true);
+    expect(showKept(services, 'nobody')).toBe(false);
+    expect(showKept(services, visit!.questions[0]!.id)).toBe(true);
     expect(services.workbench().view.value?.id).toBe('questions');
+  });
+});
+
+describe('a note on a passage', () => {
+  it('is looked for on its page, leads to it, and is led back to, out of its folds', async () => {
+    const { container, findByRole, page, services } = await show(<AfterView />, { before: withVisit({}) });
+    const open = await waitFor(() => {
+      expect(services.desk.open.value).toBeDefined();
+      return services.desk.open.value!;
+    });
+    const kept = open.notes.add({ kind: 'heard', passage });
+    const id = kept.ok ? kept.value : '';
+    (page.sights as Signal<ReadonlyMap<string, Sight>>).value = new Map([[id, 'found']]);
+    expect(passagesOf(open.visit.value, passage.site)).toEqual([{ key: id, quote: passage.quote }]);
+
+    fireEvent.click(await findByRole('button', { name: 'Show it on the page', hidden: true }));
+    await waitFor(() => expect(page.asked).toEqual([`passage ${id}`]));
+
+    const fold = container.querySelector<HTMLDetailsElement>('#after-notes')!;
+    expect(fold.open).toBe(false);
+    expect(showKept(services, id)).toBe(true);
+    await waitFor(() => expect(document.activeElement?.getAttribute('data-kept')).toBe(id));
+    expect(fold.open).toBe(true);
+    expect(await findBarriers()).toEqual([]);
   });
 });
