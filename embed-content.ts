@@ -10,7 +10,7 @@ import { compileKernel } from './embed-kernel';
 import type { Locale } from './lib/base/localize';
 import { compileBook } from './lib/jargon/book';
 import { compileIndex } from './lib/jargon/compile-index';
-import { levelsOf } from './lib/jargon/strictness';
+import { levelsOf } from './lib/jargon/levels-of';
 import { compileEveryday } from './lib/jargon/unknown/everyday';
 import { type CountedWord, createFrequency, everydayWordsOf } from './lib/jargon/unknown/everyday-list';
 import { createExplainer } from './lib/jargon/unknown/explainer';
@@ -61,6 +61,7 @@ export function embedContent({ folder = publicFolder } = {}): Plugin {
     'virtual:pack-list': () => embedPackList(packs()),
     'virtual:card-strings': () => embedCardStrings(folder),
     'virtual:locale': language => embedLocale(folder, language),
+    'virtual:first-words': language => embedFirstWords(folder, language),
   };
   return {
     name: 'embed-content',
@@ -223,6 +224,27 @@ function embedLocale(folder: string, language: string): Embedded {
   const files = filesIn(localeFolder, '.ftl').map(path => join(localeFolder, path));
   const messages = files.map(file => readFileSync(file, 'utf8')).join('\n');
   return { code: `export default ${JSON.stringify(messages)};`, files };
+}
+
+/** Messages of the frame and of Start, and what there is to hide behind: what the panel says before all else is read. */
+const firstFiles = ['frame.ftl', 'start.ftl'];
+const laterIds = /^cmd-|-why$/;
+const firstIds = /^(?:(?:view|hidden|shared)-|hide-button)/;
+
+function embedFirstWords(folder: string, language: string): Embedded {
+  const localeFolder = join(folder, 'locales', language);
+  const files = filesIn(localeFolder, '.ftl').map(path => join(localeFolder, path));
+  const messages = files.flatMap(file => {
+    const source = readFileSync(file, 'utf8');
+    const isFirst = (id: string) =>
+      !laterIds.test(id) && (firstFiles.includes(basename(file)) || firstIds.test(id));
+    return parse(source, {}).body.flatMap(({ span, ...entry }) =>
+      entry.type === 'Message' && isFirst((entry as Message).id.name)
+        ? source.slice(span!.start, span!.end)
+        : [],
+    );
+  });
+  return { code: `export default ${JSON.stringify(messages.join('\n'))};`, files };
 }
 
 function embedCardStrings(folder: string): Embedded {

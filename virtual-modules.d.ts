@@ -76,6 +76,12 @@ declare module 'virtual:locale/*' {
   export default messages;
 }
 
+declare module 'virtual:first-words/*' {
+  /** The Fluent messages of one language that the frame and Start say. They are among those of `virtual:locale`, too. */
+  const messages: string;
+  export default messages;
+}
+
 declare module 'virtual:card-strings' {
   /** The messages of `card.ftl`, by language, then by id. They take no variables. */
   export const cardStrings: Record<string, Record<string, string>>;

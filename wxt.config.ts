@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 
 import { embedContent } from './embed-content';
+import { fewFiles } from './few-files';
 import { quiet } from './quiet';
 
 /** The id Firefox knows us by. Also the fixed origin in the browser tests. */
@@ -18,7 +19,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [embedContent(), quiet()],
+    plugins: [embedContent(), fewFiles(), quiet()],
     worker: { plugins: () => [quiet()] },
     // The polyfill fetches modules. We fetch nothing.
     build: { modulePreload: { polyfill: false }, target: 'es2022' },

@@ -13,6 +13,7 @@ import type { Rehearsal } from '../lib/phrases/rehearsal';
 import type { BarrierKind } from '../lib/resources/barrier-kind';
 import type { Table, Tables } from '../lib/review/tables';
 import type { VisitKind } from '../lib/starters/visit-kind';
+import type { rank } from '../lib/workbench/rank';
 import type { Workbench } from '../lib/workbench/workbench';
 import type { Afar } from './afar/services';
 import type { Leaving } from './out/leaving';
@@ -45,7 +46,13 @@ export type Desk = {
 };
 
 /** The palette: "What do you want to do?". */
-export type Palette = { isOpen: ReadonlySignal<boolean>; open(): void; close(): void };
+export type Palette = {
+  isOpen: ReadonlySignal<boolean>;
+  open(): void;
+  close(): void;
+  /** What a person may mean by what they typed, best first. */
+  rank: typeof rank;
+};
 
 export type Toast = {
   text: string;

@@ -1,5 +1,4 @@
 import type { Contribution } from '../../lib/workbench/contribution';
-import { TogetherIcon } from '../frame/icons';
 import { lazy } from '../frame/lazy';
 import type { Services } from '../services';
 
@@ -15,7 +14,6 @@ export const afar: Contribution<Services> = {
       id: 'afar',
       text: 'view-afar',
       order: 51,
-      icon: TogetherIcon,
       isOffRail: true,
       render: lazy(async () => (await import('./AfarView')).AfarView),
     },

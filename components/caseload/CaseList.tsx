@@ -1,7 +1,7 @@
 import type { CaseEntry, Caseload } from '../../lib/afar/caseload';
 import { longDay } from '../../lib/base/when';
 import { useServices } from '../frame/context';
-import { hourOf } from '../together/Ribbon';
+import { hourOf } from '../together/hour-of';
 
 /** Clients by the end of their time: what the specialist calls them, days, and what the specialist promised. */
 export function CaseList({ caseload, onLook }: { caseload: Caseload; onLook(wire: string): void }) {

@@ -9,7 +9,7 @@ import { failureText } from '../frame/failures';
 import { BalanceBars } from '../together/BalanceBars';
 import { SkillsCard } from '../together/end/SkillsCard';
 import { StepBack } from '../together/help/StepBack';
-import { hourOf } from '../together/Ribbon';
+import { hourOf } from '../together/hour-of';
 import { HelpCardShown } from '../together/theirs/HelpCardShown';
 import { OnTheTable } from '../together/theirs/OnTheTable';
 import { SayForm } from '../together/theirs/SayForm';

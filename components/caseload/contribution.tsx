@@ -1,5 +1,4 @@
 import type { Contribution } from '../../lib/workbench/contribution';
-import { SpecialistIcon } from '../frame/icons';
 import { lazy } from '../frame/lazy';
 import type { Services } from '../services';
 
@@ -14,7 +13,6 @@ export const caseload: Contribution<Services> = {
       id: 'caseload',
       text: 'view-caseload',
       order: 52,
-      icon: SpecialistIcon,
       isOffRail: true,
       render: lazy(async () => (await import('./CaseloadView')).CaseloadView),
     },

@@ -1,5 +1,5 @@
 import type { Contribution } from '../../lib/workbench/contribution';
-import { GearIcon } from '../frame/icons';
+import { GearIcon } from '../frame/first-icons';
 import { lazy } from '../frame/lazy';
 import type { Services } from '../services';
 import { showSection } from './show-section';

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { SharedBanner } from '../lock/SharedBanner';
 import { Ribbon } from '../together/Ribbon';
 import { SpecialistFrame } from '../together/theirs/SpecialistFrame';
-import { useServices } from './context';
+import { useIsReady, useServices } from './context';
 import { lazy } from './lazy';
 import type { Notices } from './notices';
 import { Palette } from './Palette';
@@ -24,7 +24,8 @@ export function Frame({ notices }: { notices: Notices }) {
   const workbench = services.workbench();
   const view = workbench.view.value;
 
-  const isTheirs = services.together.isTheirs.value;
+  const isReady = useIsReady();
+  const isTheirs = isReady && services.together.isTheirs.value;
 
   useEffect(() => {
     // In the specialist's turn their side hears the keys, and runs no other command.
@@ -46,7 +47,7 @@ export function Frame({ notices }: { notices: Notices }) {
     <div class="frame">
       <TitleBar />
       {services.privacy.computer === 'shared' && <SharedBanner />}
-      <Ribbon />
+      {isReady && <Ribbon />}
       <Rail />
       <Stages />
       <main ref={main} class="view" key={view.id} tabIndex={-1} aria-label={services.t(view.text)}>

@@ -1,19 +1,25 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import type { Command } from '../../lib/workbench/contribution';
-import { rank } from '../../lib/workbench/rank';
 import { suggest } from '../../lib/workbench/suggest';
 import type { Services } from '../services';
-import { useServices } from './context';
+import { useIsReady, useServices } from './context';
 import { KeyHint } from './KeyHint';
 
-/** "What do you want to do?": everything a person can ask for, found by their own words. */
+/**
+ * "What do you want to do?": everything a person can ask for, found by their own words.
+ *
+ * Its field is there with the first paint, so that no letter is lost. What is found comes when all is there, and an
+ * Enter from before is answered then.
+ */
 export function Palette() {
   const { t, palette, ...services } = useServices();
   const workbench = services.workbench();
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(0);
+  const [askedEarly, setAskedEarly] = useState<string | undefined>(undefined);
+  const isReady = useIsReady();
   const listId = useId();
 
   // Before the next key press, so that a fast typist's letters all go where they are meant to.
@@ -22,14 +28,23 @@ export function Palette() {
     dialog.current?.showModal();
   }, []);
 
-  const ways = { recent: workbench.recent.value, feature: workbench.feature() ?? '' };
-  const others = workbench.commands.value.filter(command => command.id !== 'frame.openPalette');
-  const items = suggest(others, ways).map(command => ({
-    command,
-    title: t(command.text),
-    words: t(`${command.text}.words`),
-  }));
-  const found = rank(items, typed);
+  const find = (words: string) => {
+    const ways = { recent: workbench.recent.value, feature: workbench.feature() ?? '' };
+    const others = workbench.commands.value.filter(command => command.id !== 'frame.openPalette');
+    const items = suggest(others, ways).map(command => ({
+      command,
+      title: t(command.text),
+      words: t(`${command.text}.words`),
+    }));
+    return palette.rank(items, words);
+  };
+  const found = isReady ? find(typed) : [];
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when all is there
+  useEffect(() => {
+    if (isReady && askedEarly !== undefined) choose(find(askedEarly)[0]?.command);
+  }, [isReady]);
+
   function choose(command: Command<Services> | undefined) {
     if (!command) return;
     dialog.current?.close();
@@ -39,6 +54,7 @@ export function Palette() {
   function onKeyDown(event: KeyboardEvent) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && found.length) setChosen((chosen + step + found.length) % found.length);
+    else if (event.key === 'Enter' && !isReady) setAskedEarly(typed);
     else if (event.key === 'Enter') choose(found[chosen]?.command);
     else return;
     event.preventDefault();
@@ -79,7 +95,7 @@ export function Palette() {
           </div>
         ))}
       </div>
-      {found.length === 0 && <p class="soft">{t('frame-nothing-found')}</p>}
+      {isReady && found.length === 0 && <p class="soft">{t('frame-nothing-found')}</p>}
     </dialog>
   );
 }

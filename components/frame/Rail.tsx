@@ -1,6 +1,6 @@
 import type { RailItem } from '../../lib/workbench/rail';
 import type { Services } from '../services';
-import { useServices } from './context';
+import { useIsReady, useServices } from './context';
 
 /** The few places of the panel, each an icon with its word. */
 export function Rail() {
@@ -19,7 +19,8 @@ function RailButton({ item }: { item: RailItem<Services> }) {
   const workbench = services.workbench();
   const { id, under } = workbench.view.value;
   const isHere = id === item.id || item.stages.some(stage => stage.id === id);
-  const count = item.count?.(services) ?? 0;
+  const isReady = useIsReady();
+  const count = (isReady && item.count?.(services)) || 0;
   return (
     <button
       type="button"
@@ -27,7 +28,7 @@ function RailButton({ item }: { item: RailItem<Services> }) {
       aria-current={isHere ? 'page' : under === item.id ? 'true' : undefined}
       onClick={() => workbench.go(item.id)}
     >
-      <item.icon />
+      {item.icon && <item.icon />}
       <span>{services.t(item.text)}</span>
       {count > 0 && <span class="rail-count">{count}</span>}
     </button>

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 
 import type { StatusItem } from '../../lib/workbench/contribution';
 import type { Services } from '../services';
-import { useServices } from './context';
+import { useIsReady, useServices } from './context';
 import { LanguageSelect } from './LanguageSelect';
 import { StatusCard } from './StatusCard';
 
@@ -11,12 +11,13 @@ export function StatusBar() {
   const services = useServices();
   const { t, choices } = services;
   const [explained, explain] = useState<string>();
+  const isReady = useIsReady();
   return (
     <footer class="status-bar">
       {services
         .workbench()
         .statusItems.map(item =>
-          item.text(services) ? (
+          isReady && item.text(services) ? (
             <StatusButton
               key={item.id}
               item={item}

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 
 import { useServices } from './context';
-import { CloseIcon } from './icons';
+import { CloseIcon } from './first-icons';
 
 /** What a remark in the status bar means, and what can be done about it. Closes with Escape or a press elsewhere. */
 export function StatusCard({

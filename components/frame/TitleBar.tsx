@@ -1,5 +1,5 @@
 import { useServices } from './context';
-import { CornerIcon, EyeClosedIcon, SearchIcon } from './icons';
+import { CornerIcon, EyeClosedIcon, SearchIcon } from './first-icons';
 import { KeyHint } from './KeyHint';
 import { heardKey } from './press';
 

@@ -1,5 +1,5 @@
 import { useServices } from './context';
-import { CloseIcon } from './icons';
+import { CloseIcon } from './first-icons';
 import type { Notices } from './notices';
 
 /** What was just done, with a way back. */

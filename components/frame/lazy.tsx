@@ -2,7 +2,7 @@ import { signal } from '@preact/signals-core';
 import type { ComponentChild, ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 
-import { useServices } from './context';
+import { useIsReady, useServices } from './context';
 
 /** Draws a part of the screen. `load` has it there before it is asked for. */
 export type LazyPart = (() => ComponentChild) & { load(): Promise<void> };
@@ -12,7 +12,7 @@ export type LazyPart = (() => ComponentChild) & { load(): Promise<void> };
  * no properties: what it needs it takes from the services.
  *
  * @param read - Such as `async () => (await import('./WordsView')).WordsView`.
- * @returns Draws nothing until it is there: a few milliseconds, from this computer's own disk.
+ * @returns Draws nothing until it is there, and the services too: a few milliseconds, from this computer's own disk.
  */
 export function lazy(read: () => Promise<ComponentType>): LazyPart {
   const loaded = signal<ComponentType | undefined>(undefined);
@@ -33,10 +33,12 @@ export function lazy(read: () => Promise<ComponentType>): LazyPart {
 
   function Lazy() {
     const { explainFailure } = useServices();
-    const Shown = loaded.value;
+    const isReady = useIsReady();
+    const Shown = isReady ? loaded.value : undefined;
     useEffect(() => {
-      if (!loaded.peek()) load().catch(() => explainFailure('failed'));
-    }, [explainFailure]);
+      // Begun at once. What fails before all is there is tried again then.
+      if (!loaded.peek()) load().catch(() => isReady && explainFailure('failed'));
+    }, [explainFailure, isReady]);
     return Shown ? <Shown /> : null;
   }
 

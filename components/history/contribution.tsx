@@ -1,5 +1,4 @@
 import type { Contribution } from '../../lib/workbench/contribution';
-import { HistoryIcon } from '../frame/icons';
 import { lazy } from '../frame/lazy';
 import type { Services } from '../services';
 
@@ -19,7 +18,6 @@ export const history: Contribution<Services> = {
       id: 'history',
       text: 'view-history',
       order: 200,
-      icon: HistoryIcon,
       isOffRail: true,
       under: 'questions',
       render: lazy(async () => (await import('./HistoryView')).HistoryView),

@@ -3,7 +3,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { Localize } from '../../lib/base/localize';
 import type { Result } from '../../lib/base/result';
 import { failureText } from '../frame/failures';
-import { LockIcon } from '../frame/icons';
+import { LockIcon } from '../frame/first-icons';
 import { LanguageSelect } from '../frame/LanguageSelect';
 import type { Choices, Secret } from '../services';
 import { Rescue, type RescueWays } from './Rescue';

@@ -1,6 +1,6 @@
 import type { Contribution } from '../../lib/workbench/contribution';
 import { showSection } from '../choices/show-section';
-import { LockIcon } from '../frame/icons';
+import { LockIcon } from '../frame/first-icons';
 import { lazy } from '../frame/lazy';
 import type { Services } from '../services';
 

@@ -1,5 +1,4 @@
 import type { Command, Contribution } from '../../lib/workbench/contribution';
-import { NoteIcon } from '../frame/icons';
 import { lazy } from '../frame/lazy';
 import type { Services } from '../services';
 import { afterParts } from './parts';
@@ -27,7 +26,6 @@ export const notes: Contribution<Services> = {
       text: 'view-after',
       order: 40,
       under: 'visit',
-      icon: NoteIcon,
       render: lazy(async () => (await import('./AfterView')).AfterView),
     },
   ],

@@ -1,5 +1,4 @@
 import type { Contribution } from '../../lib/workbench/contribution';
-import { BriefcaseIcon } from '../frame/icons';
 import { lazy } from '../frame/lazy';
 import { onceDrawn } from '../frame/once-drawn';
 import type { Services } from '../services';
@@ -20,7 +19,6 @@ export const out: Contribution<Services> = {
       isOffRail: true,
       under: 'visit',
       shownBy: 'out.take',
-      icon: BriefcaseIcon,
       render: lazy(async () => (await import('./OutView')).OutView),
     },
   ],

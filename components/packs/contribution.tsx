@@ -1,5 +1,4 @@
 import type { Contribution } from '../../lib/workbench/contribution';
-import { BriefcaseIcon, TalkIcon } from '../frame/icons';
 import { lazy } from '../frame/lazy';
 import type { Services } from '../services';
 
@@ -28,7 +27,6 @@ export const packs: Contribution<Services> = {
       id: 'packs',
       text: 'view-packs',
       order: 210,
-      icon: BriefcaseIcon,
       isOffRail: true,
       render: lazy(async () => (await import('./PacksView')).PacksView),
     },
@@ -36,7 +34,6 @@ export const packs: Contribution<Services> = {
       id: 'ripple',
       text: 'view-ripple',
       order: 211,
-      icon: TalkIcon,
       isOffRail: true,
       shownBy: 'packs.ripple',
       render: lazy(async () => (await import('./ripple/RippleView')).RippleView),

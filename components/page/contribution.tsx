@@ -1,5 +1,4 @@
 import type { Contribution } from '../../lib/workbench/contribution';
-import { HistoryIcon } from '../frame/icons';
 import { lazy } from '../frame/lazy';
 import type { Services } from '../services';
 
@@ -24,7 +23,6 @@ export const page: Contribution<Services> = {
       id: 'changes',
       text: 'view-changes',
       order: 240,
-      icon: HistoryIcon,
       isOffRail: true,
       shownBy: 'page.changes',
       under: 'words',

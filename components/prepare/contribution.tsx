@@ -1,17 +1,16 @@
 import type { Contribution } from '../../lib/workbench/contribution';
-import { ChecklistIcon } from '../frame/icons';
 import { lazy } from '../frame/lazy';
 import type { Services } from '../services';
-import { goToStep, parts, type StepName } from './path';
+import type { StepName } from './path';
 
 /** From "What is on your mind?" to a printed sheet, one step at a time. */
 export const prepare: Contribution<Services> = {
   id: 'prepare',
   commands: [
     { id: 'prepare.show', text: 'cmd-get-ready', run: services => showStep(services) },
-    { id: 'prepare.find', text: 'cmd-find-it', run: services => showStep(services, parts.find[0]) },
-    { id: 'prepare.shape', text: 'cmd-shape-it', run: services => showStep(services, parts.shape[0]) },
-    { id: 'prepare.say', text: 'cmd-say-it', run: services => showStep(services, parts.say[0]) },
+    { id: 'prepare.find', text: 'cmd-find-it', run: services => showStep(services, 'mind') },
+    { id: 'prepare.shape', text: 'cmd-shape-it', run: services => showStep(services, 'questions') },
+    { id: 'prepare.say', text: 'cmd-say-it', run: services => showStep(services, 'sheet') },
     { id: 'prepare.notWorking', text: 'cmd-not-working', run: showNotWorking },
     { id: 'prepare.opener', text: 'cmd-opener', run: services => showStep(services, 'opener') },
     { id: 'prepare.hardest', text: 'cmd-hardest', run: services => showStep(services, 'hardest') },
@@ -24,7 +23,6 @@ export const prepare: Contribution<Services> = {
       text: 'view-prepare',
       order: 25,
       under: 'visit',
-      icon: ChecklistIcon,
       render: lazy(async () => (await import('./PrepareView')).PrepareView),
     },
   ],
@@ -34,7 +32,9 @@ export const prepare: Contribution<Services> = {
 async function showStep({ desk, workbench }: Services, step?: StepName): Promise<void> {
   workbench().show('prepare');
   const open = await desk.current();
-  if (open && step) goToStep(open, step);
+  if (!open || !step) return;
+  const { goToStep } = await import('./path');
+  goToStep(open, step);
 }
 
 /** Straight to the page "It is not working for me". A kind the person chose before stays. */

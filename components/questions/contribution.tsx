@@ -1,5 +1,5 @@
 import type { Contribution } from '../../lib/workbench/contribution';
-import { QuestionIcon } from '../frame/icons';
+import { QuestionIcon } from '../frame/first-icons';
 import { lazy } from '../frame/lazy';
 import type { Services } from '../services';
 import { savedText, savedWhy } from './saved';

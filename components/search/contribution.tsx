@@ -1,5 +1,4 @@
 import type { Contribution } from '../../lib/workbench/contribution';
-import { SearchIcon } from '../frame/icons';
 import { lazy } from '../frame/lazy';
 import type { Services } from '../services';
 
@@ -14,7 +13,6 @@ export const search: Contribution<Services> = {
       text: 'view-search',
       order: 230,
       isOffRail: true,
-      icon: SearchIcon,
       render: lazy(async () => (await import('./SearchView')).SearchView),
     },
   ],

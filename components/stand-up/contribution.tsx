@@ -1,5 +1,4 @@
 import type { Contribution } from '../../lib/workbench/contribution';
-import { MegaphoneIcon } from '../frame/icons';
 import { lazy } from '../frame/lazy';
 import type { Services } from '../services';
 import { goToPage, type StandUpPage } from './page';
@@ -20,7 +19,6 @@ export const standUp: Contribution<Services> = {
       text: 'view-stand-up',
       order: 220,
       isOffRail: true,
-      icon: MegaphoneIcon,
       render: lazy(async () => (await import('./StandUpView')).StandUpView),
     },
   ],

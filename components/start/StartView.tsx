@@ -1,24 +1,29 @@
+import type { ComponentChild } from 'preact';
+
 import { daysUntil } from '../../lib/base/when';
 import { BackupReminder } from '../backup/BackupReminder';
-import { useServices } from '../frame/context';
-import { ReviewWords } from '../my-words/ReviewWords';
+import { useIsReady, useServices } from '../frame/context';
+import { lazy } from '../frame/lazy';
 import { wholeOf } from '../together/whole';
 import { pageOwner } from '../words/diagnose-page';
+
+const drawReviewWords = lazy(async () => (await import('../my-words/ReviewWords')).ReviewWords);
 
 /** What a person may have come for. */
 export function StartView() {
   const { t, workbench } = useServices();
+  const isReady = useIsReady();
   return (
     <>
       <h1>{t('start-title')}</h1>
       <StartChoice
         title={t('start-page')}
-        detail={usePageDetail()}
+        detail={isReady ? <PageDetail /> : t('start-page-detail')}
         onPress={() => workbench().run('words.readPage')}
       />
       <StartChoice
         title={t('start-visit')}
-        detail={useVisitDetail()}
+        detail={isReady ? <VisitDetail /> : t('start-visit-detail')}
         onPress={() => workbench().run('prepare.show')}
       />
       <StartChoice
@@ -26,13 +31,21 @@ export function StartView() {
         detail={t('start-together-detail')}
         onPress={() => workbench().run('together.show')}
       />
-      <ReviewWords />
-      <BackupReminder withWay />
+      {drawReviewWords()}
+      {isReady && <BackupReminder withWay />}
     </>
   );
 }
 
-function StartChoice({ title, detail, onPress }: { title: string; detail: string; onPress: () => void }) {
+function StartChoice({
+  title,
+  detail,
+  onPress,
+}: {
+  title: string;
+  detail: ComponentChild;
+  onPress: () => void;
+}) {
   return (
     <button type="button" class="start-choice" onClick={onPress}>
       <b>{title}</b>
@@ -41,27 +54,28 @@ function StartChoice({ title, detail, onPress }: { title: string; detail: string
   );
 }
 
-function usePageDetail(): string {
+function PageDetail() {
   const { t, page, diagnostics } = useServices();
   const state = page.state.value;
-  if (state.kind !== 'reading') return t('start-page-detail');
+  if (state.kind !== 'reading') return <>{t('start-page-detail')}</>;
   const { kind, portal } = state.reading.about;
   const found = t('start-page-found', { count: diagnostics.of(pageOwner).length });
-  return kind === 'none' ? found : `${t('about-kind', { kind, portal: portal ?? 'none' })} ${found}`;
+  return <>{kind === 'none' ? found : `${t('about-kind', { kind, portal: portal ?? 'none' })} ${found}`}</>;
 }
 
-function useVisitDetail(): string {
+function VisitDetail() {
   const services = useServices();
   const { t } = services;
   const visit = wholeOf(services)?.visit.value;
-  if (!visit) return t('start-visit-detail');
+  if (!visit) return <>{t('start-visit-detail')}</>;
   const days = daysUntil(visit.at, new Date());
   const when =
     days === undefined || days < 0 ? 'unknown' : days === 0 ? 'today' : days === 1 ? 'tomorrow' : 'later';
-  return t('start-visit-next', {
+  const next = {
     who: visit.with || 'none',
     when,
     days: days ?? 0,
     count: visit.questions.length,
-  });
+  };
+  return <>{t('start-visit-next', next)}</>;
 }

@@ -1,5 +1,5 @@
 import type { Contribution } from '../../lib/workbench/contribution';
-import { HomeIcon } from '../frame/icons';
+import { HomeIcon } from '../frame/first-icons';
 import type { Services } from '../services';
 import { StartView } from './StartView';
 

@@ -1,7 +1,7 @@
 import { homeId } from '../../lib/review/home-id';
 import type { ItemId } from '../../lib/review/plan';
 import { useServices } from '../frame/context';
-import { SpecialistIcon } from '../frame/icons';
+import { SpecialistIcon } from '../frame/first-icons';
 import { focusField, focusQuestion } from '../questions/focus';
 import type { Services } from '../services';
 

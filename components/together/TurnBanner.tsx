@@ -1,6 +1,6 @@
 import type { Turn } from '../../lib/review/sitting/sitting';
 import { useServices } from '../frame/context';
-import { ClientIcon, SpecialistIcon } from '../frame/icons';
+import { ClientIcon, SpecialistIcon } from '../frame/first-icons';
 import { useWho } from './who';
 
 /** Whose turn it is, in colour, name and icon. */

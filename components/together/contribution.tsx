@@ -1,10 +1,10 @@
 import type { Contribution } from '../../lib/workbench/contribution';
 import { showSection } from '../choices/show-section';
-import { TogetherIcon } from '../frame/icons';
+import { TogetherIcon } from '../frame/first-icons';
 import { lazy } from '../frame/lazy';
 import type { Services } from '../services';
 import { handOver, nodNext, takeWheel } from './moves';
-import { stopSharing } from './Ribbon';
+import { stopSharing } from './stop-sharing';
 import { countWaiting } from './waiting';
 
 /** A client and a specialist at one laptop: one suggests, the other decides. */

@@ -1,10 +1,8 @@
-import { goToStep, readPlace } from '../../lib/notebook/room/place';
 import type { Contribution } from '../../lib/workbench/contribution';
-import { CalendarIcon, TalkIcon } from '../frame/icons';
+import { CalendarIcon } from '../frame/first-icons';
 import { lazy } from '../frame/lazy';
 import type { Services } from '../services';
 import { wholeOf } from '../together/whole';
-import { markAs } from './ask/mark';
 import { stageOf } from './stage';
 import { statusKeys } from './statuses';
 
@@ -28,6 +26,7 @@ export const visit: Contribution<Services> = {
             async run(services: Services) {
               const found = await enter(services);
               if (found?.place.at === 'question') {
+                const { markAs } = await import('./ask/mark');
                 markAs(services, found.open, { question: found.place.question, status });
               }
             },
@@ -65,7 +64,7 @@ export const visit: Contribution<Services> = {
       text: 'cmd-after-visit',
       async run(services) {
         const found = await enter(services);
-        if (found) goToStep(found.open, 'after');
+        if (found) found.goToStep(found.open, 'after');
       },
     },
   ],
@@ -76,7 +75,6 @@ export const visit: Contribution<Services> = {
       text: 'view-room',
       order: 32,
       under: 'visit',
-      icon: TalkIcon,
       render: lazy(async () => (await import('./RoomView')).RoomView),
     },
   ],
@@ -105,6 +103,7 @@ async function enter(services: Services) {
   room.page.value = 'ask';
   workbench().show('room');
   await desk.current();
+  const { goToStep, readPlace } = await import('../../lib/notebook/room/place');
   const open = wholeOf(services);
-  return open && { open, place: readPlace(open.visit.peek()) };
+  return open && { open, place: readPlace(open.visit.peek()), goToStep };
 }

@@ -1,5 +1,5 @@
 import type { Contribution } from '../../lib/workbench/contribution';
-import { WordsIcon } from '../frame/icons';
+import { WordsIcon } from '../frame/first-icons';
 import { lazy } from '../frame/lazy';
 import { onceDrawn } from '../frame/once-drawn';
 import type { Services } from '../services';

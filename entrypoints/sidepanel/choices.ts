@@ -26,7 +26,6 @@ export async function loadChoices(): Promise<{ choices: Choices; t: Localize; ke
   const hurtful = signal(marks.hurtful === true);
   const keys = signal<OwnKeys>(readOwnKeys(marks.keys));
   const roomKeys = signal(marks.roomKeys !== false);
-  await readLanguage(locale.value);
 
   let isKept = true;
   const keep = () => {

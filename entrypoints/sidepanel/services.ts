@@ -1,5 +1,5 @@
 import { packs as packList } from 'virtual:pack-list';
-import { computed, signal } from '@preact/signals-core';
+import { computed } from '@preact/signals-core';
 import { browser } from 'wxt/browser';
 
 import { contributions } from '../../components/contributions';
@@ -8,10 +8,10 @@ import type { Notices } from '../../components/frame/notices';
 import { knowWord } from '../../components/my-words/know-word';
 import { passagesOf, showKept } from '../../components/page/passages';
 import { askAboutWord, askOther } from '../../components/questions/ask';
-import type { Choices, Palette, Services } from '../../components/services';
+import type { Choices, Palette, Room, Services } from '../../components/services';
 import type { Together } from '../../components/together/service';
 import { wholeOf } from '../../components/together/whole';
-import { clock, createRoom } from '../../components/visit/room';
+import { clock } from '../../components/visit/room';
 import { diagnosePage } from '../../components/words/diagnose-page';
 import type { Localize } from '../../lib/base/localize';
 import type { Copies } from '../../lib/copies/copies';
@@ -49,6 +49,8 @@ export function createServices({
   notices,
   privacy,
   together,
+  palette,
+  room,
   ...keeping
 }: Keeping & {
   choices: Choices;
@@ -60,6 +62,8 @@ export function createServices({
   notices: Notices;
   privacy: WithPage;
   together: Together;
+  palette: Palette;
+  room: Room;
 }): Services {
   const explainFailure = (code: string) => notices.show({ text: t(failureText(code)) });
   const desk = createDesk(notebook, explainFailure);
@@ -122,10 +126,10 @@ export function createServices({
     speech: createSpeech(),
     saveFile,
     selectedPassage,
-    room: createRoom(),
+    room,
     clock,
     diagnostics: createDiagnostics(),
-    palette: createPalette(),
+    palette,
     toast: notices.show,
     announce: notices.announce,
     openSheet: (id, page = 'questions') =>
@@ -155,19 +159,6 @@ export function createServices({
   });
   hearMenu(() => void workbench.run('words.explainSelection'));
   return services;
-}
-
-function createPalette(): Palette {
-  const isOpen = signal(false);
-  return {
-    isOpen,
-    open() {
-      isOpen.value = true;
-    },
-    close() {
-      isOpen.value = false;
-    },
-  };
 }
 
 async function openTab(path: string): Promise<void> {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 
 import type { Wiping } from '../../components/services';
 import { succeed } from '../../lib/base/result';
-import { type FurtherStore, wipeVault } from '../../lib/vault/wipe';
+import type { FurtherStore } from '../../lib/vault/wipe';
 import { markEnded } from './lock/ending';
 
 /**
@@ -47,6 +47,7 @@ export function createWiping(): WipingHere {
     hasBegun: () => hasBegun,
     async wipe(what) {
       hasBegun = true;
+      const { wipeVault } = await import('../../lib/vault/wipe');
       const wiped = await wipeVault(undefined, { stores: what === 'all' ? [settings, sites] : [mine] });
       tell('gone');
       hasBegun = wiped.ok;

@@ -38,7 +38,8 @@ export type View<Services> = {
   text: string;
   /** Smaller comes first. Features leave gaps of ten. */
   order: number;
-  icon: ComponentType;
+  /** For the rail. Leave out where the view is not on it. */
+  icon?: ComponentType;
   /** One goes there from another view, or by the palette: it has no place on the rail. */
   isOffRail?: boolean;
   /** Id of the place on the rail it belongs to. It is one of its stages, unless it is off the rail. */

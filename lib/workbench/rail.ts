@@ -8,7 +8,7 @@ export type RailItem<Services> = {
   /** Message id of its word. */
   text: string;
   order: number;
-  icon: ComponentType;
+  icon?: ComponentType | undefined;
   count?: View<Services>['count'];
   /** The stages of a place, in their order. Empty for a view of its own. */
   stages: View<Services>[];

@@ -2,10 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CDPSession, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
 
-import { inProject } from '../support/paths';
 import { serve } from '../support/serve';
+import { bundleForPage } from './bundle';
 import { type Measure, median } from './measures';
 
 import type * as StoreTools from './store-in-page';
@@ -29,7 +28,7 @@ export async function runStoreBench(
   executablePath: string,
   tell: (line: string) => void,
 ): Promise<Measure[]> {
-  const script = await bundle();
+  const script = await bundleForPage('tests/bench/store-in-page.ts');
   const site = await serve({ pages: { '/': '<!doctype html><title>bench</title>' } });
   // A profile on disk: without one Chromium keeps IndexedDB in memory.
   const profile = await mkdtemp(join(tmpdir(), 'in-my-corner-bench-'));
@@ -138,20 +137,4 @@ function rowsOf(figures: Figures): Measure[] {
     row('memory of the open list', figures.listMemory!, 'MB'),
     row('memory of the filled search', figures.searchMemory!, 'MB'),
   ];
-}
-
-async function bundle(): Promise<string> {
-  const output = await build({
-    root: inProject(),
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    build: {
-      target: 'es2022',
-      write: false,
-      lib: { entry: inProject('tests/bench/store-in-page.ts'), formats: ['iife'], name: 'bench' },
-    },
-  });
-  const [{ output: chunks }] = output as unknown as [{ output: [{ code: string }] }];
-  return chunks[0].code;
 }

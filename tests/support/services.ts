@@ -60,6 +60,7 @@ import type { BarrierKind } from '../../lib/resources/barrier-kind';
 import { forgetShared } from '../../lib/review/keep';
 import { createTables } from '../../lib/review/tables';
 import type { OwnKeys } from '../../lib/workbench/own-keys';
+import { rank } from '../../lib/workbench/rank';
 import { type CommandReport, createWorkbench, type Workbench } from '../../lib/workbench/workbench';
 import { createDesk as createDisk, type Desk as Disk, newId } from '../lib/notebook/builders';
 import { readBarrierKinds } from './barrier-kinds';
@@ -219,7 +220,7 @@ export async function createPanel(overrides: Overrides = {}): Promise<Panel> {
       },
       in: locale => wordsByLocale[locale],
     },
-    palette: { isOpen, open: () => (isOpen.value = true), close: () => (isOpen.value = false) },
+    palette: { isOpen, open: () => (isOpen.value = true), close: () => (isOpen.value = false), rank },
     toast: notices.show,
     announce: notices.announce,
     openSheet: async (id, page) => void tabs.push(page ? `${page} ${id}` : id),

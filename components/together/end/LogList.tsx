@@ -3,7 +3,7 @@ import type { Sitting } from '../../../lib/review/sitting/sitting';
 import { useServices } from '../../frame/context';
 import { feltWord } from '../../notes/Felt';
 import { labelOf } from '../choosable';
-import { hourOf } from '../Ribbon';
+import { hourOf } from '../hour-of';
 
 /** What was shown, to whom and for how long. The client's own; nobody else sees it. */
 export function LogList({ table }: { table: Sitting }) {

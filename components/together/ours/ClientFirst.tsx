@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Sitting } from '../../../lib/review/sitting/sitting';
 import { useServices } from '../../frame/context';
-import { LockIcon } from '../../frame/icons';
+import { LockIcon } from '../../frame/first-icons';
 import { TurnBanner } from '../TurnBanner';
 import { useWho } from '../who';
 import { OurItems } from './OurItems';

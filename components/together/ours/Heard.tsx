@@ -4,7 +4,7 @@ import type { Decision } from '../../../lib/review/decide';
 import type { Sitting } from '../../../lib/review/sitting/sitting';
 import type { Suggestion } from '../../../lib/review/suggestion';
 import { useServices } from '../../frame/context';
-import { SpecialistIcon } from '../../frame/icons';
+import { SpecialistIcon } from '../../frame/first-icons';
 import { useWho } from '../who';
 import { decide } from './decide';
 import { OwnWords } from './SuggestionCard';

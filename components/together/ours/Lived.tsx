@@ -1,6 +1,6 @@
 import type { Sitting } from '../../../lib/review/sitting/sitting';
 import { useServices } from '../../frame/context';
-import { SpecialistIcon } from '../../frame/icons';
+import { SpecialistIcon } from '../../frame/first-icons';
 import { useWho } from '../who';
 
 /** What the specialist lived through, which can be folded away, and what they promise. */

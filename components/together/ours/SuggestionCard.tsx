@@ -7,7 +7,7 @@ import type { Standing } from '../../../lib/review/sitting/read-sitting';
 import type { Sitting } from '../../../lib/review/sitting/sitting';
 import type { Suggestion } from '../../../lib/review/suggestion';
 import { useServices } from '../../frame/context';
-import { SpecialistIcon } from '../../frame/icons';
+import { SpecialistIcon } from '../../frame/first-icons';
 import { GrowingText } from '../../questions/GrowingText';
 import { labelOf } from '../choosable';
 import { wordsOf } from '../order';

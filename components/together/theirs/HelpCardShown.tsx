@@ -1,7 +1,7 @@
 import type { HelpCard } from '../../../lib/review/sitting/help-card';
 import { isEmptyCard } from '../../../lib/review/sitting/help-card';
 import { useServices } from '../../frame/context';
-import { ClientIcon } from '../../frame/icons';
+import { ClientIcon } from '../../frame/first-icons';
 
 /** "How to help me", as the client wrote it. The first thing a specialist sees. */
 export function HelpCardShown({ card }: { card: HelpCard }) {

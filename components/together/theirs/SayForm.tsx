@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 
 import { reviewLimits } from '../../../lib/review/suggestion';
 import { useServices } from '../../frame/context';
-import { SpecialistIcon } from '../../frame/icons';
+import { SpecialistIcon } from '../../frame/first-icons';
 import { useTable } from '../who';
 import { Draft } from './Draft';
 

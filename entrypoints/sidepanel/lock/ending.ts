@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 
 import type { WhatIsLeft } from '../../../components/lock/EndedView';
-import { readBack } from '../../../lib/vault/wipe';
 
 /** Settings that hold no words of anyone: the look, the language, the sites of this browser. */
 const settings = ['choices', 'portals', 'computer', 'autoLock'];
@@ -34,6 +33,7 @@ export function takeEnded(): Ended | undefined {
  * Read by a program that started anew, so it holds nothing from before in memory either.
  */
 export async function readWhatIsLeft(ended: Ended): Promise<WhatIsLeft> {
+  const { readBack } = await import('../../../lib/vault/wipe');
   const { visits, words, databases } = await readBack();
   const { origins = [] } = await browser.permissions.getAll();
   const sites = ended === 'all' ? origins.length : 0;

@@ -1,13 +1,12 @@
 import { computed, signal } from '@preact/signals-core';
 
-import { LockView } from '../../../components/lock/LockView';
 import type { AutoLock, Choices, PassphraseVerbs, Privacy, Secret } from '../../../components/services';
 import type { Localize } from '../../../lib/base/localize';
 import { fail, type Result, succeed } from '../../../lib/base/result';
-import type { Notebook } from '../../../lib/notebook/notebook';
 import { openVault } from '../../../lib/vault/vault';
 import { keepAutoLock, loadAutoLock, onAutoLockChanged, watchScreen } from './auto-lock';
 import { watchForIdle } from './idle';
+import { loadScreens } from './load-screens';
 import type { PlaceKeeper } from './place';
 import { lookAtLock, type Store } from './store';
 import type { Veil } from './veil';
@@ -19,11 +18,18 @@ export type Locking = Pick<Privacy, 'hasPassphrase' | 'autoLock' | 'setAutoLock'
   verbs: PassphraseVerbs;
 };
 
-type Parts = { notebook: Notebook; veil: Veil; t: Localize; choices: Choices; place: PlaceKeeper };
+export type LockingParts = {
+  /** Put on disk what is not there yet. */
+  flush(): Promise<Result<void, string>>;
+  veil: Veil;
+  t: Localize;
+  choices: Choices;
+  place: PlaceKeeper;
+};
 
 /** The passphrase of an open vault, and everything that locks it: a press, a while away, another panel. */
-export async function createLocking({ vault, derive }: Sealed, parts: Parts): Promise<Locking> {
-  const { veil, notebook, place } = parts;
+export async function createLocking({ vault, derive }: Sealed, parts: LockingParts): Promise<Locking> {
+  const { veil, flush, place } = parts;
   const hasPassphrase = signal(false);
   const autoLock = signal<AutoLock>(await loadAutoLock());
 
@@ -54,9 +60,20 @@ export async function createLocking({ vault, derive }: Sealed, parts: Parts): Pr
     };
 
   await look();
-  veil.guard(() => (hasPassphrase.value ? <Proof {...parts} derive={derive} /> : undefined));
+  veil.guard(async () => {
+    if (!hasPassphrase.peek()) return undefined;
+    const { LockView } = await loadScreens(parts.choices);
+    return (
+      <LockView
+        t={parts.t}
+        choices={parts.choices}
+        look={lookAtLock}
+        onTry={secret => prove(secret, { ...parts, derive })}
+      />
+    );
+  });
   vault.onLockedElsewhere(async () => {
-    const flushed = await notebook.flush();
+    const flushed = await flush();
     leave(flushed.ok ? await vault.close() : flushed);
   });
   onAutoLockChanged(next => {
@@ -88,13 +105,13 @@ export async function createLocking({ vault, derive }: Sealed, parts: Parts): Pr
 }
 
 /** Before a hidden panel that could not be locked is shown again: the passphrase, tried on a second opening. */
-function Proof({ veil, t, choices, derive }: Parts & Pick<Sealed, 'derive'>) {
-  async function onTry(secret: Secret): Promise<Result<void, string>> {
-    const opened = await openVault(undefined, { secret, derive });
-    if (!opened.ok) return opened;
-    await opened.value.close();
-    veil.raise();
-    return succeed();
-  }
-  return <LockView t={t} choices={choices} look={lookAtLock} onTry={onTry} />;
+async function prove(
+  secret: Secret,
+  { veil, derive }: Pick<LockingParts, 'veil'> & Pick<Sealed, 'derive'>,
+): Promise<Result<void, string>> {
+  const opened = await openVault(undefined, { secret, derive });
+  if (!opened.ok) return opened;
+  await opened.value.close();
+  veil.raise();
+  return succeed();
 }

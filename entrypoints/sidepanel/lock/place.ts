@@ -13,6 +13,9 @@ type Place = {
   at: number;
 };
 
+/** As it was found: not all of it may be there. */
+type Left = Partial<Record<keyof Place, unknown>>;
+
 type Followed = Pick<Services, 'desk' | 'workbench' | 'notebook'>;
 
 /** Remembers where a person is, so that the panel opens there again: after a lock, or closed by mistake. */
@@ -21,6 +24,8 @@ export type PlaceKeeper = {
   follow(services: Followed): void;
   /** Keep where they are, before the panel starts anew. */
   keep(): Promise<void>;
+  /** Where they were, if that was not too long ago. */
+  left(): Promise<Left>;
   /** Go back to where they were. Call it before `follow`. Gives how far down that was, once there is a view. */
   goBack(services: Followed): Promise<number>;
 };
@@ -52,6 +57,14 @@ export function createPlaceKeeper({
     await browser.storage.session.set({ place: { view, visit, top, at: now() } satisfies Place });
   }
 
+  async function left(): Promise<Left> {
+    // Of before this became a shared computer.
+    if (!isKept()) await browser.storage.session.remove('place');
+    const { place } = await browser.storage.session.get('place');
+    const found = Object(place) as Left;
+    return typeof found.at === 'number' && now() - found.at <= longestMs ? found : {};
+  }
+
   return {
     keep,
     follow(services) {
@@ -69,13 +82,10 @@ export function createPlaceKeeper({
       // The view scrolls, and a new one comes with every change of view: heard on the way down.
       document.addEventListener('scroll', keepSoon, { capture: true, passive: true });
     },
+    left,
     async goBack({ workbench, notebook, desk }) {
-      // Of before this became a shared computer.
-      if (!isKept()) await browser.storage.session.remove('place');
-      const { place } = await browser.storage.session.get('place');
-      const { view, visit, top, at } = Object(place) as Partial<Record<keyof Place, unknown>>;
-      const isThere = workbench().views.some(({ id }) => id === view);
-      if (!isThere || typeof at !== 'number' || now() - at > longestMs) return 0;
+      const { view, visit, top } = await left();
+      if (!workbench().views.some(({ id }) => id === view)) return 0;
       // It may have been removed meanwhile, in another window.
       if (notebook.visits.peek().some(({ id }) => id === visit)) await desk.take(String(visit));
       workbench().show(String(view));

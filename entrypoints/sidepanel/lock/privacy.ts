@@ -1,17 +1,15 @@
 import { effect, signal } from '@preact/signals-core';
 
 import type { Notices } from '../../../components/frame/notices';
-import type { Choices, PageLink, Privacy } from '../../../components/services';
-import type { Localize } from '../../../lib/base/localize';
+import type { PageLink, Privacy } from '../../../components/services';
 import { fail, succeed } from '../../../lib/base/result';
 import { makeBackup } from '../../../lib/notebook/backup/backup';
 import type { Notebook } from '../../../lib/notebook/notebook';
 import { createSealing } from '../sealing';
-import { forgetComputer, onComputerChanged } from './computer';
+import { forgetComputer } from './computer';
 import { markEnded } from './ending';
-import { createLocking, type Locking } from './locking';
+import type { Locking } from './locking';
 import { moveTo } from './moving';
-import type { PlaceKeeper } from './place';
 import type { Store } from './store';
 import type { Veil } from './veil';
 import { createStrength } from './workers';
@@ -21,22 +19,15 @@ type Parts = {
   veil: Veil;
   notebook: Notebook;
   notices: Notices;
-  choices: Choices;
-  t: Localize;
-  place: PlaceKeeper;
+  locking: Locking | undefined;
 };
 
 /** Privacy, once the page beside the panel is known: its marks go when the panel hides. */
 export type WithPage = (page: PageLink) => Privacy;
 
 /** All that a person can do about who sees what they write. Once a panel. */
-export async function createPrivacy(parts: Parts): Promise<WithPage> {
-  const { store, veil, notices } = parts;
-  // Answered otherwise, or wiped, in another panel: start anew.
-  onComputerChanged(() => location.reload());
-  const locking = store.computer === 'mine' ? await createLocking(store, parts) : undefined;
-  if (store.computer === 'shared') store.memory.onEnded(() => location.reload());
-
+export function createPrivacy(parts: Parts): WithPage {
+  const { veil, notices, locking } = parts;
   return page => {
     effect(() => {
       const isHidden = veil.isDown.value;

@@ -8,22 +8,20 @@ import { createSealing } from '../sealing';
 import { mine, type WipingHere } from '../wiping';
 
 /**
- * What can be done without getting in.
+ * What can be done without getting in: start again from a backup.
  *
- * A backup is opened and read to its end before anything is erased. What does not open cannot be merged with, so
+ * It is opened and read to its end before anything is erased. What does not open cannot be merged with, so
  * the backup takes its place. From there on it cannot be stopped.
  */
-export function createRescue(wiping: WipingHere): RescueWays {
-  return {
-    wipe: wiping.wipe,
-    async open(file, passphrase, watch) {
-      const text = await createSealing().open(file, passphrase, sealingOf(watch));
-      if (!text.ok) return text;
-      const preview = lookInBackup(text.value);
-      if (!preview.ok) return preview;
-      return succeed({ preview: preview.value, restore: () => startFrom(text.value, wiping) });
-    },
-  };
+export async function openInstead(
+  wiping: WipingHere,
+  ...[file, passphrase, watch]: Parameters<RescueWays['open']>
+): ReturnType<RescueWays['open']> {
+  const text = await createSealing().open(file, passphrase, sealingOf(watch));
+  if (!text.ok) return text;
+  const preview = lookInBackup(text.value);
+  if (!preview.ok) return preview;
+  return succeed({ preview: preview.value, restore: () => startFrom(text.value, wiping) });
 }
 
 async function startFrom(text: string, others: WipingHere): Promise<Result<Restored, string>> {

@@ -13,7 +13,7 @@ export type Veil = {
   lower(): void;
   raise(): void;
   /** What a person must pass before the veil is raised. Draws it, or answers undefined for nothing. */
-  guard(draw: () => ComponentChild | undefined): void;
+  guard(draw: () => Promise<ComponentChild | undefined>): void;
   /** Settles when the veil is up: at once, if it is. */
   untilUp(): Promise<void>;
 };
@@ -22,23 +22,27 @@ export type Veil = {
  * @param app - What is hidden.
  * @param empty - Where the empty panel is drawn.
  * @param title - Of the document while nothing is hidden.
+ * @param isHidden - Whether another panel was hidden before this one began.
  */
-export async function createVeil({
+export function createVeil({
   app,
   empty,
   t,
   title,
+  isHidden,
 }: {
   app: HTMLElement;
   empty: HTMLElement;
   t: Localize;
   title: () => string;
-}): Promise<Veil> {
+  isHidden: boolean;
+}): Veil {
   const isDown = signal(false);
-  let guard: () => ComponentChild | undefined = () => undefined;
+  let guard = async (): Promise<ComponentChild | undefined> => undefined;
 
-  function open() {
-    const check = guard();
+  async function open() {
+    const check = await guard();
+    if (!isDown.peek()) return;
     if (check === undefined) raise();
     else render(check, empty);
   }
@@ -77,12 +81,14 @@ export async function createVeil({
   browser.storage.onChanged.addListener(({ hidden }, area) => {
     if (area !== 'session' || !hidden) return;
     if (hidden.newValue) cover();
-    else if (isDown.value) open();
+    else if (isDown.value) void open();
   });
   listenToKeys({ isDown, lower });
   effect(() => nameThePanel(isDown.value ? t('hidden-title') : title(), t));
 
-  if ((await browser.storage.session.get('hidden')).hidden) cover();
+  if (isHidden) cover();
+  // It may have been hidden elsewhere since that was asked.
+  else void isHiddenElsewhere().then(hidden => hidden && cover());
   return {
     isDown,
     lower,
@@ -99,6 +105,11 @@ export async function createVeil({
         });
       }),
   };
+}
+
+/** Whether any panel was hidden, and not shown again. */
+export async function isHiddenElsewhere(): Promise<boolean> {
+  return (await browser.storage.session.get('hidden')).hidden === true;
 }
 
 /** Escape twice hides. While hidden no other key does anything of ours. */

@@ -10,7 +10,7 @@ describe('working together on one laptop', () => {
   it('shows nothing that was not chosen, and keeps the specialist’s side closed at first', async () => {
     const shown = await atTable();
     expect(shown.getByText('The side of Sam is closed.')).toBeDefined();
-    expect(shown.getByRole('region', { name: 'What is shared now' }).textContent).toContain(
+    expect((await shown.findByRole('region', { name: 'What is shared now' })).textContent).toContain(
       'Sam can see 2 things',
     );
     expect(shown.queryByRole('button', { name: /Hand the wheel/ })).toBeNull();

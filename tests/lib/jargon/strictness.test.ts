@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { compileBook, openBook } from '../../../lib/jargon/book';
 import { type Engine, findAll, levelOfFound } from '../../../lib/jargon/find-all';
-import { isMarkedAt, levelsOf, strictnesses } from '../../../lib/jargon/strictness';
+import { levelsOf } from '../../../lib/jargon/levels-of';
+import { isMarkedAt, strictnesses } from '../../../lib/jargon/strictness';
 import type { Term } from '../../../lib/jargon/term';
 import { compileEveryday } from '../../../lib/jargon/unknown/everyday';
 import { createFrequency } from '../../../lib/jargon/unknown/everyday-list';

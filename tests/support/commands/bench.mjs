@@ -9,7 +9,8 @@ import { root } from './run.mjs';
  * `npm run bench`: how fast pages are read and what it costs them, as medians of interleaved runs in a headless
  * browser. Prints a table and writes `.output/bench.json`. With `--check` the exit code is 1 where a limit that
  * must hold does not. `npm run bench -- store` measures the sealed store alone, `-- pages` the pages,
- * `-- handoff` files for somebody elsewhere, `-- list` a long list of questions.
+ * `-- handoff` files for somebody elsewhere, `-- list` a long list of questions, `-- panel`
+ * how soon the panel can be read.
  */
 play(async () => {
   await installPackages();
@@ -23,6 +24,7 @@ play(async () => {
   const { runHandOffBench } = await load('tests/bench/handoff.ts');
   const { runPacksBench } = await load('tests/bench/packs.ts');
   const { runListBench } = await load('tests/bench/list.ts');
+  const { runPanelBench } = await load('tests/bench/panel.ts');
   const { holds, tableOf } = await load('tests/bench/measures.ts');
 
   const tell = line => console.log(line);
@@ -31,6 +33,7 @@ play(async () => {
     ...(isAsked('store') ? await runStoreBench(browser, tell) : []),
     ...(isAsked('packs') ? await runPacksBench(tell) : []),
     ...(isAsked('list') ? await runListBench(tell) : []),
+    ...(isAsked('panel') ? await runPanelBench(tell) : []),
     ...(isAsked('handoff') ? await runHandOffBench(tell) : []),
   ];
   mkdirSync(join(root, '.output'), { recursive: true });
