@@ -54,6 +54,16 @@ function unpack(bytes: Uint8Array) {
   const response = new Response(stream);
   return {
     text: () => response.text(),
-    bytes: async () => new Uint8Array(await response.arrayBuffer()),
+    bytes: async () => copyOf(new Uint8Array(await response.arrayBuffer())),
   };
+}
+
+/**
+ * In Firefox, what `Response` gives a content script is the page's: reading it is allowed, but a view of a part of it is not
+ * ("Permission denied to access property constructor"). A copy is ours.
+ */
+function copyOf(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const own = new Uint8Array(bytes.length);
+  own.set(bytes);
+  return own;
 }

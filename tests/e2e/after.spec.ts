@@ -2,10 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { findBarriers } from '../support/axe';
-import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
+import { type Driver, makes } from '../support/drivers';
 import { find, findAll, press, typeInto, waitForText } from '../support/find';
 import { chord } from '../support/keyboard';
-import { type Beside, openPanelBeside, showView, waitUntilSaved } from '../support/panel';
+import { type Beside, openPanelBeside, reloadPanel, showView, waitUntilSaved } from '../support/panel';
 import { selectWords } from '../support/select';
 import { type Site, serve } from '../support/serve';
 import { readWords } from '../support/words';
@@ -15,14 +15,14 @@ const note = `<!doctype html><html lang="en"><head><title>Visit note</title></he
   <h1>Visit note</h1><p>Plan: taper 50 % x 2 wk. Back on the 14th.</p></main></body></html>`;
 
 /** What is kept of a visit, in the real panel. Each step builds on the one before. */
-describe.skipIf(!chromiumPath)('after a visit', () => {
-  let chromium: Chromium;
+describe.each(makes)('after a visit, in $name', ({ open }) => {
+  let chromium: Driver;
   let site: Site;
   let beside: Beside;
 
   beforeAll(async () => {
     site = await serve({ pages: { '/note.html': note } });
-    chromium = await openBrowser();
+    chromium = await open();
     beside = await openPanelBeside(chromium, `${site.origin}/note.html`);
     const { panel } = beside;
     await showView(panel, t('view-questions'));
@@ -60,7 +60,7 @@ describe.skipIf(!chromiumPath)('after a visit', () => {
     await press(panel, 'button', t('after-add-step'));
     await typeInto(panel, t('after-step-what'), 'Call the clinic');
     await waitUntilSaved(panel, t);
-    await panel.reload();
+    await reloadPanel(panel);
     await showView(panel, t('view-after'));
     await waitForText(panel, 'Call the clinic');
     const [words] = await findAll(panel, 'textbox', t('after-my-words'));

@@ -34,9 +34,9 @@ describe.skipIf(!firefoxPath)('in Firefox', () => {
   });
 
   it('the sidebar stays closed until the toolbar button is pressed', async () => {
-    expect(await firefox.isSidebarOpen()).toBe(false);
+    expect(await firefox.isSidebarOpen(page)).toBe(false);
     await firefox.pressToolbarButton(page);
-    await waitFor('the sidebar', async () => (await firefox.isSidebarOpen()) || undefined);
+    await waitFor('the sidebar', async () => (await firefox.isSidebarOpen(page)) || undefined);
   });
 
   it('the sidebar asks whose computer this is, then shows the three choices', async () => {
@@ -56,7 +56,7 @@ describe.skipIf(!firefoxPath)('in Firefox', () => {
   it('the press of the button was enough to read the page in front, once', async () => {
     await page.bringToFront();
     await firefox.pressToolbarButton(page); // it may close the sidebar or leave it: the right is renewed
-    await waitFor('the sidebar', async () => (await firefox.isSidebarOpen()) || undefined);
+    await waitFor('the sidebar', async () => (await firefox.isSidebarOpen(page)) || undefined);
     await pressInSidebar(panel, t('start-page'));
     const said = await waitFor('the words of the page', async () => {
       const text = await readSidebar(panel);

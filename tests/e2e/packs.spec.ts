@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { findBarriers } from '../support/axe';
-import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
+import { type Driver, makes } from '../support/drivers';
 import { chooseFile, saveDownloadsOf, waitForFile } from '../support/files';
 import { find, press, readAloud, typeInto, waitForText } from '../support/find';
 import { findSmallTargets, setScheme, setSize, sidewaysScroll } from '../support/look';
@@ -32,15 +32,15 @@ async function shoot(page: Page, name: string) {
 }
 
 /** What docs/adding-a-pack.md says under "Without a terminal", step by step. */
-describe.skipIf(!chromiumPath)('a pack, written and used', () => {
-  let chromium: Chromium;
+describe.each(makes)('a pack, written and used, in $name', ({ open }) => {
+  let chromium: Driver;
   let site: Site;
   let beside: Beside;
 
   beforeAll(async () => {
     if (shots) await mkdir(shots, { recursive: true });
     site = await serve({ pages: { '/note': note } });
-    chromium = await openBrowser();
+    chromium = await open();
     beside = await openPanelBeside(chromium, `${site.origin}/note`);
   });
   afterAll(async () => {

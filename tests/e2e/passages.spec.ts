@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
+import { type Driver, makes } from '../support/drivers';
 import { find, press, waitForText, waitUntilGone } from '../support/find';
 import { waitForMark } from '../support/marks';
 import { recordPage, snapshot } from '../support/page-record';
@@ -12,13 +12,13 @@ import { readWords } from '../support/words';
 
 const t = readWords('en');
 
-describe.skipIf(!chromiumPath)('a passage a question was kept with', () => {
-  let chromium: Chromium;
+describe.each(makes)('a passage a question was kept with, in $name', ({ open }) => {
+  let chromium: Driver;
   let portal: Site;
 
   beforeAll(async () => {
     portal = await serve({ folder: portalBuild });
-    chromium = await openBrowser();
+    chromium = await open();
     await chromium.approveHost(portal.origin);
   });
   afterAll(async () => {

@@ -5,22 +5,23 @@ import { type StepName, stepNames } from '../../components/prepare/path';
 import type { Locale } from '../../lib/base/localize';
 import { findBarriers } from '../support/axe';
 import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
+import { type Driver, makes } from '../support/drivers';
 import { find, findAll, focused, press, typeInto, waitForText } from '../support/find';
 import { chord, pressByKeyboard, tabTo } from '../support/keyboard';
 import { findSmallTargets, setScheme, setSize, sidewaysScroll } from '../support/look';
 import { goThroughQuestions, keepManyQuestions } from '../support/many-questions';
-import { openPanelInTab, showView, spoken, startsWith, waitUntilSaved } from '../support/panel';
+import { openPanelInTab, reloadPanel, showView, spoken, startsWith, waitUntilSaved } from '../support/panel';
 import { waitFor } from '../support/wait';
 import { readWords } from '../support/words';
 
-describe.skipIf(!chromiumPath)('getting ready', () => {
-  let chromium: Chromium;
+describe.each(makes)('getting ready, in $name', ({ open }) => {
+  let chromium: Driver;
   let panel: Page;
   const t = readWords('en');
   const atStep = (step: StepName) => find(panel, 'heading', t(`prepare-${step}-title`));
 
   beforeAll(async () => {
-    chromium = await openBrowser();
+    chromium = await open();
     panel = await openPanelInTab(chromium);
     await find(panel, 'button', startsWith(t('start-visit')));
   });
@@ -49,7 +50,7 @@ describe.skipIf(!chromiumPath)('getting ready', () => {
   });
 
   it('goes on where it was left when the panel is opened again', async () => {
-    await panel.reload();
+    await reloadPanel(panel);
     await showView(panel, t('view-prepare'));
     await atStep('questions');
     const [question] = await findAll(panel, 'textbox', t('question-number', { number: 1 }));

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { findBarriers } from '../support/axe';
-import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
+import { type Driver, makes } from '../support/drivers';
 import { find, focused, press, typeInto, waitForText } from '../support/find';
 import { chord, findLostStops } from '../support/keyboard';
 import { findSmallTargets, setSize, sidewaysScroll } from '../support/look';
@@ -12,12 +12,12 @@ import { readWords } from '../support/words';
 
 const t = readWords('en');
 
-describe.skipIf(!chromiumPath)('search', () => {
-  let chromium: Chromium;
+describe.each(makes)('search, in $name', ({ open }) => {
+  let chromium: Driver;
   let panel: Page;
 
   beforeAll(async () => {
-    chromium = await openBrowser();
+    chromium = await open();
     panel = await openPanelInTab(chromium);
     await showView(panel, t('view-questions'));
     await typeInto(panel, t('visit-with'), 'Dra. Peña');

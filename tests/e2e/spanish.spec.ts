@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
+import { type Driver, makes } from '../support/drivers';
 import { find, readAloud, waitForText } from '../support/find';
 import { placeOfMark, readMarks, waitForMark } from '../support/marks';
 import { type Beside, openPanelBeside, readThisPage } from '../support/panel';
@@ -36,9 +36,13 @@ async function openCard(portal: Beside['page'], word: string): Promise<string> {
   return readAloud(portal);
 }
 
-describe.skipIf(!chromiumPath).each(['en', 'es'] as const)('who reads in %s', language => {
+const readers = makes.flatMap(({ name, open }) =>
+  (['en', 'es'] as const).map(language => ({ name, open, language })),
+);
+
+describe.each(readers)('who reads in $language, in $name', ({ language, open }) => {
   const t = readWords(language);
-  let chromium: Chromium;
+  let chromium: Driver;
   let site: Site;
 
   async function read(path: string, word: string): Promise<Beside> {
@@ -50,7 +54,7 @@ describe.skipIf(!chromiumPath).each(['en', 'es'] as const)('who reads in %s', la
 
   beforeAll(async () => {
     site = await serve({ pages });
-    chromium = await openBrowser({ language });
+    chromium = await open({ language });
   });
   afterAll(async () => {
     await chromium?.close();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { locales } from '../../lib/base/localize';
 import { findBarriers } from '../support/axe';
-import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
+import { type Driver, makes } from '../support/drivers';
 import { find, focused, press, readAloud, typeInto, waitForText, waitUntilGone } from '../support/find';
 import { chord } from '../support/keyboard';
 import { findSmallTargets, setScheme, setSize, sidewaysScroll } from '../support/look';
@@ -15,13 +15,13 @@ const t = readWords('en');
 const questions = ['What else could we try?', 'Is this from the pill?', 'When do we talk again?'];
 
 /** A visit, from going in to coming out. Each step builds on the one before. */
-describe.skipIf(!chromiumPath)('in the room', () => {
-  let chromium: Chromium;
+describe.each(makes)('in the room, in $name', ({ open }) => {
+  let chromium: Driver;
   let panel: Page;
   const asked: string[] = [];
 
   beforeAll(async () => {
-    chromium = await openBrowser();
+    chromium = await open();
     panel = await openPanelInTab(chromium);
     panel.on('request', request => asked.push(request.url()));
     await setSize(panel, { width: 400, height: 700 });

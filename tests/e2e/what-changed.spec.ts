@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { findBarriers } from '../support/axe';
-import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
+import { type Driver, makes } from '../support/drivers';
 import { find, press, waitForText } from '../support/find';
 import { findSmallTargets, setScheme, setSize, sidewaysScroll } from '../support/look';
 import { openPanelBeside, readThisPage } from '../support/panel';
@@ -15,8 +15,8 @@ import { readWords } from '../support/words';
 const t = readWords('en');
 const pictures = inProject('.output/looks');
 
-describe.skipIf(!chromiumPath)('what changed on a page', () => {
-  let chromium: Chromium;
+describe.each(makes)('what changed on a page, in $name', ({ open }) => {
+  let chromium: Driver;
   let portal: Site;
   let page: Page;
   let panel: Page;
@@ -25,7 +25,7 @@ describe.skipIf(!chromiumPath)('what changed on a page', () => {
     mkdirSync(pictures, { recursive: true });
     const note = readFileSync(inProject('tests/fixtures/portals/mychart-proxy-note.html'), 'utf8');
     portal = await serve({ pages: { '/MyChart/app/visits/note': note } });
-    chromium = await openBrowser();
+    chromium = await open();
     ({ page, panel } = await openPanelBeside(chromium, `${portal.origin}/MyChart/app/visits/note`));
   });
   afterAll(async () => {

@@ -5,10 +5,16 @@ import type { Page } from 'puppeteer-core';
 
 import { find } from './find';
 import { waitFor } from './wait';
+import { waysOf } from './ways';
 
 /** A folder of its own where the browser of this page puts what is saved, without asking. */
 export async function saveDownloadsOf(page: Page): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'in-my-corner-saved-'));
+  const its = waysOf(page);
+  if (its) {
+    await its.saveDownloadsTo(folder);
+    return folder;
+  }
   const session = await page.browser().target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   return folder;
@@ -19,7 +25,7 @@ export type Saved = { name: string; path: string; bytes: Buffer };
 /** The one file in the folder, once all of it is there. */
 export function waitForFile(folder: string): Promise<Saved> {
   return waitFor('a saved file', async () => {
-    const [name] = (await readdir(folder)).filter(entry => !entry.endsWith('.crdownload'));
+    const [name] = (await readdir(folder)).filter(entry => !/\.(crdownload|part)$/.test(entry));
     if (!name) return undefined;
     const path = join(folder, name);
     const bytes = await readFile(path);

@@ -1,6 +1,7 @@
 import type { ElementHandle, Page, SerializedAXNode } from 'puppeteer-core';
 
 import { waitFor } from './wait';
+import { waysOf } from './ways';
 
 /** Parts of the tree that say nothing their parents have not said. */
 const unspoken = new Set(['none', 'generic', 'InlineTextBox', 'LabelText', 'MenuListPopup']);
@@ -65,8 +66,9 @@ export async function typeInto(page: Page, name: Name, words: string): Promise<v
 
 /** The role and name of what has the keyboard, as a screen reader says it. */
 export async function focused(page: Page): Promise<string> {
+  await waysOf(page)?.settleFocus(page);
   let innermost = 'nothing';
-  for (const { node } of walk(await tree(page))) {
+  for (const { node } of walk(await readTree(page))) {
     if (node.focused) innermost = `${node.role} ${node.name ?? ''}`.trim();
   }
   return innermost;
@@ -97,7 +99,7 @@ export async function waitForText(page: Page, words: Name, patience?: Patience):
 /** Everything a screen reader would read, names and values, a line each. */
 export async function readAloud(page: Page): Promise<string> {
   const lines: string[] = [];
-  for (const { node } of walk(await tree(page))) {
+  for (const { node } of walk(await readTree(page))) {
     for (const words of [node.name, node.value, node.description]) {
       if (words !== undefined && words !== '') lines.push(String(words));
     }
@@ -108,7 +110,7 @@ export async function readAloud(page: Page): Promise<string> {
 /** The page as a person who hears it meets it. Printed when a test does not find something. */
 export async function outline(page: Page): Promise<string> {
   const lines: string[] = [];
-  for (const { node, depth } of walk(await tree(page))) {
+  for (const { node, depth } of walk(await readTree(page))) {
     if (unspoken.has(node.role)) continue;
     if (node.role === 'StaticText' && lines.at(-1)?.includes(JSON.stringify(node.name))) continue;
     const value = node.value === undefined ? '' : ` = ${JSON.stringify(node.value)}`;
@@ -120,7 +122,7 @@ export async function outline(page: Page): Promise<string> {
 
 async function findNodes(page: Page, role: string, name: Name): Promise<SerializedAXNode[]> {
   const nodes: SerializedAXNode[] = [];
-  for (const { node } of walk(await tree(page))) {
+  for (const { node } of walk(await readTree(page))) {
     if (node.role === role && isNamed(node, name)) nodes.push(node);
   }
   return nodes;
@@ -130,7 +132,9 @@ function isNamed({ name = '' }: SerializedAXNode, wanted: Name): boolean {
   return typeof wanted === 'string' ? name === wanted : wanted.test(name);
 }
 
-async function tree(page: Page): Promise<SerializedAXNode> {
+async function readTree(page: Page): Promise<SerializedAXNode> {
+  const its = waysOf(page);
+  if (its) return its.readTree(page);
   const root = await page.accessibility.snapshot({ interestingOnly: false, includeIframes: true });
   if (!root) throw new Error('The page has no accessibility tree yet');
   return root;

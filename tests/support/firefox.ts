@@ -6,8 +6,11 @@ import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppetee
 
 import { killBrowser } from './chromium-launch';
 import { findFirefox } from './commands/browsers.mjs';
+import { createTreeReader } from './firefox-tree';
+import { bidiOf, contextOf, createWindowHands, createWindowScope } from './firefox-window';
 import { firefoxBuild } from './paths';
 import { waitFor } from './wait';
+import { setWaysOf } from './ways';
 
 /**
  * A real Firefox with the extension in it. Its driver cannot press keys inside the sidebar, so the
@@ -17,9 +20,14 @@ export type Firefox = {
   browser: Browser;
   openPortal(url: string): Promise<Page>;
   pressToolbarButton(page: Page): Promise<void>;
-  isSidebarOpen(): Promise<boolean>;
+  isSidebarOpen(page: Page): Promise<boolean>;
+  closeSidebar(page: Page): Promise<void>;
+  /** The number extensions know a page's tab by. */
+  tabIdOf(page: Page): Promise<number>;
   /** An extension page in a tab, such as `sidepanel.html?tab=3`. */
   openExtensionPage(path: string, type?: 'tab' | 'window'): Promise<Page>;
+  /** Have an extension page show another. */
+  goToExtensionPage(page: Page, path: string): Promise<void>;
   /** The whole window with the sidebar, as PNG. */
   pictureOfWindow(): Promise<Uint8Array>;
   close(): Promise<void>;
@@ -31,6 +39,8 @@ export type FirefoxOptions = {
   profile?: string;
   extension?: string;
   headless?: boolean;
+  /** Language it asks sites and extensions for, such as `es`. */
+  language?: string;
   /** A person will use it. */
   forAPerson?: boolean;
 };
@@ -61,12 +71,16 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
       'extensions.webextensions.keepUuidOnUninstall': true,
       // A headless window cannot show the question. Only a real press gets as far as asking it.
       'extensions.webextOptionalPermissionPrompts': options.headless === false,
+      ...(options.language && {
+        'intl.locale.requested': options.language,
+        'intl.accept_languages': options.language,
+      }),
     },
   });
   await browser.installExtension(extension);
   const forget = options.profile ? async () => {} : () => rm(profile, { recursive: true, force: true });
   return {
-    ...drive(browser, id.replace(/[^a-z0-9_-]/gi, '_')),
+    ...drive(browser, id),
     async close() {
       await browser.close();
       await forget();
@@ -85,11 +99,29 @@ function readExtensionId(extension: string): string {
   return manifest.browser_specific_settings.gecko.id;
 }
 
-/** @param widgetId - The extension's id as Firefox writes it in the ids of its window. */
-function drive(browser: Browser, widgetId: string): Omit<Firefox, 'close' | 'kill'> {
+function drive(browser: Browser, id: string): Omit<Firefox, 'close' | 'kill'> {
   const inWindow = createWindowScope(browser);
+  const { pressButton, ...hands } = createWindowHands(inWindow, id);
+  setWaysOf(browser, {
+    readTree: createTreeReader(inWindow),
+    settleFocus: drawTwice,
+    setSize: (page, size) => page.setViewport(size),
+    saveDownloadsTo: folder => inWindow(saveTo, folder),
+    setScheme: (_page, scheme) => inWindow(preferScheme, scheme),
+  });
+
+  /** It loads, but Firefox never tells the driver so: we wait for what is on it instead. */
+  async function goToExtensionPage(page: Page, path: string): Promise<void> {
+    const url = `moz-extension://${uuid}/${path}`;
+    const there = { context: contextOf(page), url, wait: 'none' };
+    await bidiOf(browser).send('browsingContext.navigate', there);
+    await waitFor(path, () => page.evaluate(wanted => location.href === wanted || undefined, url));
+  }
+
   return {
     browser,
+    ...hands,
+    goToExtensionPage,
 
     async openPortal(url) {
       const page = await browser.newPage();
@@ -99,16 +131,12 @@ function drive(browser: Browser, widgetId: string): Omit<Firefox, 'close' | 'kil
 
     async pressToolbarButton(page) {
       await page.bringToFront();
-      await waitFor('the toolbar button', () => inWindow(pressAction, `${widgetId}-BAP`));
+      await pressButton(page);
     },
-
-    isSidebarOpen: () => inWindow(isSidebarShown, `${widgetId}-sidebar-action`),
 
     async openExtensionPage(path, type = 'tab') {
       const page = await browser.newPage({ type });
-      const url = `moz-extension://${uuid}/${path}`;
-      // It loads, but Firefox never tells the driver so: we wait for what is on it instead.
-      await page.goto(url, { timeout: 1_500 }).catch(() => {});
+      await goToExtensionPage(page, path);
       return page;
     },
 
@@ -117,6 +145,17 @@ function drive(browser: Browser, widgetId: string): Omit<Firefox, 'close' | 'kil
       return Buffer.from(picture.split(',')[1] ?? '', 'base64');
     },
   };
+}
+
+/** Firefox tells assistive technology what changed as it draws. A page out of sight draws nothing. */
+function drawTwice(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>(done => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
+        setTimeout(done, 100);
+      }),
+  );
 }
 
 /** Find by role and name, as `find.ts` does in Chromium. A pattern is held against the words one sees. */
@@ -131,48 +170,24 @@ export async function findInFirefox(page: Page, role: string, name: string | Reg
   });
 }
 
-type Answer = { type: string; result?: { value: unknown }; exceptionDetails?: { text: string } };
-type Bidi = { send(method: string, parameters: object): Promise<{ result: unknown }> };
-
-/** Run a function where Firefox's own window runs: its toolbar, its sidebar. */
-function createWindowScope(browser: Browser) {
-  // Puppeteer has no name for the browser's own window; its connection does.
-  const { connection } = browser as unknown as { connection: Bidi };
-
-  return async <Value>(play: (...args: string[]) => Value, ...args: string[]): Promise<Awaited<Value>> => {
-    const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
-      contexts: { url: string; context: string }[];
-    };
-    const window = tree.contexts.find(context => context.url.endsWith('browser.xhtml'));
-    const answer = (
-      await connection.send('script.evaluate', {
-        target: { context: window?.context },
-        expression: `(${play})(...${JSON.stringify(args)})`,
-        awaitPromise: true,
-      })
-    ).result as Answer;
-    if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
-    return answer.result?.value as Awaited<Value>;
-  };
-}
-
 /** What Firefox's own window has, as far as we use it. */
-declare const SidebarController: { isOpen: boolean; currentID: string };
 declare const browsingContext: {
   currentWindowGlobal: {
     drawSnapshot(part: DOMRect, scale: number, color: string, full: boolean): Promise<ImageBitmap>;
   };
 };
 
-function pressAction(id: string): true | undefined {
-  const widget = document.getElementById(id);
-  const button = widget?.querySelector<HTMLElement>('.unified-extensions-item-action-button');
-  (button ?? widget)?.click();
-  return widget ? true : undefined;
+declare const Services: {
+  prefs: { setIntPref(name: string, value: number): void; setStringPref(name: string, value: string): void };
+};
+
+function saveTo(folder: string): void {
+  Services.prefs.setIntPref('browser.download.folderList', 2);
+  Services.prefs.setStringPref('browser.download.dir', folder);
 }
 
-function isSidebarShown(id: string): boolean {
-  return SidebarController.isOpen && SidebarController.currentID === id;
+function preferScheme(scheme: string): void {
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
 }
 
 async function drawWindow(): Promise<string> {

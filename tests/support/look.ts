@@ -1,9 +1,14 @@
 import type { Page } from 'puppeteer-core';
 
+import { waysOf } from './ways';
+
 export type Size = { width: number; height: number };
+export type Scheme = 'light' | 'dark';
 
 /** Make the panel as wide as a person may drag it. Panels are 250 to 400 px on most screens. */
 export async function setSize(page: Page, { width, height }: Size): Promise<void> {
+  const its = waysOf(page);
+  if (its) return its.setSize(page, { width, height });
   const session = await page.createCDPSession();
   await session.send('Emulation.setDeviceMetricsOverride', {
     width,
@@ -13,7 +18,9 @@ export async function setSize(page: Page, { width, height }: Size): Promise<void
   });
 }
 
-export async function setScheme(page: Page, scheme: 'light' | 'dark'): Promise<void> {
+export async function setScheme(page: Page, scheme: Scheme): Promise<void> {
+  const its = waysOf(page);
+  if (its) return its.setScheme(page, scheme);
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
 }
 

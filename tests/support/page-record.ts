@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-import type { Chromium } from './chromium';
+import type { Driver } from './drivers';
 import { waitFor } from './wait';
 
 /** The page as text at a moment between two of the portal's renders. */
@@ -20,8 +20,8 @@ export type PageRecord = {
  * Open a page and record it. What the extension may add is left out of the record: one element,
  * empty, with a shadow root that is closed, beside head and body. Anything else it did would show.
  */
-export async function recordPage(chromium: Chromium, url: string): Promise<PageRecord> {
-  const page = await chromium.browser.newPage();
+export async function recordPage({ browser }: Pick<Driver, 'browser'>, url: string): Promise<PageRecord> {
+  const page = await browser.newPage();
   const complaints: string[] = [];
   page.on('pageerror', error => complaints.push(String(error)));
   page.on('console', message => {

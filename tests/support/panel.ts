@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 
 import type { Computer } from '../../components/services';
 import { type Localize, locales } from '../../lib/base/localize';
-import type { Chromium } from './chromium';
+import type { Driver } from './drivers';
 import { findAll, press, waitForText } from './find';
 import { showView } from './views';
 import { waitFor } from './wait';
@@ -18,7 +18,7 @@ export type Beside = { page: Page; panel: Page };
 
 /** @param computer - The answer to the first question, where it is asked. */
 export async function openPanelBeside(
-  chromium: Chromium,
+  chromium: Driver,
   url: string,
   computer: Computer = 'mine',
 ): Promise<Beside> {
@@ -30,7 +30,7 @@ export async function openPanelBeside(
 }
 
 /** The panel in a tab of its own, past the first question. */
-export async function openPanelInTab(chromium: Chromium, computer: Computer = 'mine'): Promise<Page> {
+export async function openPanelInTab(chromium: Driver, computer: Computer = 'mine'): Promise<Page> {
   const panel = await chromium.openExtensionPage('sidepanel.html');
   await answerFirstQuestion(panel, computer);
   return panel;
@@ -45,6 +45,19 @@ export async function answerFirstQuestion(panel: Page, computer: Computer = 'min
   const answers = locales.map(locale => literal(readWords(locale)(`computer-${computer}`)));
   await press(panel, 'button', new RegExp(`^(${answers.join('|')})`));
   await panel.waitForSelector('#app > .frame, #app > .vault-problem');
+}
+
+/** Load the panel anew. Of pages of extensions Firefox never tells its driver that they are loaded. */
+export async function reloadPanel(panel: Page): Promise<void> {
+  await panel.evaluate(() => {
+    Object.assign(window, { isOld: true });
+    location.reload();
+  });
+  await waitFor('the new panel', async () =>
+    (await panel.evaluate(() => !('isOld' in window) && document.querySelector('#app > *')))
+      ? true
+      : undefined,
+  );
 }
 
 /** Past the first question where it is asked, choose "I don't understand this page", and wait until it has been read. */

@@ -49,7 +49,7 @@ export function createCardContent(
       ...(showMine ? [button('question', say('card-my-question'), showMine)] : []),
       ...(know ? [button('know', say('card-know'), know)] : []),
       button('close', say('card-close'), actions.close),
-      button('next', say('card-next'), actions.next, element('kbd', {}, ['F8'])),
+      button('next', say('card-next'), actions.next, ' ', element('kbd', {}, ['F8'])),
     ]),
     note,
     element('footer', {}, [
@@ -142,7 +142,12 @@ function more({ more: text }: Explanation, say: Say): HTMLElement[] {
   return [element('details', {}, [element('summary', {}, [say('card-more')]), element('p', {}, [text])])];
 }
 
-function button(className: string, label: string, press: () => void, ...rest: HTMLElement[]): HTMLElement {
+function button(
+  className: string,
+  label: string,
+  press: () => void,
+  ...rest: (HTMLElement | string)[]
+): HTMLElement {
   const made = element('button', { className, type: 'button' }, [label, ...rest]);
   // A page may dispatch clicks of its own making; only a person's count.
   made.addEventListener('click', event => event.isTrusted && press());

@@ -1,0 +1,79 @@
+import type { Page } from 'puppeteer-core';
+
+import { type Chromium, chromiumPath, openBrowser } from './chromium';
+import { firefoxPath, openFirefox } from './firefox';
+import { waitFor } from './wait';
+
+/** What a test asks of a browser with the extension in it, whichever it is. */
+export type Driver = Pick<
+  Chromium,
+  | 'browser'
+  | 'openPortal'
+  | 'pressToolbarButton'
+  | 'panel'
+  | 'waitForTab'
+  | 'openExtensionPage'
+  | 'approveHost'
+  | 'close'
+>;
+
+export type DriverOptions = {
+  profile?: string;
+  /** Language of the browser itself, such as `es`. */
+  language?: string;
+};
+
+/** A browser there is on this computer. */
+export type Make = { name: string; open(options?: DriverOptions): Promise<Driver> };
+
+/** For `describe.each`: the same test in each. */
+export const makes: Make[] = [
+  ...(chromiumPath ? [{ name: 'Chromium', open: openBrowser }] : []),
+  ...(firefoxPath ? [{ name: 'Firefox', open: openFirefoxAsDriver }] : []),
+];
+
+/**
+ * Firefox as tests of both use it. Nobody's driver can press keys inside its sidebar: a press of the button opens it for
+ * real, with the right to read the page, and the panel is then used in a window of its own, beside that page's tab.
+ */
+async function openFirefoxAsDriver(options: DriverOptions = {}): Promise<Driver> {
+  const firefox = await openFirefox(options);
+  let pressedOn: Page | undefined;
+  let panel: { page: Page; tab: number } | undefined;
+  return {
+    browser: firefox.browser,
+    openPortal: firefox.openPortal,
+    openExtensionPage: path => firefox.openExtensionPage(path),
+    approveHost: async () => {}, // a preference of the profile says yes
+    close: firefox.close,
+
+    async pressToolbarButton(page) {
+      await firefox.pressToolbarButton(page);
+      await waitFor('the sidebar', async () => (await firefox.isSidebarOpen(page)) || undefined);
+      await firefox.closeSidebar(page);
+      pressedOn = page;
+    },
+
+    async panel() {
+      if (!pressedOn) throw new Error('The toolbar button was not pressed');
+      const tab = await firefox.tabIdOf(pressedOn);
+      const path = `sidepanel.html?tab=${tab}`;
+      if (!panel || panel.page.isClosed()) {
+        panel = { page: await firefox.openExtensionPage(path, 'window'), tab };
+      } else if (panel.tab !== tab) {
+        await firefox.goToExtensionPage(panel.page, path);
+        panel.tab = tab;
+      }
+      return panel.page;
+    },
+
+    // What an extension opens, the driver knows by no address: the page is asked.
+    waitForTab: part =>
+      waitFor(`a tab at ${part}`, async () => {
+        for (const page of await firefox.browser.pages()) {
+          if (await page.evaluate(wanted => location.href.includes(wanted), part)) return page;
+        }
+        return undefined;
+      }),
+  };
+}
