@@ -6,7 +6,7 @@ import type { Locale } from '../../lib/base/localize';
 import { findBarriers } from '../support/axe';
 import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
 import { type Driver, makes } from '../support/drivers';
-import { find, findAll, focused, press, typeInto, waitForText } from '../support/find';
+import { find, focused, press, typeInto, waitForText } from '../support/find';
 import { chord, pressByKeyboard, tabTo } from '../support/keyboard';
 import { findSmallTargets, setScheme, setSize, sidewaysScroll } from '../support/look';
 import { goThroughQuestions, keepManyQuestions } from '../support/many-questions';
@@ -53,8 +53,9 @@ describe.each(makes)('getting ready, in $name', ({ open }) => {
     await reloadPanel(panel);
     await showView(panel, t('view-prepare'));
     await atStep('questions');
-    const [question] = await findAll(panel, 'textbox', t('question-number', { number: 1 }));
-    expect(question?.value).toBe('What else could we try so that I can work again?');
+    const first = await find(panel, 'textbox', t('question-number', { number: 1 }));
+    const text = await first.evaluate(field => (field as HTMLTextAreaElement).value);
+    expect(text).toBe('What else could we try so that I can work again?');
   });
 
   it('keeps an unfinished beginning off the sheet', async () => {

@@ -32,6 +32,7 @@ export async function openPanelBeside(
 /** The panel in a tab of its own, past the first question. */
 export async function openPanelInTab(chromium: Driver, computer: Computer = 'mine'): Promise<Page> {
   const panel = await chromium.openExtensionPage('sidepanel.html');
+  await panel.bringToFront(); // Firefox rings nothing in a window that is not the person's
   await answerFirstQuestion(panel, computer);
   return panel;
 }
@@ -53,11 +54,9 @@ export async function reloadPanel(panel: Page): Promise<void> {
     Object.assign(window, { isOld: true });
     location.reload();
   });
-  await waitFor('the new panel', async () =>
-    (await panel.evaluate(() => !('isOld' in window) && document.querySelector('#app > *')))
-      ? true
-      : undefined,
-  );
+  const isNew = () =>
+    panel.evaluate(() => (!('isOld' in window) && document.querySelector('#app > *') !== null) || undefined);
+  await waitFor('the new panel', isNew);
 }
 
 /** Past the first question where it is asked, choose "I don't understand this page", and wait until it has been read. */
