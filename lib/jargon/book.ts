@@ -37,6 +37,8 @@ export type Book = {
   pairs: Pairs;
   /** By folded word; -1 where there is nothing to say. */
   entryByWord: Map<string, number>;
+  /** By word as it is written: whether nothing can be said of it, whatever stands around it. */
+  isDullByWord: Map<string, boolean>;
   /** The words of packs a person added: their entries come last of all. */
   added?: AddedWords | undefined;
 };
@@ -47,7 +49,7 @@ type SpanishCover = { ids: string[]; levels: string; pairs: PairNumbers };
 
 /** More different words than any record has. A page that has more of them is made to fill our memory. */
 const mostGlosses = 20_000;
-const mostWords = 200_000;
+export const mostWords = 200_000;
 
 /**
  * Make the book of these entries. Terms first, in the same order as in `compileIndex`; `levels` too (`levelsOf`).
@@ -107,6 +109,7 @@ export function openCover(line: string, explainWord: Explainer = () => undefined
     spanishFrom: ids.length,
     pairs: noPairs,
     entryByWord: new Map(),
+    isDullByWord: new Map(),
   };
 }
 

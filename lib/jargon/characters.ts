@@ -73,8 +73,16 @@ function letterOf(character: string): number {
   return isOneLetter ? code : character.charCodeAt(0);
 }
 
+/** By code unit, one more than what `caseOf` says. 0: not looked at yet. */
+const cases = new Uint8Array(0x10000);
+
 /** Whether a character is the small or the capital one of two: `small`, `capital`, or 0. */
-export function caseOf(character: string): number {
+export function caseOf(code: number): number {
+  cases[code] ||= lookAtCase(String.fromCharCode(code)) + 1;
+  return cases[code]! - 1;
+}
+
+function lookAtCase(character: string): number {
   if (character !== character.toUpperCase()) return small;
   return character === character.toLowerCase() ? 0 : capital;
 }

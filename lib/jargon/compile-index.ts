@@ -2,10 +2,11 @@ import type { Locale } from '../base/localize';
 import { layDesk } from './desk';
 import { endingMarks } from './endings';
 import { foldPhrase, isInCapitals, isSeveralInCapitals } from './fold-phrase';
+import { beginsPhrase, hashOfPair, isEntry, placeInFilter } from './kernel/filters';
 import { endsInSmallS, headerLength, inCapitals, isCommonWord } from './kernel/kinds';
+import { firstSlot } from './kernel/longest';
 import { createTwin } from './kernel/machine';
-import { firstSlot } from './kernel/match';
-import { beginsPhrase, hashOfPair, isEntry, placeInFilter } from './kernel/words';
+
 import { pluralInSpanish } from './languages/spanish-forms';
 import type { FalseFriend, Term } from './term';
 import { packIndex } from './term-index';

@@ -1,5 +1,7 @@
 import { caseOf, known, lookAt } from './characters';
 import type { Kernel, Machine } from './kernel/machine';
+import { memoSlots } from './kernel/memo';
+import { stemSlots } from './kernel/stems';
 
 /** The kernel's memory as this side of it sees it: tables, an index, a text, and what was found. */
 export type Desk = {
@@ -25,7 +27,9 @@ const usualLength = 20_000;
  */
 export function layDesk(machine: Machine, index: Uint8Array, everyday: Uint8Array = new Uint8Array()): Desk {
   const everydayAt = indexAt + Math.ceil(index.length / 4) * 4;
-  const scratchAt = everydayAt + Math.ceil(everyday.length / 4) * 4;
+  const memoAt = everydayAt + Math.ceil(everyday.length / 4) * 4;
+  const stemsAt = memoAt + memoSlots * 8;
+  const scratchAt = stemsAt + stemSlots * 16;
   let capacity = 0;
   let [bytes, units, ints] = [new Uint8Array(0), new Uint16Array(0), new Int32Array(0)];
   let [rawAt, kindsAt, resultsAt] = [0, 0, 0];
@@ -46,7 +50,7 @@ export function layDesk(machine: Machine, index: Uint8Array, everyday: Uint8Arra
   /** Take over what is known of a code unit. */
   function learn(code: number) {
     units[knownAt / 2 + code] = known[code]!;
-    bytes[casesAt + code] = caseOf(String.fromCharCode(code));
+    bytes[casesAt + code] = caseOf(code);
   }
 
   /** Say what the units are that no table knows: rare letters, and halves of pairs, for which one looks around. */
@@ -83,6 +87,8 @@ export function layDesk(machine: Machine, index: Uint8Array, everyday: Uint8Arra
       kernel.place(knownAt, casesAt, rawAt, kindsAt);
       kernel.openIndexAt(indexAt);
       kernel.setEveryday(everydayAt, everyday.length / 2);
+      kernel.setMemo(memoAt);
+      kernel.setStems(stemsAt);
       let unknown: number;
       if (machine.encode) {
         const size = machine.encode(text, bytes.subarray(scratchAt, rawAt));

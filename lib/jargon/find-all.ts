@@ -1,14 +1,14 @@
 import type { Span } from '../anchors/quote';
 import { firstAdded, mergeFinds } from './added/merge-finds';
 import { isSafetyId } from './added/safety';
-import { type Book, entryOfWord, glossOf, isInSpanish, levelOf } from './book';
+import { type Book, entryOfWord, glossOf, isInSpanish, levelOf, mostWords } from './book';
 import { findNumbers, findTerms, foundIn, numbersPerFind, unknownWord } from './find-terms';
 import { type Language, languageOf, mayHoldSpanish } from './languages/language-of';
 import { stretchesOf } from './languages/stretches';
 import type { Level } from './strictness';
 import type { Found } from './term';
 import type { TermIndex } from './term-index';
-import { type Candidate, candidatesIn } from './unknown/candidates';
+import { type Candidate, candidatesIn, type Writing, writingOf } from './unknown/candidates';
 import { type EverydayWords, isEveryday } from './unknown/everyday';
 import type { Gloss } from './unknown/gloss';
 import { lineAround } from './unknown/lines';
@@ -94,16 +94,35 @@ function lengthOf(spans: Span[]): number {
 function findInEnglish(engine: Engine, text: string): Int32Array {
   const numbers = withAdded(findNumbers(engine.index, text), { book: engine.book, text, from: 0 });
   const all: number[] = [];
+  let isSame = true;
   let explain: Explain | undefined;
   for (let at = 0; at < numbers.length; at += numbersPerFind) {
     const [start, end, entry] = [numbers[at]!, numbers[at + 1]!, numbers[at + 2]!];
-    if (entry !== unknownWord) all.push(start, end, entry);
-    else {
+    if (entry !== unknownWord) {
+      all.push(start, end, entry);
+      continue;
+    }
+    isSame = false;
+    if (!isDull(engine.book, text.slice(start, end))) {
       explain ??= createExplain(engine, text, numbers);
       explain({ start, end }, all);
     }
   }
-  return explain ? Int32Array.from(all) : numbers;
+  return isSame ? numbers : new Int32Array(all);
+}
+
+/**
+ * Whether there is nothing to say of a word no pack has, wherever it stands. Charts say the same codes and names again
+ * and again, and to look at the line around each takes longer than all the rest.
+ */
+function isDull(book: Book, word: string): boolean {
+  const known = book.isDullByWord.get(word);
+  if (known !== undefined) return known;
+  let isDull = true;
+  for (const { folded } of candidatesIn(word, { start: 0, end: word.length }))
+    if (entryOfWord(book, folded) !== undefined) isDull = false;
+  if (book.isDullByWord.size < mostWords) book.isDullByWord.set(word, isDull);
+  return isDull;
 }
 
 /**
@@ -125,11 +144,10 @@ type Explain = (unknown: Span, into: number[]) => void;
 
 /** Adds what can be said of a word that no pack has. */
 function createExplain({ book, everyday }: Engine, text: string, numbers: Int32Array): Explain {
-  const terms = foundIn(numbers);
-  const shareOfKnown = createLineReader(everyday, text, terms);
+  const shareOfKnown = createLineReader(everyday, text, numbers);
   return (unknown, into) => {
     for (const candidate of candidatesIn(text, unknown)) {
-      const entry = entryOfCandidate(book, candidate);
+      const entry = entryOfCandidate(book, text, candidate);
       if (entry !== undefined && shareOfKnown(candidate) >= leastShare(book, entry))
         into.push(candidate.start, candidate.end, entry);
     }
@@ -146,20 +164,20 @@ export function levelOfFound({ book, everyday }: Engine, text: string, { start, 
   const gloss = glossOf(book, entry);
   if (level < 3 ? gloss?.source !== 'unusual' : gloss) return level;
   const words = [...candidatesIn(text, { start, end })];
-  const isAbbreviation = words.length === 1 && words[0]?.writing === 'capitals';
+  const isAbbreviation = words.length === 1 && writingOf(text, words[0]!) === 'capitals';
   // Letters we do not know are as often the name of a clinic or a form as a word of a chart.
   if (gloss) return isAbbreviation && !gloss.hasHint ? 3 : level;
   return isAbbreviation || words.some(({ folded }) => !isEveryday(everyday, folded)) ? 2 : level;
 }
 
-function entryOfCandidate(book: Book, candidate: Candidate): number | undefined {
+function entryOfCandidate(book: Book, text: string, candidate: Candidate): number | undefined {
   const entry = entryOfWord(book, candidate.folded);
   const gloss = entry === undefined ? undefined : glossOf(book, entry);
-  return gloss && isWorthMarking(gloss, candidate) ? entry : undefined;
+  return gloss && isWorthMarking(gloss, writingOf(text, candidate)) ? entry : undefined;
 }
 
 /** A word of unknown meaning with a capital is most likely somebody's name, unless it looks medical. */
-export function isWorthMarking({ source, hasHint, word }: Gloss, { writing }: Candidate): boolean {
+export function isWorthMarking({ source, hasHint, word }: Gloss, writing: Writing): boolean {
   if (source !== 'unusual') return true;
   if (writing === 'capitals') return word.length <= longestAbbreviation || hasHint;
   return word.length > shortestInSmall && (writing === 'small' || hasHint);
@@ -173,7 +191,7 @@ function leastShare(book: Book, entry: number): number {
 function createLineReader(
   everyday: EverydayWords,
   text: string,
-  terms: Found[],
+  found: Int32Array,
 ): (word: Candidate) => number {
   let line: Span = { start: 0, end: -1 };
   let words = 0;
@@ -181,22 +199,23 @@ function createLineReader(
   return ({ start, end }) => {
     if (start < line.start || end > line.end) {
       line = lineAround(text, { start, end });
-      const counted = [...candidatesIn(text, line)].filter(({ folded }) => folded.length >= shortestCounted);
+      const counted = [...candidatesIn(text, line, shortestCounted)];
       words = counted.length;
-      known = counted.filter(word => isEveryday(everyday, word.folded) || isIn(terms, word.start)).length;
+      known = counted.filter(word => isEveryday(everyday, word.folded) || isIn(found, word.start)).length;
     }
     return words <= fewestWords ? 1 : known / (words - 1);
   };
 }
 
-/** Whether one of these passages, in order, holds a place. */
-function isIn(passages: Span[], place: number): boolean {
+/** Whether a place is in a term or false friend that was found. */
+function isIn(found: Int32Array, place: number): boolean {
   let low = 0;
-  let high = passages.length;
+  let high = found.length / numbersPerFind;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (passages[middle]!.end <= place) low = middle + 1;
+    if (found[middle * numbersPerFind + 1]! <= place) low = middle + 1;
     else high = middle;
   }
-  return (passages[low]?.start ?? Number.POSITIVE_INFINITY) <= place;
+  const at = low * numbersPerFind;
+  return at < found.length && found[at]! <= place && found[at + 2] !== unknownWord;
 }

@@ -41,7 +41,7 @@ export function isSeveralInCapitals(form: string): boolean {
 export function isInCapitals(text: string, start = 0, end = text.length): boolean {
   let capitals = 0;
   for (let at = start; at < end; at += 1) {
-    const cased = caseOf(text.charAt(at));
+    const cased = caseOf(text.charCodeAt(at));
     if (cased === small) return false;
     if (cased === capital) capitals += 1;
   }

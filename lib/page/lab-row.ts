@@ -1,5 +1,6 @@
 import { type LabMark, labMarkIn, labMarkInRow } from '../passages/lab-mark';
-import { blockText, nodeOf, type Place, spanInBlock } from './marks/passage';
+import { blockText, type Place } from './marks/passage';
+import { nodeOf, spanInBlock } from './marks/place';
 
 /** A row longer than this is a table used to lay out a page. */
 const mostCells = 12;

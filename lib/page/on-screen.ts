@@ -1,4 +1,5 @@
-import { liveRangeOf, nodeOf, type Place, reads } from './marks/passage';
+import type { Place } from './marks/passage';
+import { liveRangeOf, nodeOf, reads } from './marks/place';
 
 /** Where a word is in the page's window, also when it is in a frame. Undefined when it is not there to be seen. */
 export function boxOnScreen(place: Place): DOMRect | undefined {

@@ -1,7 +1,8 @@
 import type { Quote } from '../anchors/quote';
 import { findPlanCue } from '../passages/plan-cue';
-import { blockText, isSeen, type Passage, placesOf } from './marks/passage';
+import { blockText, type Passage, placesOf } from './marks/passage';
 import { inReadingOrder, type Region } from './marks/regions';
+import { isSeen } from './marks/seen';
 import { workInSlices } from './slices';
 
 /** A page that tells of more than this to do is a list of orders, not a plan to talk about. */

@@ -1,5 +1,7 @@
-import { isSeen, liveRangeOf, type Place, placeAt } from './marks/passage';
+import type { Place } from './marks/passage';
+import { liveRangeOf, placeAt } from './marks/place';
 import type { Regions } from './marks/regions';
+import { isSeen } from './marks/seen';
 
 /** How far from its letters a word can still be hit, in pixels. */
 const slack = 2;

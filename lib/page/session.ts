@@ -13,16 +13,8 @@ import { pressedPassage } from './kept/press';
 import { listenToKeys } from './keys';
 import { labMarkAt } from './lab-row';
 import { createMarker, type Marker } from './marks/marker';
-import {
-  blockText,
-  entryOfPlace,
-  nodeOf,
-  offsetOf,
-  type Place,
-  quoteOf,
-  spanInBlock,
-  textOf,
-} from './marks/passage';
+import { blockText, type Place } from './marks/passage';
+import { entryOfPlace, nodeOf, offsetOf, quoteOf, spanInBlock, textOf } from './marks/place';
 import { listWords, placesInOrder } from './marks/words';
 import { boxOnScreen, scrollToWord } from './on-screen';
 import { listPlans, planIn } from './plans';

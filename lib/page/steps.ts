@@ -1,5 +1,6 @@
 import { wordsNear } from './marks/near';
-import { nodeOf, offsetOf, type Place } from './marks/passage';
+import type { Place } from './marks/passage';
+import { nodeOf, offsetOf } from './marks/place';
 import type { Regions } from './marks/regions';
 import { placesInOrder } from './marks/words';
 import { boxOnScreen, isOnScreen } from './on-screen';

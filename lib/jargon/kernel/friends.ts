@@ -1,22 +1,9 @@
 import { takesEs, takesIes, takesPossessive, takesS, wall } from './kinds';
 import { isFolded } from './letters';
 import { intAt } from './memory';
+import { endings, hashOfStem, iesForY, letterS, noEnding, plainS, possessive, stemEnd } from './stems';
 import { isLetter, kindAt } from './text';
-import {
-  endings,
-  hashOfStem,
-  iesForY,
-  letterS,
-  noEnding,
-  plainS,
-  possessive,
-  readWord,
-  stemEnd,
-  wordEnd,
-  wordHash,
-  wordLast,
-  wordStart,
-} from './words';
+import { readWord, wordEnd, wordHash, wordLast, wordStart } from './words';
 
 /** How far words speak for each other. */
 const reach: i32 = 6;
@@ -72,7 +59,8 @@ function speaks(from: i32, to: i32): boolean {
   if (wordLast() !== letterS) return false;
   for (let ending: i32 = 0; ending < endings; ending += 1) {
     const stem: i32 = stemEnd(wordEnd(), ending);
-    if (stem >= 0 && isOneOf(from, to, hashOfStem(wordStart(), wordEnd(), ending), stem, ending)) return true;
+    if (stem >= 0 && isOneOf(from, to, hashOfStem(wordHash(), wordStart(), wordEnd(), ending), stem, ending))
+      return true;
   }
   return false;
 }

@@ -32,6 +32,6 @@ export const endsInSmallS: i32 = 64;
 
 /** "IMCJ", and a number to raise when the layout, the hash or the folding of characters changes. */
 export const magic: i32 = 0x4a434d49;
-export const version: i32 = 2;
+export const version: i32 = 3;
 /** Of the numbers before the sections: magic, version, number of terms, length of each section and of the letters. */
 export const headerLength: i32 = 12;

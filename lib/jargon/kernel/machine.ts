@@ -4,7 +4,15 @@ import { viewsOf, workOn } from './memory';
 /** What the kernel can do, in WebAssembly or as its twin. Addresses are in bytes. */
 export type Kernel = Pick<
   typeof twin,
-  'findAll' | 'hashPhrase' | 'openIndexAt' | 'place' | 'readUtf8' | 'setEveryday' | 'setLength'
+  | 'findAll'
+  | 'hashPhrase'
+  | 'openIndexAt'
+  | 'place'
+  | 'readUtf8'
+  | 'setEveryday'
+  | 'setLength'
+  | 'setMemo'
+  | 'setStems'
 >;
 
 /** A kernel and the memory it works on. */

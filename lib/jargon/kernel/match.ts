@@ -1,70 +1,25 @@
-import { isEverydayHash, knowsEveryday, setEveryday } from './everyday';
-import { friendMeaning, lettersInstead, near, no, setRules, takes } from './friends';
-import { endsInSmallS, headerLength, inCapitals, isCommonWord } from './kinds';
-import { isFolded, isInCapitals, isShouted } from './letters';
+import { knowsEveryday, setEveryday } from './everyday';
+import { apostrophe, firstLetter } from './kinds';
+import { isInCapitals } from './letters';
+import { findLongest, matchEnd, matchEntry, matchStart, mayFollow } from './longest';
+import { beginsPhrase, isEveryday, mayMatch, setMemo, whatIs } from './memo';
 import { intAt, putInt, times } from './memory';
+import { letterA, letterZ, setStems } from './stems';
+import { kindAt } from './text';
 import {
-  addLetter,
   addWord,
-  bitsOf,
-  hashStems,
-  iesForY,
-  isEntry,
-  isMaybeSeveral,
-  isPair,
-  letterS,
-  letterY,
-  noEnding,
+  beginWords,
   noSeparator,
-  plainEs,
-  plainS,
-  possessive,
   readSeparator,
   readWord,
-  setFilters,
-  stem1,
-  stem2,
-  stem3,
-  stemEnd,
   wordEnd,
   wordHash,
-  wordLast,
   wordStart,
 } from './words';
 
+export { openIndexAt } from './longest';
 export { place, readUtf8, setLength } from './text';
-export { setEveryday };
-
-/** Where the sections of the index are. `term-index.ts` says what they hold. */
-let slotsAt: i32 = 0;
-let slotsMask: i32 = 0;
-let hashesAt: i32 = 0;
-let nodesAt: i32 = 0;
-let outcomesAt: i32 = 0;
-let lettersAt: i32 = 0;
-let termCount: i32 = 0;
-
-/** The passage found last, and its entry. */
-let foundStart: i32 = 0;
-let foundEnd: i32 = 0;
-let foundEntry: i32 = 0;
-
-/** Use the index that begins at an address. */
-export function openIndexAt(at: i32): void {
-  termCount = intAt(at + 8);
-  const filterAt: i32 = at + (headerLength << 2);
-  const pairsAt: i32 = filterAt + (intAt(at + 12) << 2);
-  slotsAt = pairsAt + (intAt(at + 16) << 2);
-  hashesAt = slotsAt + (intAt(at + 20) << 2);
-  nodesAt = hashesAt + (intAt(at + 24) << 2);
-  outcomesAt = nodesAt + (intAt(at + 28) << 2);
-  const rulesAt: i32 = outcomesAt + (intAt(at + 32) << 2);
-  const nearAt: i32 = rulesAt + (intAt(at + 36) << 2);
-  lettersAt = nearAt + (intAt(at + 40) << 2);
-  slotsMask = intAt(at + 20) - 1;
-  setFilters(filterAt, intAt(at + 12), pairsAt, intAt(at + 16));
-  setRules(rulesAt, nearAt, lettersAt);
-}
+export { setEveryday, setMemo, setStems };
 
 /** Stands for the entry of a word that no pack has and that is no everyday one. */
 const unknown: i32 = -1;
@@ -88,13 +43,14 @@ let finds: i32 = 0;
 export function findAll(into: i32): i32 {
   findsAt = into;
   finds = 0;
+  beginWords();
   let at: i32 = 0;
   // Many everyday words begin a phrase: such a word waits for the next one before it costs more than a look.
   let waiting: i32 = -1;
   let waitingHash: i32 = 0;
   while (readWord(at)) {
     let isFound: boolean = false;
-    if (waiting >= 0 && (wordLast() === letterS || isPair(waitingHash, wordHash()))) {
+    if (waiting >= 0 && mayFollow(waitingHash)) {
       readWord(waiting);
       isFound = findLongest(wordStart(), 0, noSeparator);
       if (!isFound) readWord(at);
@@ -102,32 +58,48 @@ export function findAll(into: i32): i32 {
     waiting = -1;
     const start: i32 = wordStart();
     const hash: i32 = wordHash();
-    const end: i32 = isFound ? foundEnd : wordEnd();
+    const end: i32 = isFound ? matchEnd() : wordEnd();
+    let what: i32 = 0;
     if (!isFound) {
-      const bits: i32 = bitsOf(hash);
-      if ((bits & isEntry) !== 0 || (wordLast() === letterS && isMaybeSeveral()))
-        isFound = findLongest(start, 0, noSeparator);
-      else if (bits !== 0) {
+      what = whatIs(hash);
+      if ((what & mayMatch) !== 0) isFound = findLongest(start, 0, noSeparator);
+      else if ((what & beginsPhrase) !== 0) {
         waiting = start;
         waitingHash = hash;
       }
     }
-    if (isFound) addFound();
-    else if (mayBeUnknown(start, end) && !isEverydayHash(hash)) addFind(start, end, unknown);
-    at = isFound && foundEnd > end ? foundEnd : end;
+    if (isFound) {
+      addFound();
+      at = matchEnd() > end ? matchEnd() : end;
+    } else {
+      if ((what & isEveryday) === 0 && mayBeUnknown(start, end)) addFind(start, end, unknown);
+      at = end;
+    }
   }
   return finds;
 }
 
 function mayBeUnknown(start: i32, end: i32): boolean {
   if (!knowsEveryday()) return false;
-  return end - start >= shortestUnknown || (end - start > 1 && isInCapitals(start, start + 2));
+  if (end - start < shortestUnknown && (end - start < 2 || !isInCapitals(start, start + 2))) return false;
+  return mayBeOfLetters(start, end);
+}
+
+/** Whether a word is of the letters a to z, or has an apostrophe, between which there may be such words. */
+function mayBeOfLetters(start: i32, end: i32): boolean {
+  let isOfLetters: boolean = true;
+  for (let at: i32 = start; at < end; at += 1) {
+    const kind: i32 = kindAt(at);
+    if (kind === apostrophe) return true;
+    if (kind >= firstLetter && (kind < letterA || kind > letterZ)) isOfLetters = false;
+  }
+  return isOfLetters;
 }
 
 /** Write down the passage found last, and take back what was thought of the word it begins with. */
 function addFound(): void {
-  if (finds > 0 && intAt(findsAt + times(finds - 1, 12)) === foundStart) finds -= 1;
-  addFind(foundStart, foundEnd, foundEntry);
+  if (finds > 0 && intAt(findsAt + times(finds - 1, 12)) === matchStart()) finds -= 1;
+  addFind(matchStart(), matchEnd(), matchEntry());
 }
 
 function addFind(start: i32, end: i32, entry: i32): void {
@@ -145,6 +117,7 @@ function addFind(start: i32, end: i32, entry: i32): void {
  * @returns How many words it has.
  */
 export function hashPhrase(into: i32): i32 {
+  beginWords();
   let count: i32 = 0;
   let phrase: i32 = 0;
   let separator: i32 = noSeparator;
@@ -158,105 +131,4 @@ export function hashPhrase(into: i32): i32 {
     separator = readSeparator(at);
   }
   return count;
-}
-
-/**
- * The longest term that begins at `start` and goes on with the word read last. Whoever reads on reads over that
- * word: so it is kept here.
- *
- * @param before - The hash of the words before this one, and `separator`, what stands between.
- */
-function findLongest(start: i32, before: i32, separator: i32): boolean {
-  const ownStart: i32 = wordStart();
-  const end: i32 = wordEnd();
-  const endsInS: boolean = wordLast() === letterS;
-  const hash: i32 = addWord(before, separator, wordHash());
-  const node: i32 = findNode(hash);
-  if (node >= 0) {
-    if (findLonger(node, start, end, hash)) return true;
-    if (chooseOutcome(node, start, end, end, noEnding)) return true;
-  }
-  if (!endsInS) return false;
-  hashStems(ownStart, end);
-  const shorterByOne: i32 = findNode(addWord(before, separator, stem1()));
-  const shorterByTwo: i32 = findNode(addWord(before, separator, stem2()));
-  const withY: i32 = findNode(addWord(before, separator, addLetter(stem3(), letterY)));
-  return (
-    chooseStem(shorterByTwo, start, end, possessive) ||
-    chooseStem(shorterByOne, start, end, plainS) ||
-    chooseStem(shorterByTwo, start, end, plainEs) ||
-    chooseStem(withY, start, end, iesForY)
-  );
-}
-
-/** The entry meant by a passage whose last word has an ending, among those that end at a node. */
-function chooseStem(node: i32, start: i32, end: i32, ending: i32): boolean {
-  const stem: i32 = node < 0 ? -1 : stemEnd(end, ending);
-  return stem >= 0 && chooseOutcome(node, start, end, stem, ending);
-}
-
-/** The longest term that begins with a node's words, of which this is the last, and goes on after them. */
-function findLonger(node: i32, start: i32, end: i32, hash: i32): boolean {
-  if ((intAt(nodesAt + (node << 2)) & 1) === 0) return false;
-  const separator: i32 = readSeparator(end);
-  return separator !== noSeparator && readWord(end) && findLongest(start, hash, separator);
-}
-
-/** The node of a phrase hash, or -1. */
-function findNode(hash: i32): i32 {
-  let slot: i32 = firstSlot(hash) & slotsMask;
-  while (true) {
-    const node: i32 = intAt(slotsAt + (slot << 2)) - 1;
-    if (node < 0 || intAt(hashesAt + (node << 2)) === hash) return node;
-    slot = (slot + 1) & slotsMask;
-  }
-}
-
-export function firstSlot(hash: i32): i32 {
-  return times(hash, 0x9e3779b1 | 0) >>> 7;
-}
-
-/**
- * The entry meant by a passage, among those that end at a node. A false friend that a nearby word speaks for
- * comes before a term, a term before a false friend that always has its chart meaning.
- *
- * @param end - Where its last word ends, and `stem`, where that would end without its ending.
- */
-function chooseOutcome(node: i32, start: i32, end: i32, stem: i32, ending: i32): boolean {
-  const last: i32 = intAt(nodesAt + ((node + 1) << 2)) >>> 1;
-  let entry: i32 = -1;
-  for (let outcome: i32 = intAt(nodesAt + (node << 2)) >>> 1; outcome < last; outcome += 1) {
-    const candidate: i32 = intAt(outcomesAt + times(outcome, 12));
-    if (!isWrittenSo(outcome, start, end, stem, ending)) continue;
-    if (candidate >= termCount) {
-      const meaning: i32 = friendMeaning(candidate - termCount, start, end);
-      if (meaning === near) return found(start, ending === possessive ? stem : end, candidate);
-      if (meaning === no) continue;
-    }
-    if (entry < 0) entry = candidate;
-  }
-  // A possessive belongs to the sentence, a plural to the term.
-  return entry >= 0 && found(start, ending === possessive ? stem : end, entry);
-}
-
-function found(start: i32, end: i32, entry: i32): boolean {
-  foundStart = start;
-  foundEnd = end;
-  foundEntry = entry;
-  return true;
-}
-
-/** Whether a passage has the letters, the ending and the capitals of an outcome. */
-function isWrittenSo(outcome: i32, start: i32, end: i32, stem: i32, ending: i32): boolean {
-  const place: i32 = outcomesAt + times(outcome, 12);
-  const lengthAndMarks: i32 = intAt(place + 8);
-  if (!takes(lengthAndMarks, ending)) return false;
-  const count: i32 = (lengthAndMarks >>> 8) - lettersInstead(ending);
-  if (!isFolded(start, stem, lettersAt + intAt(place + 4), count)) return false;
-  if ((lengthAndMarks & inCapitals) === 0) return true;
-  // "ALL" is not "all", and "MRIs" has its ending in small letters.
-  const lastCapital: i32 = (lengthAndMarks & endsInSmallS) === 0 ? stem : end - 1;
-  if (!isInCapitals(start, lastCapital)) return false;
-  if (ending !== possessive && isInCapitals(lastCapital, end)) return false;
-  return (lengthAndMarks & isCommonWord) === 0 || !isShouted(start, end);
 }

@@ -1,5 +1,5 @@
 import { firstLetter, wall } from './kinds';
-import { byteAt, putUnit, unitAt } from './memory';
+import { byteAt, putUnit, readBlock, unitAt } from './memory';
 
 /** Where things are. Set by `place` before a text is put in. */
 let rawAt: i32 = 0;
@@ -35,6 +35,9 @@ export function setLength(units: i32): void {
   putUnit(kindsAt + (units << 1), wall);
 }
 
+/** So many characters of ASCII are read at once. */
+const blockSize: i32 = 16;
+
 /**
  * Put a text in that is UTF-8, of `size` bytes.
  *
@@ -46,6 +49,11 @@ export function readUtf8(from: i32, size: i32): i32 {
   let at: i32 = from;
   const end: i32 = from + size;
   while (at < end) {
+    if (at + blockSize <= end && readBlock(at, rawAt + (unit << 1), kindsAt + (unit << 1))) {
+      at += blockSize;
+      unit += blockSize;
+      continue;
+    }
     const lead: i32 = byteAt(at);
     let code: i32 = lead;
     if (lead < 0x80) at += 1;
@@ -78,6 +86,11 @@ export function readUtf8(from: i32, size: i32): i32 {
   }
   setLength(unit);
   return unknown;
+}
+
+/** Where in memory the kind of a character is. */
+export function addressOf(at: i32): i32 {
+  return kindsAt + (at << 1);
 }
 
 /** What stands at a place: a kind, or a letter. From one before the text to one after it. */

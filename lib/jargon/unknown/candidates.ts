@@ -11,9 +11,11 @@ import { isInLoudLine } from './lines';
 export type Writing = 'small' | 'first' | 'name' | 'capitals' | 'loud';
 
 /** A word of a text that may be looked up, and its letters folded. */
-export type Candidate = Span & { folded: string; writing: Writing };
+export type Candidate = Span & { folded: string };
 
+const shortestWord = 2;
 const longestWord = 60;
+const plainWord = /^[A-Za-z]+$/;
 /** How far a word is looked around in for the address or the code it may be part of. */
 const reach = 60;
 const titles = /(?:^|[^\p{L}])(?:dr|mr|mrs|ms|miss|prof|nurse|rev|st)\.?\s$/iu;
@@ -21,8 +23,14 @@ const titles = /(?:^|[^\p{L}])(?:dr|mr|mrs|ms|miss|prof|nurse|rev|st)\.?\s$/iu;
 /**
  * The words of a stretch of text, one by one, but for what is no word of a sentence: codes, numbers, addresses,
  * file names, the names after "Dr.". Time grows with the text and no faster.
+ *
+ * @param shortest - Words of fewer letters are left out.
  */
-export function* candidatesIn(text: string, { start, end }: Span): Generator<Candidate> {
+export function* candidatesIn(
+  text: string,
+  { start, end }: Span,
+  shortest = shortestWord,
+): Generator<Candidate> {
   for (let at = start; at < end; ) {
     if (characterAt(text, at) < firstLetter) {
       at += 1;
@@ -30,8 +38,9 @@ export function* candidatesIn(text: string, { start, end }: Span): Generator<Can
     }
     const first = at;
     while (at < end && isOfWord(text, at)) at += 1;
-    const candidate = candidateAt(text, first, at);
-    if (candidate) yield candidate;
+    // Letters are never more when folded.
+    const candidate = at - first < shortest ? undefined : candidateAt(text, first, at);
+    if (candidate && candidate.folded.length >= shortest) yield candidate;
   }
 }
 
@@ -42,23 +51,30 @@ function isOfWord(text: string, at: number): boolean {
 
 function candidateAt(text: string, start: number, end: number): Candidate | undefined {
   if (end - start > longestWord) return undefined;
-  const folded = foldPhrase(text, start, end);
-  if (folded.length < 2 || !/^[a-z]+$/.test(folded) || isPartOfCode(text, start, end)) return undefined;
-  const writing = writingOf(text, start, end);
-  if (/\p{Lu}/u.test(text[start]!) && titles.test(text.slice(Math.max(0, start - 10), start)))
-    return undefined;
+  const word = text.slice(start, end);
+  const folded = plainWord.test(word) ? word.toLowerCase() : foldPhrase(word);
+  if (!/^[a-z]+$/.test(folded) || isPartOfCode(text, start, end)) return undefined;
+  if (startsWithCapital(word) && titles.test(text.slice(Math.max(0, start - 10), start))) return undefined;
   let last = end;
   while (characterAt(text, last - 1) === invisible) last -= 1;
-  return { start, end: last, folded, writing };
+  return { start, end: last, folded };
 }
 
-function writingOf(text: string, start: number, end: number): Writing {
+function startsWithCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 0x80 ? code <= 0x5a : /^\p{Lu}/u.test(word[0]!);
+}
+
+/** How a word is written where it stands. */
+export function writingOf(text: string, { start, end }: Span): Writing {
   if (isInCapitals(text, start, end)) return isInLoudLine(text, { start, end }) ? 'loud' : 'capitals';
   // English has accents in names only, and in words of other languages.
   if (/[\u00c0-\u024f]/.test(text.slice(start, end))) return 'name';
   if (!isInCapitals(text, start, start + 1)) return 'small';
   if (!isFirst(text, start)) return 'name';
-  return /^ \p{Ll}/u.test(text.slice(end, end + 2)) ? 'small' : 'first';
+  let after = end;
+  while (characterAt(text, after) === invisible) after += 1;
+  return /^ \p{Ll}/u.test(text.slice(after, after + 2)) ? 'small' : 'first';
 }
 
 /** Whether a capital says nothing here: at the start of a line, a cell or a sentence. */
@@ -74,6 +90,9 @@ function isFirst(text: string, start: number): boolean {
 
 /** Whether the letters are part of an address, a file name or a code, such as `results@clinic.org` or `a_b`. */
 function isPartOfCode(text: string, start: number, end: number): boolean {
+  // Most words stand between spaces.
+  if (!isOfToken(text, start - 1) && !isOfToken(text, end) && plainWord.test(text.slice(start, end)))
+    return false;
   let from = start;
   while (from > start - reach && isOfToken(text, from - 1)) from -= 1;
   let to = end;

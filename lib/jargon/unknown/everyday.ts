@@ -1,6 +1,6 @@
 import { firstTagSlot, isEverydayHash, setEveryday, tagOf } from '../kernel/everyday';
+import { hashOfWord } from '../kernel/hash';
 import { type Views, viewsOf, workOn } from '../kernel/memory';
-import { hashOfWord } from '../kernel/words';
 
 /**
  * Which words are everyday English: a table of hashes, without letters. It knows every word it was made of, and

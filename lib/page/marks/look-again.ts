@@ -1,6 +1,7 @@
 import { workInSlices } from '../slices';
-import { firstNodeOf, lookAgain, type Passage } from './passage';
+import { firstNodeOf, type Passage } from './passage';
 import type { Region, Regions } from './regions';
+import { lookAgain } from './seen';
 
 /** From a sign that something opened or closed to looking: pages change classes with every move of the mouse. */
 const restMs = 120;

@@ -9,7 +9,7 @@ import { createFollower } from './follow';
 import { createLooker } from './look-again';
 import { wordsNear } from './near';
 import { createPainter, type Painter } from './paint';
-import { entryOfPlace, nodeOf } from './passage';
+import { entryOfPlace, nodeOf } from './place';
 import { readAll } from './read-all';
 import { createRegions, type Region, type Regions } from './regions';
 import { createScanner, type Keep } from './scan';

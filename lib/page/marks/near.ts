@@ -1,6 +1,8 @@
 import { isLargerThan } from './mark-scope';
-import { firstNodeOf, isSeen, liveRangeOf, type Passage, type Place, placeOf, wordCount } from './passage';
+import { firstNodeOf, type Passage, type Place, placeOf, wordCount } from './passage';
+import { liveRangeOf } from './place';
 import type { Region } from './regions';
+import { isSeen } from './seen';
 
 /** How far beyond the edges of the screen words are marked, so that scrolling does not outrun us. */
 const margin = 600;

@@ -1,6 +1,7 @@
 import { createMarkSheets } from './mark-sheets';
 import { highlightNames, lookFor, type MarkName } from './mark-style';
-import { nodeOf, type Place, rangeOf, reads, textOf } from './passage';
+import type { Place } from './passage';
+import { nodeOf, rangeOf, reads, textOf } from './place';
 import type { Region } from './regions';
 
 const wordMarks = ['hard', 'friend', 'chosen'] as const satisfies MarkName[];

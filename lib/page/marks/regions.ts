@@ -43,7 +43,7 @@ export function createRegions(onOpen: (region: Region) => void): Regions {
 
   function close(region: Region) {
     byTop.delete(region.top);
-    for (const passage of [...region.shelf.passages()]) region.shelf.kill(passage);
+    region.shelf.close();
     region.closing.abort();
   }
 

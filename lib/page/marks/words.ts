@@ -1,8 +1,10 @@
 import { type Book, idOf } from '../../jargon/book';
 import type { WordOnPage } from '../../messages/protocol';
 import { workInSlices } from '../slices';
-import { entryOfPlace, isSeen, type Place, placesOf, quoteOf, textOf } from './passage';
+import { type Place, placesOf } from './passage';
+import { entryOfPlace, quoteOf, textOf } from './place';
 import { inReadingOrder, type Region } from './regions';
+import { isSeen } from './seen';
 
 /** To be told whether a word can be seen takes the browser a while. */
 const passagesPerStep = 20;

@@ -30,9 +30,17 @@ for (const [join, list] of Object.entries(names)) {
   for (const name of list.split(' ')) joins.set(name, join as Join);
 }
 
+/** Most elements have the name of the one before: cells follow cells. */
+let lastName = '';
+let lastJoin: Join = 'block';
+
 /** How an element joins the text around it. `name`: its `localName`. */
 export function joinOf(name: string): Join {
-  return joins.get(name) ?? 'block';
+  if (name !== lastName) {
+    lastName = name;
+    lastJoin = joins.get(name) ?? 'block';
+  }
+  return lastJoin;
 }
 
 /** The block that the text right inside an element is of. Null when it is not for us to read. */

@@ -1,4 +1,5 @@
-import { addText, type Chunk, emptyReading, finish, type Joint } from './chunk';
+import { blockBreak } from '../../jargon/characters';
+import { type Chunk, edgeOf, originOf } from './chunk';
 import { createSeams } from './seams';
 import { blockAround, isPartedBefore } from './tags';
 
@@ -34,83 +35,99 @@ export function walkText({ first, last, until, top }: Stretch): Walk {
   /** How many characters of it were read before. */
   let from = 0;
   let isPastLast = false;
-  let reading = emptyReading();
-  let parent: Node | null = null;
-  /** The block that the text in `parent` is of. Null when it is not for reading. */
-  let block: Node | null = null;
-  let lastBlock: Node | null = null;
-  let hasSpace = false;
-  /** The last character so far. */
-  let lastCode = 0;
   if (node) walker.currentNode = node;
 
+  /**
+   * Every node of a page comes through this loop, and on a page of a record most are a few letters or none. It is long
+   * because all it asks over and over it keeps by itself: as a set of small functions it took half as long again.
+   */
   function read(limit: number): Chunk | undefined {
     if (!node) return undefined;
-    reading = emptyReading();
-    parent = lastBlock = null;
-    hasSpace = false;
-    for (let visited = 0, isMore = true; isMore && visited < nodesPerChunk; visited += 1)
-      isMore = readNode(limit);
-    const chunk = finish(reading, node !== null && lastBlock !== null);
-    if (chunk.carriedFrom < chunk.text.length) goBack(chunk);
+    const [nodes, starts, blocks]: [Text[], number[], number[]] = [[], [], []];
+    const readBefore = from;
+    let here: Text | null = node;
+    let text = '';
+    let length = 0;
+    let parent: Node | null = null;
+    /** The block that the text in `parent` is of. Null when it is not for reading. */
+    let block: Node | null = null;
+    /** The block that the text so far ends in. Null when what comes next cannot go on with it. */
+    let lastBlock: Node | null = null;
+    let hasSpace = false;
+    for (let visited = 0; here && visited < nodesPerChunk; visited += 1) {
+      if (here === untilText) here = null;
+      if (!here) break;
+      if (here === afterLast) isPastLast = true;
+      let part = here.data;
+      if (isBlank(part)) {
+        hasSpace = true;
+        here = walker.nextNode() as Text | null;
+        continue;
+      }
+      const { parentNode } = here;
+      if (parentNode !== parent) {
+        parent = parentNode;
+        block = blockAround(parent);
+      }
+      const goesOn: boolean = block !== null && block === lastBlock && !isPartedBefore(here);
+      if (isPastLast && !goesOn) here = null;
+      if (!here) break;
+      if (!goesOn && (block || (parent as Element).localName !== 'script')) lastBlock = null; // a script parts nothing
+      if (length >= limit) break;
+      if (block) {
+        const end = endOfPart(part.length, limit - length, limit);
+        if (end < part.length || from > 0) part = part.slice(from, end);
+        const joint: string = goesOn ? jointTo(here, part) : length > 0 ? blockBreak : '';
+        if (joint !== '') {
+          text += joint;
+          length += joint.length;
+        }
+        if (!goesOn || joint === blockBreak) blocks.push(length);
+        nodes.push(here);
+        starts.push(length);
+        text += part;
+        length += part.length;
+        lastBlock = block;
+        hasSpace = false;
+        from = end < here.length ? end : 0;
+        if (from > 0) break;
+      }
+      here = walker.nextNode() as Text | null;
+    }
+    node = here;
+    const isCut = node !== null && lastBlock !== null;
+    const chunk = {
+      text,
+      blocks,
+      nodes,
+      starts,
+      readBefore,
+      carriedFrom: isCut ? edgeOf(text, blocks) : length,
+    };
+    if (chunk.carriedFrom < length) goBack(chunk);
     return chunk;
-  }
 
-  /** Take what the next node has, and step on. False at the end, and when the chunk is full. */
-  function readNode(limit: number): boolean {
-    if (!node || node === untilText) return end();
-    if (node === afterLast) isPastLast = true;
-    const text = node.data;
-    if (isBlank(text)) {
-      hasSpace = true;
-      return stepOn();
+    /** What to put between the text so far and a node that goes on with its block. */
+    function jointTo(next: Text, words: string): '' | ' ' | typeof blockBreak {
+      if (hasSpace) return ' ';
+      const before = nodes[nodes.length - 1]!;
+      // Not asked of `text`: it would be put together each time.
+      const touches = !isSpace(words.charCodeAt(0)) && !isSpace(before.data.charCodeAt(before.length - 1));
+      return touches && isSeam(before, next) ? blockBreak : '';
     }
-    const { parentNode } = node;
-    if (parentNode !== parent) {
-      parent = parentNode;
-      block = blockAround(parent);
-    }
-    const goesOn = block !== null && block === lastBlock && !isPartedBefore(node);
-    if (isPastLast && !goesOn) return end();
-    if (!goesOn && (block || (parent as Element).localName !== 'script')) lastBlock = null; // a script parts nothing
-    if (reading.length >= limit) return false;
-    return block ? take(node, text, limit, goesOn) : stepOn();
   }
 
-  function take(here: Text, text: string, limit: number, goesOn: boolean): boolean {
-    const room = limit - reading.length;
-    const isPart = text.length - from > room && text.length - from > limit / 4;
-    const part = isPart || from > 0 ? text.slice(from, isPart ? from + room : undefined) : text;
-    addText(reading, here, part, from, goesOn ? jointTo(here, part) : 'block');
-    lastCode = part.charCodeAt(part.length - 1);
-    lastBlock = block;
-    hasSpace = false;
-    from = isPart ? from + room : 0;
-    return isPart ? false : stepOn();
+  /** Where to stop in a node's text: at its end, or where it is far too long for the room there is. */
+  function endOfPart(length: number, room: number, limit: number): number {
+    const isPart = length - from > room && length - from > limit / 4;
+    return isPart ? from + room : length;
   }
 
-  /** What to put between the text so far and a node that goes on with its block. */
-  function jointTo(here: Text, text: string): Joint {
-    if (hasSpace) return 'space';
-    const before = reading.nodes[reading.nodes.length - 1]!;
-    const touches = !isSpace(text.charCodeAt(0)) && !isSpace(lastCode);
-    return touches && isSeam(before, here) ? 'block' : 'none';
-  }
-
-  function stepOn(): boolean {
-    node = walker.nextNode() as Text | null;
-    return node !== null;
-  }
-
-  function end(): boolean {
-    node = null;
-    return false;
-  }
-
-  function goBack({ nodes, starts, origins, carriedFrom }: Chunk) {
+  function goBack(chunk: Chunk) {
+    const { nodes, starts, carriedFrom } = chunk;
     const index = starts.findLastIndex(start => start <= carriedFrom);
     node = nodes[index]!;
-    from = carriedFrom - origins[index]!;
+    from = carriedFrom - originOf(chunk, index);
     walker.currentNode = node;
   }
 

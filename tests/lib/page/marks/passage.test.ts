@@ -1,16 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 
-import {
-  blockText,
-  nodesOf,
-  passagesOf,
-  placeOf,
-  quoteOf,
-  reads,
-  textOf,
-  wordCount,
-} from '../../../../lib/page/marks/passage';
+import { blockText, nodesOf, passagesOf, placeOf, wordCount } from '../../../../lib/page/marks/passage';
+import { quoteOf, reads, textOf } from '../../../../lib/page/marks/place';
 import { walkText } from '../../../../lib/page/text/walk';
 
 /** The passages of a page in which these words are hard. */

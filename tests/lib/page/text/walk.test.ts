@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import { blockBreak } from '../../../../lib/jargon/characters';
-import type { Chunk } from '../../../../lib/page/text/chunk';
+import { type Chunk, originOf } from '../../../../lib/page/text/chunk';
 import { walkText } from '../../../../lib/page/text/walk';
 
 function read(html: string, limit = 16_000): Chunk[] {
@@ -43,11 +43,11 @@ describe('walkText', () => {
 
   it('says where every character of a chunk is on the page', () => {
     const [chunk] = read('<ul> <li>one <b>two</b> three</li> <li>four</li> </ul>');
-    const { text, nodes, starts, origins } = chunk!;
+    const { text, nodes, starts } = chunk!;
     expect(nodes.map(({ data }) => data)).toEqual(['one ', 'two', ' three', 'four']);
     nodes.forEach(({ data }, index) => {
       expect(text.startsWith(data, starts[index])).toBe(true);
-      expect(origins[index]).toBe(starts[index]);
+      expect(originOf(chunk!, index)).toBe(starts[index]);
     });
   });
 
