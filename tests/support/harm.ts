@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 
 import type { Chromium } from './chromium';
-import { recordPage, snapshot } from './page-record';
+import { recordPage } from './page-record';
 
 const markSource = readFileSync(createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js'), 'utf8');
 
@@ -26,13 +25,10 @@ export async function usePage(
   const { page } = record;
   await settle(page);
   await before(page);
-  const steps: string[] = [];
-  for (let step = 0; step < 12; step += 1) {
-    const did = await page.evaluate(takeStep, step);
-    await settle(page);
-    const text = await snapshot(page, { withCard: false });
-    steps.push(`${step} ${did}: ${createHash('sha256').update(text).digest('hex').slice(0, 16)}`);
-  }
+  await page.waitForFunction(() => (document.getElementById('state')?.textContent ?? 'Ready') === 'Ready');
+  const steps = await page.evaluate(takeSteps);
+  await page.bringToFront();
+  await settle(page);
   const { complaints } = await record.read();
   await page.close();
   return { steps, complaints };
@@ -79,22 +75,57 @@ function settle(page: Page): Promise<void> {
   );
 }
 
-/** Runs in the page. Nothing that sends, and no link: the page is to stay. */
-function takeStep(step: number): string {
+declare function pageAsText(withCard: boolean): string;
+
+/**
+ * Runs in the page, as fast as a quick person: each step once what the last one drew is there. Nothing that sends, and no
+ * link: the page is to stay. A page that changes by itself does so at its `step`.
+ */
+async function takeSteps(): Promise<string[]> {
   const pressable = 'main button:not([type=submit]):not([disabled]), main summary, main [role=tab]';
-  const buttons = [...document.querySelectorAll<HTMLElement>(pressable)];
-  const fields = [...document.querySelectorAll<HTMLTextAreaElement>('main textarea')];
-  if (step % 4 === 3) {
-    scrollTo(0, step * 150);
-    return 'scroll';
+
+  function takeStep(step: number): string {
+    const buttons = [...document.querySelectorAll<HTMLElement>(pressable)];
+    const fields = [...document.querySelectorAll<HTMLTextAreaElement>('main textarea')];
+    if ('step' in window && typeof window.step === 'function') window.step();
+    if (step % 4 === 3) {
+      scrollTo(0, step * 150);
+      return 'scroll';
+    }
+    const field = fields[step % Math.max(1, fields.length)];
+    if (field && step % 4 === 2) {
+      field.focus();
+      document.execCommand('insertText', false, 'a');
+      return `write in ${field.name}`;
+    }
+    const button = buttons[step % Math.max(1, buttons.length)];
+    button?.click();
+    return `press ${button?.textContent?.trim().slice(0, 30) ?? 'nothing'}`;
   }
-  const field = fields[step % Math.max(1, fields.length)];
-  if (field && step % 4 === 2) {
-    field.focus();
-    document.execCommand('insertText', false, 'a');
-    return `write in ${field.name}`;
+
+  /** FNV-1a, twice: enough to tell two pages apart. */
+  function hash(text: string): string {
+    let [one, other] = [0x811c9dc5, 0x01000193];
+    for (let at = 0; at < text.length; at += 1) {
+      one = Math.imul(one ^ text.charCodeAt(at), 0x01000193);
+      other = Math.imul(other ^ text.charCodeAt(at), 0x85ebca6b);
+    }
+    return `${(one >>> 0).toString(16)}${(other >>> 0).toString(16)}`;
   }
-  const button = buttons[step % Math.max(1, buttons.length)];
-  button?.click();
-  return `press ${button?.textContent?.trim().slice(0, 30) ?? 'nothing'}`;
+
+  const drawn = (restMs: number) =>
+    new Promise<void>(done =>
+      requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, restMs))),
+    );
+  // To write out 5 MB takes longer than the step.
+  const lookEvery = document.getElementsByTagName('*').length > 20_000 ? 4 : 1;
+  const lines: string[] = [];
+  for (let step = 0; step < 12; step += 1) {
+    const did = takeStep(step);
+    // The last one is given time for all that looks on to have looked.
+    await drawn(step < 11 ? 25 : 300);
+    const look = step % lookEvery === lookEvery - 1;
+    lines.push(`${step} ${did}: ${look ? hash(pageAsText(false)) : 'not looked at'}`);
+  }
+  return lines;
 }

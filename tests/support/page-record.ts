@@ -82,4 +82,11 @@ function startRecording(): void {
   });
   watch.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
   Object.assign(window, { recorded: entries, pageAsText: asText });
+
+  // Some editors number what they draw at random: here, each time the same.
+  let drawn = 1;
+  Math.random = () => {
+    drawn = (drawn * 16_807) % 2_147_483_647;
+    return drawn / 2_147_483_647;
+  };
 }
