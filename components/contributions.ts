@@ -16,6 +16,7 @@ import { prepare } from './prepare/contribution';
 import { questions } from './questions/contribution';
 import { search } from './search/contribution';
 import type { Services } from './services';
+import { showMe } from './show-me/contribution';
 import { standUp } from './stand-up/contribution';
 import { start } from './start/contribution';
 import { together } from './together/contribution';
@@ -47,4 +48,5 @@ export const contributions: Contribution<Services>[] = [
   history,
   packs,
   helpNow,
+  showMe,
 ];

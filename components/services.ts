@@ -21,6 +21,7 @@ import type { Packs } from './packs/packs';
 import type { Finder } from './search/finder';
 import type { Backups, Wiping } from './services/backups';
 import type { Choices } from './services/choices';
+import type { Happenings } from './services/happenings';
 import type { PageLink } from './services/page';
 import type { Privacy } from './services/privacy';
 import type { Clock, Room } from './services/room';
@@ -87,6 +88,7 @@ export type Services = {
   /** Hard moments to practise, from packs. */
   rehearsals: readonly Rehearsal[];
   room: Room;
+  happenings: Happenings;
   clock: Clock;
   /** What is worth checking, on the page and in the client's list. */
   diagnostics: Diagnostics;

@@ -10,12 +10,13 @@ import { putAway } from './find-checks';
 
 /** One thing to check in one's own list, with the change that is offered. `headingId`: what stands above the list. */
 export function CheckCard({ open, check, headingId }: { open: OpenVisit; check: Check; headingId: string }) {
-  const { t, toast, explainFailure, workbench } = useServices();
+  const { t, toast, explainFailure, workbench, happenings } = useServices();
   const [isOpen, setOpen] = useState(false);
   const message = t(`check-${check.kind}`, { seconds: 0, visits: 0, word: '', ...check.values });
 
   /** The card goes: the focus goes to the heading, not to nowhere. */
   function leave() {
+    happenings.tell('checked');
     document.getElementById(headingId)?.focus();
   }
 
@@ -25,6 +26,7 @@ export function CheckCard({ open, check, headingId }: { open: OpenVisit; check: 
     toast({ text: t('check-used'), undo: made.takeBack });
     const toFinish = check.fix.find(edit => edit.do === 'set-text' && edit.open);
     if (toFinish?.do !== 'set-text') return leave();
+    happenings.tell('checked');
     // On the path the field may be on another step: the list has them all.
     if (!hasField(toFinish.field)) workbench().show('questions');
     focusField(toFinish.field);

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId } from 'preact/hooks';
 
 import type { CheckKind } from '../../lib/diagnostics/own-list/check';
 import type { OpenVisit } from '../../lib/notebook/open-visit';
@@ -9,10 +9,14 @@ import { useChecks } from './use-checks';
 
 /** What may be worth a look in one's own list: at most three at once, each with a change to look at first. */
 export function ThingsToCheck({ open, only }: { open: OpenVisit; only?: readonly CheckKind[] }) {
-  const { t } = useServices();
+  const { t, happenings } = useServices();
   const headingId = useId();
   const checks = useChecks(open, only);
   const { shown, waiting } = firstChecks(checks);
+  const isClear = shown.length === 0 && !only;
+  useEffect(() => {
+    if (isClear) happenings.tell('checked');
+  }, [isClear, happenings]);
   if (shown.length === 0) return null;
   return (
     <section class="checks" aria-labelledby={headingId}>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { SharedBanner } from '../lock/SharedBanner';
 import { Ribbon } from '../together/Ribbon';
 import { SpecialistFrame } from '../together/theirs/SpecialistFrame';
+import { wholeOf } from '../together/whole';
 import { useIsReady, useServices } from './context';
 import { lazy } from './lazy';
 import type { Notices } from './notices';
@@ -14,6 +15,7 @@ import { StatusBar } from './StatusBar';
 import { TitleBar } from './TitleBar';
 import { Toasts } from './Toasts';
 
+const drawWalkBar = lazy(async () => (await import('../show-me/WalkBar')).WalkBar);
 const drawShowCard = lazy(async () => (await import('../visit/say/ShowCard')).ShownOverAll);
 
 const drawHelpNow = lazy(async () => (await import('../help-now/HelpNow')).HelpNow);
@@ -48,6 +50,8 @@ export function Frame({ notices }: { notices: Notices }) {
       <TitleBar />
       {services.privacy.computer === 'shared' && <SharedBanner />}
       {isReady && <Ribbon />}
+      {/* Only where a walk of "Show me how" goes along: the visit says so. */}
+      {isReady && wholeOf(services)?.visit.value.paths.show?.step && drawWalkBar()}
       <Rail />
       <Stages />
       <main ref={main} class="view" key={view.id} tabIndex={-1} aria-label={services.t(view.text)}>

@@ -1,6 +1,7 @@
 /** The parts of the panel, in the order they stand, and what in each takes the focus. */
 const parts = [
   ['.title-bar button'],
+  ['.walk-bar .buttons button'],
   ['.rail [aria-current]', '.rail button'],
   ['.stages [aria-current]'],
   ['.view'],
@@ -19,5 +20,5 @@ export function focusNextPart(): void {
 }
 
 function regionOf(element: HTMLElement): Element | null {
-  return element.closest('.title-bar, .rail, .stages, .view, .toast, .status-bar');
+  return element.closest('.title-bar, .walk-bar, .rail, .stages, .view, .toast, .status-bar');
 }

@@ -7,6 +7,7 @@ export const packs: Contribution<Services> = {
   id: 'packs',
   commands: [
     { id: 'packs.show', text: 'cmd-packs', run: ({ workbench }) => workbench().show('packs') },
+    { id: 'packs.stories', text: 'cmd-stories', run: ({ workbench }) => workbench().show('stories') },
     {
       id: 'packs.ripple',
       text: 'cmd-ripple',
@@ -29,6 +30,14 @@ export const packs: Contribution<Services> = {
       order: 210,
       isOffRail: true,
       render: lazy(async () => (await import('./PacksView')).PacksView),
+    },
+    {
+      id: 'stories',
+      text: 'packs-stories',
+      order: 212,
+      isOffRail: true,
+      shownBy: 'packs.stories',
+      render: lazy(async () => (await import('./StoriesView')).StoriesView),
     },
     {
       id: 'ripple',

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { OpenVisit } from '../../lib/notebook/open-visit';
 import { useServices } from '../frame/context';
 import { goTo } from '../frame/use-heading';
+import { ShowMeDoor } from '../show-me/ShowMeDoor';
 import { Prompt } from '../together/help/Prompt';
 import { wholeOf } from '../together/whole';
 import { PartsNav } from './PartsNav';
@@ -55,6 +56,7 @@ function Path({ open }: { open: OpenVisit }) {
         hasQuestions={visit.questions.length > 0}
         onGo={go}
       />
+      <ShowMeDoor />
     </div>
   );
 }

@@ -14,6 +14,7 @@ export const prepare: Contribution<Services> = {
     { id: 'prepare.notWorking', text: 'cmd-not-working', run: showNotWorking },
     { id: 'prepare.opener', text: 'cmd-opener', run: services => showStep(services, 'opener') },
     { id: 'prepare.hardest', text: 'cmd-hardest', run: services => showStep(services, 'hardest') },
+    { id: 'prepare.top', text: 'cmd-top', run: services => showStep(services, 'top') },
     { id: 'prepare.details', text: 'cmd-visit-details', run: services => showStep(services, 'visit') },
     { id: 'prepare.goals', text: 'cmd-goals', run: services => showStep(services, 'words') },
   ],

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 
 import { AfarDoors } from '../afar/AfarDoors';
 import { useServices } from '../frame/context';
+import { ShowMeDoor } from '../show-me/ShowMeDoor';
 import { Closing } from './end/Closing';
 import { ClientFirst } from './ours/ClientFirst';
 import { ClientSide } from './ours/ClientSide';
@@ -27,6 +28,7 @@ export function TogetherView() {
     <>
       {session ? <p>{t('together-elsewhere', { who: session.with || t('together-someone') })}</p> : before}
       <AfarDoors />
+      <ShowMeDoor />
     </>
   );
 }

@@ -43,6 +43,7 @@ export const visit: Contribution<Services> = {
         const here = found?.place.at === 'question' ? found.place.question.text : questions?.[0]?.text;
         const text = card?.trim() || here?.trim();
         if (text) services.room.card.value = { text, locale: services.choices.locale.value };
+        else services.toast({ text: services.t('room-nothing-to-show') });
       },
     },
     {

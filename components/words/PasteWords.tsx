@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 
 import type { Quote } from '../../lib/anchors/quote';
 import type { Diagnostic } from '../../lib/diagnostics/diagnostic';
@@ -11,10 +11,14 @@ const mostLetters = 20_000;
 
 /** Words from paper, from a file or from a page we may not read: pasted or typed here, explained, and not kept. */
 export function PasteWords() {
-  const { t, words } = useServices();
+  const { t, words, happenings } = useServices();
   const [text, setText] = useState('');
   const id = useId();
   const found = words.placed(text.slice(0, mostLetters));
+  const isFound = found.length > 0;
+  useEffect(() => {
+    if (isFound) happenings.tell('words-pasted');
+  }, [isFound, happenings]);
   return (
     <details class="card more paste-words">
       <summary>{t('paste-title')}</summary>

@@ -9,6 +9,7 @@ import { knowWord } from '../../components/my-words/know-word';
 import { passagesOf, showKept } from '../../components/page/passages';
 import { askAboutWord, askOther } from '../../components/questions/ask';
 import type { Choices, Palette, Room, Services } from '../../components/services';
+import { createHappenings } from '../../components/services/happenings';
 import type { Together } from '../../components/together/service';
 import { wholeOf } from '../../components/together/whole';
 import { clock } from '../../components/visit/room';
@@ -66,6 +67,7 @@ export function createServices({
   room: Room;
 }): Services {
   const explainFailure = (code: string) => notices.show({ text: t(failureText(code)) });
+  const happenings = createHappenings();
   const desk = createDesk(notebook, explainFailure);
   const table = followDesk(desk, keeping.tables, { clock, explainFailure });
   const packs = createPacks(myPacks, { builtIn: packList, now: Date.now, onFailure: explainFailure });
@@ -89,7 +91,10 @@ export function createServices({
     onAsk: word => askAboutWord(services, word),
     onAskOther: ({ quote }) => askOther(services, quote),
     onKnow: word => knowWord(services, word),
-    ownMeaning: id => myWords.all.value.get(id)?.mine,
+    ownMeaning(id) {
+      happenings.tell('word-opened');
+      return myWords.all.value.get(id)?.mine;
+    },
     passagesOf: site => passagesOf(wholeOf({ desk, table })?.visit.value, site),
     onPassagePressed: key => showKept(services, key),
     onFailure: explainFailure,
@@ -127,13 +132,16 @@ export function createServices({
     saveFile,
     selectedPassage,
     room,
+    happenings,
     clock,
     diagnostics: createDiagnostics(),
     palette,
     toast: notices.show,
     announce: notices.announce,
-    openSheet: (id, page = 'questions') =>
-      openTab(`/sidepanel.html#sheet=${encodeURIComponent(id)}&page=${page}`),
+    openSheet(id, page = 'questions') {
+      happenings.tell('sheet-opened');
+      return openTab(`/sidepanel.html#sheet=${encodeURIComponent(id)}&page=${page}`);
+    },
     openLetter: (visitId, letterId) =>
       openTab(`/sidepanel.html#letter=${encodeURIComponent(letterId)}&visit=${encodeURIComponent(visitId)}`),
     openRecordPage: () => openTab('/record.html'),

@@ -22,6 +22,7 @@ import type {
   Wiping,
   Words,
 } from '../../components/services';
+import { createHappenings } from '../../components/services/happenings';
 import { createTogether } from '../../components/together/service';
 import { clock, createRoom } from '../../components/visit/room';
 import { diagnosePage } from '../../components/words/diagnose-page';
@@ -165,6 +166,7 @@ export async function createPanel(overrides: Overrides = {}): Promise<Panel> {
   const copied: string[] = [];
   const isOpen = signal(false);
 
+  const happenings = createHappenings();
   const desk = createDesk(notebook, explainFailure);
   const { files, wiped, ...keeping } = await createFakeKeeping({ audible, notebook }, overrides);
   const together = await createTogether({
@@ -207,6 +209,7 @@ export async function createPanel(overrides: Overrides = {}): Promise<Panel> {
     saveFile: (file, name) => void files.push({ file, name }),
     selectedPassage: async () => overrides.selection ?? fail('nothing-selected'),
     room: createRoom(),
+    happenings,
     clock: overrides.clock ?? clock,
     diagnostics: createDiagnostics(),
     ...keeping,
@@ -223,7 +226,10 @@ export async function createPanel(overrides: Overrides = {}): Promise<Panel> {
     palette: { isOpen, open: () => (isOpen.value = true), close: () => (isOpen.value = false), rank },
     toast: notices.show,
     announce: notices.announce,
-    openSheet: async (id, page) => void tabs.push(page ? `${page} ${id}` : id),
+    async openSheet(id, page) {
+      happenings.tell('sheet-opened');
+      tabs.push(page ? `${page} ${id}` : id);
+    },
     openLetter: async (id, letter) => void tabs.push(`${letter} ${id}`),
     openRecordPage: async () => void tabs.push('record'),
     workbench: () => workbench,

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 import { type Ladder, linesAfter, type Rung, rungs } from '../../../lib/phrases/phrase';
 import { useServices } from '../../frame/context';
@@ -7,9 +7,10 @@ import { LineCard } from './LineCard';
 
 /** Four ways to disagree safely, each a step firmer than the one before. After the last: what one says to a "no". */
 export function LadderView({ ladder, onBack }: { ladder: Ladder; onBack: () => void }) {
-  const { t, phrases, choices } = useServices();
+  const { t, phrases, choices, happenings } = useServices();
   const [isWarm, setWarm] = useState(false);
   const top = useHeading();
+  useEffect(() => happenings.tell('disagreed'), [happenings]);
   const last = rungs.at(-1) as Rung;
 
   return (

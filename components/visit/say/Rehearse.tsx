@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 import { openingReplies, type Rehearsal, type Turn, turnsAfter } from '../../../lib/phrases/rehearsal';
 import { ReadAloud } from '../../aloud/ReadAloud';
@@ -95,7 +95,8 @@ function Next({ title, turns, onChoose }: { title: string; turns: Turn[]; onChoo
 
 /** A good end, and the lines that were tried: one may be worth keeping. */
 function End({ lines }: { lines: Turn[] }) {
-  const { t } = useServices();
+  const { t, happenings } = useServices();
+  useEffect(() => happenings.tell('practised'), [happenings]);
   return (
     <>
       <p role="status">{t('practice-end')}</p>

@@ -92,6 +92,8 @@ room-ask-about = Ask about “{ $fact }”
 room-ask-fact = Can we check “{ $fact }”? I want to get it right.
 
 
+room-nothing-to-show = There is no question to show yet. Write one first.
+
 shown-card = A card for you to read
 shown-close = Back
 shown-hide = Hide this panel

@@ -92,6 +92,8 @@ room-ask-about = Preguntar por «{ $fact }»
 room-ask-fact = ¿Podemos revisar «{ $fact }»? Quiero entenderlo bien.
 
 
+room-nothing-to-show = Todavía no hay una pregunta para mostrar. Escriba una primero.
+
 shown-card = Una tarjeta para leer
 shown-close = Atrás
 shown-hide = Ocultar este panel
