@@ -20,14 +20,20 @@ const paths = v.pipe(
 const portal = v.strictObject({
   id: text('id'),
   name: plainText(limits.name),
-  where: v.pipe(
-    v.array(v.strictObject({ host: v.optional(text('host')), path: v.optional(text('path')) })),
-    v.maxLength(limits.places, 'too-many'),
+  where: v.optional(
+    v.pipe(
+      v.array(v.strictObject({ host: v.optional(text('host')), path: v.optional(text('path')) })),
+      v.maxLength(limits.places, 'too-many'),
+    ),
+    [],
   ),
   signs: selectors,
-  kinds: v.pipe(
-    v.array(v.strictObject({ kind: v.picklist(pageKinds), paths })),
-    v.maxLength(limits.kinds, 'too-many'),
+  kinds: v.optional(
+    v.pipe(
+      v.array(v.strictObject({ kind: v.picklist(pageKinds), paths })),
+      v.maxLength(limits.kinds, 'too-many'),
+    ),
+    [],
   ),
   whose: selectors,
   composer: selectors,

@@ -43,7 +43,11 @@ export function EntryList({ kind, entries, from, onChange, onBack }: Props) {
               aria-expanded={place === open}
               onClick={() => setOpen(place === open ? undefined : place)}
             >
-              <bdi>{nameOf(each) || t('pack-unnamed')}</bdi>
+              <bdi>
+                {kind === 'lexicons'
+                  ? t('pack-option', { option: nameOf(each) })
+                  : nameOf(each) || t('pack-unnamed')}
+              </bdi>
             </button>
           </li>
         ))}

@@ -50,6 +50,11 @@ describe('a pack that is being written', () => {
     ]);
   });
 
+  it('may have a portal of which only the name and the address are known', () => {
+    const county = { id: 'ours-a', name: 'County', where: [{ host: 'chart.example.org' }], kinds: [] };
+    expect(readPack(writeDraft(draft({ portals: [county] }))).pack?.portals).toMatchObject([county]);
+  });
+
   it('may have a lexicon a language, with all the parts nobody wrote empty', () => {
     const directive = [{ say: ['you must', ''], offer: 'What would you like to do?' }];
     const mine = draft({ lexicons: [{ language: 'en', directive }, { language: 'es' }] });
