@@ -8,6 +8,7 @@ import type { Plugin } from 'vite';
 
 import { compileKernel } from './embed-kernel';
 import type { Locale } from './lib/base/localize';
+import { packWords } from './lib/crypto/guessed-words';
 import { compileBook } from './lib/jargon/book';
 import { compileIndex } from './lib/jargon/compile-index';
 import { levelsOf } from './lib/jargon/levels-of';
@@ -59,6 +60,7 @@ export function embedContent({ folder = publicFolder } = {}): Plugin {
     'virtual:phrases': () => embedPhrases(packs()),
     'virtual:portals': () => embedPortals(packs()),
     'virtual:pack-list': () => embedPackList(packs()),
+    'virtual:guessed-words': embedGuessedWords,
     'virtual:card-strings': () => embedCardStrings(folder),
     'virtual:locale': language => embedLocale(folder, language),
     'virtual:first-words': language => embedFirstWords(folder, language),
@@ -189,6 +191,18 @@ function embedPortals({ packs, files }: BuiltInPacks): Embedded {
 /** What the packs say of themselves, for the list of packs. */
 function embedPackList({ packs, files }: BuiltInPacks): Embedded {
   return { code: `export const packs = ${JSON.stringify(packs.map(aboutPack))};`, files };
+}
+
+/** The words, names and passphrases that zxcvbn tries, of both languages. Packed: they are a third as large (`lib/crypto/guessed-words.ts`). */
+async function embedGuessedWords(): Promise<Embedded> {
+  const [common, english, spanish] = await Promise.all([
+    import('@zxcvbn-ts/language-common'),
+    import('@zxcvbn-ts/language-en'),
+    import('@zxcvbn-ts/language-es-es'),
+  ]);
+  const words = { ...common.dictionary, ...english.dictionary, ...spanish.dictionary };
+  const packed = gzipSync(packWords(words), { level: 9 }).toString('base64');
+  return { code: `export const base64 = '${packed}';`, files: [] };
 }
 
 /** Words of everyday English and how often films say them: SUBTLEX-US, 51 million words (docs/words.md). */

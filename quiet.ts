@@ -8,7 +8,7 @@ const noisy =
  * Take the ways out of libraries that have them: pdf.js can fetch files, load scripts and compile code, Papa Parse can
  * fetch tables, and we give both what to read and take words. What is renamed is not there any more, so a path that
  * would reach out ends in an error; none is on the way from bytes to words. `tests/build/network.spec.ts` looks at
- * what is left.
+ * what is left. Forms that we never read are taken out with them: they are large.
  */
 export function quiet(): Plugin {
   return {
@@ -29,5 +29,25 @@ const waysOut: [RegExp, string][] = [
 ];
 
 export function withoutWaysOut(code: string): string {
-  return waysOut.reduce((text, [way, quiet]) => text.replace(way, quiet), code);
+  return waysOut.reduce((text, [way, quiet]) => text.replace(way, quiet), withoutForms(code));
+}
+
+/** Where one of pdf.js's own files begins in the one it is published as. */
+const beginOfFile = /^(?=;\/\/ \.\/)/m;
+
+/** Forms of Adobe's own kind (XFA): a fifth of pdf.js's worker, and never asked for (`enableXfa: false`). */
+const formFile = /^;\/\/ \.\/src\/core\/xfa\//;
+
+/** What stands in for them, where a field's description asks how its text would look. */
+const noForms = `;// no forms
+class XFAFactory {
+  static getRichTextAsHtml() { return null; }
+}
+`;
+
+function withoutForms(code: string): string {
+  const files = code.split(beginOfFile);
+  const first = files.findIndex(file => formFile.test(file));
+  if (first === -1) return code;
+  return files.flatMap((file, at) => (at === first ? noForms : formFile.test(file) ? [] : file)).join('');
 }

@@ -82,6 +82,11 @@ declare module 'virtual:first-words/*' {
   export default messages;
 }
 
+declare module 'virtual:guessed-words' {
+  /** What `packWords` made of them: gzip, in base64. */
+  export const base64: string;
+}
+
 declare module 'virtual:card-strings' {
   /** The messages of `card.ftl`, by language, then by id. They take no variables. */
   export const cardStrings: Record<string, Record<string, string>>;

@@ -20,7 +20,7 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [embedContent(), fewFiles(), quiet()],
-    worker: { plugins: () => [quiet()] },
+    worker: { plugins: () => [embedContent(), quiet()] },
     // The polyfill fetches modules. We fetch nothing.
     build: { modulePreload: { polyfill: false }, target: 'es2022' },
   }),

@@ -1,7 +1,7 @@
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
-import { adjacencyGraphs, dictionary as common } from '@zxcvbn-ts/language-common';
-import { dictionary as english } from '@zxcvbn-ts/language-en';
-import { dictionary as spanish } from '@zxcvbn-ts/language-es-es';
+import { adjacencyGraphs } from '@zxcvbn-ts/language-common';
+
+import type { GuessedWords } from './guessed-words';
 
 /**
  * How soon a passphrase would be guessed by someone who has the disk.
@@ -13,12 +13,6 @@ import { dictionary as spanish } from '@zxcvbn-ts/language-es-es';
  */
 export type Strength = 'quick' | 'some' | 'hard' | 'very-hard';
 
-const guesser = new ZxcvbnFactory({
-  dictionary: { ...common, ...english, ...spanish },
-  graphs: adjacencyGraphs,
-  maxLength: 100,
-});
-
 /** Ours are known to whoever tries. */
 const known = ['in my corner', 'corner', 'portal', 'passphrase', 'contraseña'];
 
@@ -29,9 +23,12 @@ const known = ['in my corner', 'corner', 'portal', 'passphrase', 'contraseña'];
  * The borders are powers of ten of guesses. One guess takes about 0.3 s of argon2id (`passphrase-key.ts`), a
  * hundred times less on a rented farm: 10^6 are an hour or two there, 10^9 some months, 10^12 centuries.
  */
-export function strengthOf(passphrase: string): Strength {
-  const { guessesLog10 } = guesser.check(passphrase, known);
-  if (guessesLog10 < 6) return 'quick';
-  if (guessesLog10 < 9) return 'some';
-  return guessesLog10 < 12 ? 'hard' : 'very-hard';
+export function createGuesser(words: GuessedWords): (passphrase: string) => Strength {
+  const guesser = new ZxcvbnFactory({ dictionary: words, graphs: adjacencyGraphs, maxLength: 100 });
+  return passphrase => {
+    const { guessesLog10 } = guesser.check(passphrase, known);
+    if (guessesLog10 < 6) return 'quick';
+    if (guessesLog10 < 9) return 'some';
+    return guessesLog10 < 12 ? 'hard' : 'very-hard';
+  };
 }

@@ -1,8 +1,14 @@
+import { gunzipSync } from 'node:zlib';
+import { base64 } from 'virtual:guessed-words';
 import { describe, expect, it } from 'vitest';
 
-import { strengthOf } from '../../../lib/crypto/strength';
+import { unpackWords } from '../../../lib/crypto/guessed-words';
+import { createGuesser } from '../../../lib/crypto/strength';
 
-describe('strengthOf', () => {
+// The words as they are built in.
+const strengthOf = createGuesser(unpackWords(gunzipSync(Buffer.from(base64, 'base64')).toString()));
+
+describe('the guesser', () => {
   it.each([
     'password1',
     'Summer2024!',
