@@ -1,5 +1,4 @@
 import type { Contribution } from '../../lib/workbench/contribution';
-import { ChecklistIcon } from '../frame/icons';
 import { lazy } from '../frame/lazy';
 import type { Services } from '../services';
 
@@ -13,7 +12,6 @@ export const checks: Contribution<Services> = {
       text: 'checks-title',
       order: 225,
       isOffRail: true,
-      icon: ChecklistIcon,
       render: lazy(async () => (await import('./ChecksView')).ChecksView),
     },
   ],

@@ -154,3 +154,18 @@ function look({ services, page, tabs, notices }: Panel) {
     said: [notices.toast.value, notices.announcement.value],
   };
 }
+
+const sources = import.meta.glob<string>('/components/*/contribution.tsx', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+it('loads with the first paint only the drawings that are on the rail then', () => {
+  const late = Object.keys(sources).filter(path => sources[path]!.includes("frame/icons'"));
+  expect(late).toEqual([]); // take it from `first-icons`; off the rail there is none
+  const offRail = contributions
+    .flatMap(({ views = [] }) => views)
+    .filter(view => view.isOffRail && view.icon);
+  expect(offRail.map(({ id }) => id)).toEqual([]);
+});

@@ -21,7 +21,7 @@ const title = name[0].toUpperCase() + name.slice(1);
 
 const files = {
   [`components/${feature}/contribution.tsx`]: `import type { Contribution } from '../../lib/workbench/contribution';
-import { QuestionIcon } from '../frame/icons';
+import { QuestionIcon } from '../frame/first-icons';
 import type { Services } from '../services';
 import { ${title}View } from './${title}View';
 
@@ -67,6 +67,6 @@ for (const [path, text] of Object.entries(files)) {
 console.log(`
 Next:
   1. Add ${name} to components/contributions.ts: one import, one place in the list.
-  2. Choose its icon (components/frame/icons.ts) and its order on the rail.
+  2. Choose its icon (components/frame/first-icons.ts; a view off the rail has none) and its order on the rail.
   3. Write its words in English and Spanish, then npm test.
   docs/adding-a-feature.md has the whole path.`);
