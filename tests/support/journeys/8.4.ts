@@ -56,7 +56,6 @@ export const journey: Journey = {
         await waitForMark(page, word);
         const some = await marksOn(page);
         stage.check(`at “${es('marks-some')}”, “${word}” is marked: ${some.join(', ')}`, some.length <= 12);
-        if (!some.includes('HbA1c')) stage.notYet('“HbA1c” itself has no mark in this table');
         await checkSpanish(stage, 'the list of words, but for their meanings');
       },
     },
@@ -75,7 +74,10 @@ export const journey: Journey = {
           'no opinion of ours stands beside it',
           !/\b(preocup|peligr|grave|normal)/i.test(cardPart(card)),
         );
-        stage.notYet('meanings of words are written in English only: the card speaks Spanish around them');
+        stage.check('the meaning itself is Spanish', /azúcar en la sangre/.test(card));
+        stage.notYet(
+          'read aloud: a headless browser has no voice; the choice of one is tried in tests/entrypoints',
+        );
       },
     },
     {
@@ -87,12 +89,7 @@ export const journey: Journey = {
         await showView(panel, es('view-questions'));
         await find(panel, 'textbox', es('question-number', { number: 1 }));
         const [asked = ''] = await questionTexts(panel);
-        const isSpanish = asked === es('ask-what-does-it-mean', { word });
-        if (isSpanish) stage.check(`the question is in Spanish: ${asked}`, true);
-        else {
-          stage.check(`the question is there: ${asked}`, asked !== '');
-          stage.notYet('a question that a pack gives for a word is in English');
-        }
+        stage.check(`the question is in Spanish: ${asked}`, asked === es('ask-what-does-it-mean', { word }));
       },
     },
     {
@@ -104,10 +101,7 @@ export const journey: Journey = {
         await waitForMark(page, /radiculopathy/i);
         const marks = await readMarks(page);
         const friend = marks.find(({ text }) => text === 'unremarkable');
-        if (!friend) {
-          stage.notYet('“unremarkable” has no mark of its own here');
-          return;
-        }
+        if (!friend) return stage.check('“unremarkable” has a mark of its own', false);
         const hard = marks.find(({ text }) => /radiculopathy/i.test(text));
         stage.check('it has a mark of another kind than a hard word', hard?.name !== friend.name);
         await hover(page, friend.text);
@@ -115,6 +109,11 @@ export const journey: Journey = {
         stage.check(
           'the card tells both in Spanish headings: “En la vida diaria”, “En un expediente”',
           card.includes(es('card-chart')),
+        );
+        const said = card.slice(card.indexOf(es('card-daily')));
+        stage.check(
+          'and both meanings are Spanish',
+          !/\b(nothing|normal finding|the)\b/i.test(said.slice(0, 240)),
         );
         await page.keyboard.press('Escape');
       },
@@ -178,7 +177,7 @@ export const journey: Journey = {
       says: '8.4 step 6: prints the card that asks for an interpreter',
       async play(stage) {
         const card = await openPaper(stage, 'card');
-        const said = await readAloud(card);
+        const said = await waitForText(card, en('paper-not-family')); // the other language comes a moment later
         stage.check(es('paper-right'), said.includes(es('paper-right')));
         stage.check(
           'not someone of her family: in both languages',
@@ -229,7 +228,26 @@ export const journey: Journey = {
         stage.check('its entry is in Spanish, and names nobody', /SUMMARY:Consulta\r\n/.test(calendar));
         stage.check('it reminds her to prepare', calendar.includes('TRIGGER:-P3D'));
         await checkSpanish(stage, 'the calendar');
-        stage.notYet('step 8, “say it back” and the comparing of dates, are played by 8.1 and 8.6');
+      },
+    },
+    {
+      says: '8.4 step 8: in the room she says it back in Spanish; the dates are compared',
+      async play(stage) {
+        const { panel } = onStage(stage);
+        await showView(panel, es('view-room'));
+        await press(panel, 'button', es('room-begin'));
+        await find(panel, 'heading', ownQuestion);
+        await panel.keyboard.press('2');
+        await waitForText(panel, es('room-now-answered'));
+        await typeInto(panel, es('room-answer'), 'Volver el 14 de marzo.');
+        await typeInto(panel, es('room-understood'), 'Vuelvo el 15 de marzo.');
+        await waitForText(panel, es('room-only-answer', { fact: '14 de marzo' }));
+        stage.check('the two days are held side by side', (await readAloud(panel)).includes('15 de marzo'));
+        await press(panel, 'button', es('room-they-said-not-quite'));
+        await waitUntilSaved(panel, es);
+        await checkSpanish(stage, 'the room');
+        const heard = await readAloud(panel);
+        stage.check('nobody is told who is right', !/\b(error|equivoc|incorrect)/i.test(heard));
       },
     },
   ],

@@ -40,6 +40,8 @@ export const journey: Journey = {
         stage.check('“allowed amount” is explained', true);
         await waitForText(beside.panel, /adjustment/i);
         stage.check('“adjustment” is explained', true);
+        await waitForText(beside.panel, 'It is not a bill.');
+        stage.check('“An explanation of benefits is not a bill” is said', true);
       },
     },
     {
