@@ -76,7 +76,9 @@ export function readFacts(text: string): ReadFact[] {
   for (const { regex, read } of patterns) {
     for (const match of [...folded.matchAll(regex)]) {
       const meaning = read(match);
-      const [start, end] = [match.index, match.index + match[0].length];
+      // The dot after a month may be that of a short form, or end the sentence: it is shown with neither.
+      const said = match[0].replace(/\.$/, '');
+      const [start, end] = [match.index, match.index + said.length];
       if (isPartOfWord(folded, start, end) || !meaning) continue;
       facts.push({ ...meaning, start, end, text: text.slice(start, end) });
       folded = folded.slice(0, start) + '\0'.repeat(end - start) + folded.slice(end);

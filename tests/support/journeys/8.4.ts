@@ -5,6 +5,7 @@ import { saveDownloadsOf, waitForFile } from '../files';
 import { find, findAll, press, readAloud, typeInto, waitForText } from '../find';
 import type { Journey, Stage } from '../journey';
 import { placeOfMark, readMarks, waitForMark } from '../marks';
+import { moveQuestion } from '../move-question';
 import { readThisPage, showView, startsWith, waitUntilSaved } from '../panel';
 import { countPages, countSplit } from '../print';
 import { messagesIn, readWords } from '../words';
@@ -148,7 +149,7 @@ export const journey: Journey = {
         const after = await questionTexts(panel);
         stage.check('she drops one, and it can be taken back', after.length === before.length - 1);
         await press(panel, 'button', es('frame-dismiss'));
-        await moveToTop(panel, ownQuestion);
+        await moveQuestion(panel, ownQuestion, 'ArrowUp', es('question-number', { number: 1 }));
         stage.check('her own stands first of three', (await questionTexts(panel))[0] === ownQuestion);
         await checkSpanish(stage, 'her questions');
       },
@@ -292,17 +293,6 @@ function cardPart(said: string): string {
 async function questionTexts(panel: Page): Promise<string[]> {
   const fields = await findAll(panel, 'textbox', /^Pregunta/);
   return fields.map(({ value }) => String(value ?? ''));
-}
-
-/** Up to the first of all with the arrow key. */
-async function moveToTop(panel: Page, text: string): Promise<void> {
-  const top = es('question-number', { number: 1 });
-  for (let step = 0; step < 6; step += 1) {
-    const field = (await findAll(panel, 'textbox', /^Pregunta/)).find(({ value }) => value === text);
-    if (!field || field.name === top) return;
-    await (await find(panel, 'button', es('question-move', { name: field.name ?? '' }))).focus();
-    await panel.keyboard.press('ArrowUp');
-  }
 }
 
 /** The button that goes on: with nothing written, it skips. */

@@ -24,6 +24,9 @@ describe('holding my words against a passage', () => {
     ['every 8 hours', 'TID', [], []],
     ['come back March 14', 'return 2027-03-14', [], []],
     ['vuelvo el 14 de marzo', 'return March 15', ['14 de marzo'], ['March 15']],
+    // The dot that ends the sentence is no part of the day.
+    ['Vuelvo el 15 de marzo.', 'Volver el 14 de marzo.', ['15 de marzo'], ['14 de marzo']],
+    ['Back Nov. 12.', 'Return 13 Nov.', ['Nov. 12'], ['13 Nov']],
     ['at 2:30 pm', 'at 14:30', [], []],
     ['at 2 pm', 'at 3 pm', ['2 pm'], ['3 pm']],
     ['on Tuesday', 'el martes', [], []],

@@ -105,17 +105,3 @@ export function checkNetwork(stage: Stage): void {
   const outside = asked.filter(url => !/^(chrome-extension|data|blob):/.test(url));
   stage.check(`Check: no network (${asked.length} requests, all for our own files)`, outside.length === 0);
 }
-
-/** Move a question with the arrow keys until it stands where she wants it. */
-export async function moveQuestion(panel: Page, text: string, key: 'ArrowUp' | 'ArrowDown', to: string) {
-  for (let presses = 0; presses < 8; presses += 1) {
-    const field = (await findAll(panel, 'textbox', /^Question/)).find(({ value }) => value === text);
-    if (!field || field.name === to) return;
-    await panel.evaluate(words => {
-      const cards = [...document.querySelectorAll<HTMLElement>('[data-question]')];
-      const card = cards.find(each => each.querySelector('textarea')?.value === words);
-      card?.querySelector<HTMLElement>('.handle')?.focus();
-    }, text);
-    await panel.keyboard.press(key);
-  }
-}

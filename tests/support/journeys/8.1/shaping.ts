@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 
 import { find, findAll, press, readAloud, typeInto, waitForText, waitUntilGone } from '../../find';
 import type { Stage, Step } from '../../journey';
+import { moveQuestion } from '../../move-question';
 import { readThisPage, showView, startsWith, waitUntilSaved } from '../../panel';
 import { countPages } from '../../print';
 import {
@@ -11,7 +12,6 @@ import {
   did,
   fill,
   mostActions,
-  moveQuestion,
   next,
   onStage,
   questionsOn,

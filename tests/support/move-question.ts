@@ -1,0 +1,21 @@
+import type { Page } from 'puppeteer-core';
+
+/** More places than any list of a test has. */
+const mostPresses = 8;
+
+/** Move a question with an arrow key, as a person does, until its field is called as they want it: `Question 1`. */
+export async function moveQuestion(panel: Page, text: string, key: 'ArrowUp' | 'ArrowDown', to: string) {
+  for (let presses = 0; presses < mostPresses; presses += 1) {
+    if ((await panel.evaluate(focusHandle, text)) === to) return;
+    await panel.keyboard.press(key);
+  }
+  throw new Error(`“${text}” never came to be ${to}`);
+}
+
+/** Runs in the panel: puts the keyboard on the handle of a question, and says what its field is called now. */
+function focusHandle(words: string): string {
+  const cards = [...document.querySelectorAll<HTMLElement>('[data-question]')];
+  const card = cards.find(each => each.querySelector('textarea')?.value === words);
+  card?.querySelector<HTMLElement>('.handle')?.focus();
+  return card?.querySelector('textarea')?.getAttribute('aria-label') ?? '';
+}
