@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 
 import { writeCard } from '../../lib/afar/card';
 import type { Me } from '../../lib/afar/me';
@@ -10,13 +10,15 @@ export function WhoIAm({ me }: { me: Me }) {
   const { t, afar, choices, toast } = useServices();
   const id = useId();
   const hint = useId();
+  // It stays open while it is filled in.
+  const [isNew] = useState(me.name() === '');
 
   async function give() {
     toast({ text: t('case-key-saved', { name: afar.give(await writeCard(me)) }) });
   }
 
   return (
-    <details class="card together-part" open={me.name() === ''}>
+    <details class="card together-part" open={isNew}>
       <summary>{t('case-me')}</summary>
       <label class="label" for={id}>
         {t('case-name')}

@@ -24,6 +24,8 @@ function Shared({ table }: { table: Sitting }) {
   const { t, choices, together, workbench } = services;
   const who = useWho();
   const { session, items, isHere } = table.view.value;
+  // Where it is looked after: at one laptop, or from afar.
+  const place = isHere ? 'together' : 'afar';
   const until = hourOf(session!.until, choices.locale.value);
   const minutes = useMinutesLeft(session!.until);
   return (
@@ -56,9 +58,9 @@ function Shared({ table }: { table: Sitting }) {
           </ul>
         )}
       </details>
-      {!together.isTheirs.value && workbench().view.value.id !== 'together' && (
+      {!together.isTheirs.value && workbench().view.value.id !== place && (
         <>
-          <button type="button" class="button" onClick={() => workbench().show('together')}>
+          <button type="button" class="button" onClick={() => workbench().show(place)}>
             {t('together-go-back')}
           </button>
           {isHere && (

@@ -1,11 +1,15 @@
+import { longDay } from '../../../lib/base/when';
 import type { Sitting } from '../../../lib/review/sitting/sitting';
 import { useServices } from '../../frame/context';
 import { SpecialistIcon } from '../../frame/first-icons';
 import { useWho } from '../who';
 
+/** What the client folded away stays so, whatever is drawn meanwhile. By the suggestion's id; kept nowhere else. */
+const folded = new Set<string>();
+
 /** What the specialist lived through, which can be folded away, and what they promise. */
 export function Lived({ table }: { table: Sitting }) {
-  const { t } = useServices();
+  const { t, choices } = useServices();
   const who = useWho();
   const all = table.view.value.suggestions.map(({ suggestion }) => suggestion);
   const promises = all.flatMap(one => (one.kind === 'promise' ? [one] : []));
@@ -14,7 +18,15 @@ export function Lived({ table }: { table: Sitting }) {
       {all.map(
         one =>
           one.kind === 'experience' && (
-            <details key={one.id} class="card specialist" open>
+            <details
+              key={one.id}
+              class="card specialist"
+              open={!folded.has(one.id)}
+              onToggle={event => {
+                if (event.currentTarget.open) folded.delete(one.id);
+                else folded.add(one.id);
+              }}
+            >
               <summary>
                 <SpecialistIcon /> {t('together-lived', { who })}
               </summary>
@@ -29,7 +41,9 @@ export function Lived({ table }: { table: Sitting }) {
           </p>
           <ul>
             {promises.map(({ id, text, by }) => (
-              <li key={id}>{t('together-promise-line', { what: text, by: by || 'none' })}</li>
+              <li key={id}>
+                {t('together-promise-line', { what: text, by: longDay(by, choices.locale.value) || 'none' })}
+              </li>
             ))}
           </ul>
         </section>

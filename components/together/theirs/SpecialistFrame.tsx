@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useServices } from '../../frame/context';
 import { lazy } from '../../frame/lazy';
 import type { Notices } from '../../frame/notices';
@@ -15,6 +15,9 @@ const commands = ['together.wheel', 'together.nod'];
 export function SpecialistFrame({ notices }: { notices: Notices }) {
   const { t, workbench } = useServices();
   const main = useRef<HTMLElement>(null);
+
+  // A toast of the client's turn could take back what is private: it goes before anything is drawn.
+  useLayoutEffect(() => notices.dismiss(), [notices]);
 
   useEffect(() => {
     main.current?.focus();

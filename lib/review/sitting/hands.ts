@@ -56,6 +56,7 @@ export function createClientHand({
   newId,
   isTurn,
   setLimit,
+  noteNew,
 }: {
   verbs: ClientVerbs;
   review: ReviewDocument;
@@ -63,21 +64,21 @@ export function createClientHand({
   newId(): string;
   isTurn: () => boolean;
   setLimit(share: number): Result<void, 'bad-number'>;
+  /** Do it, and note what is seen from now on in the client's log. */
+  noteNew<Value>(work: () => Value): Value;
 }): ClientHand {
   return inTurn(isTurn, {
     edit: (id: ItemId, text: string, shown?: string) => verbs.edit(id, text, shown),
     paste: (...given: Parameters<ClientVerbs['paste']>) => verbs.paste(...given),
-    become: (heard: ItemId, what: 'question' | 'goal') => verbs.become(heard, what),
+    become: (heard: ItemId, what: 'question' | 'goal') => noteNew(() => verbs.become(heard, what)),
     write(kind: 'question' | 'notes', words: OwnWords): Result<ItemId, 'too-long'> {
       const id: ItemId = `${kind}/${newId()}`;
-      const added = verbs.add(id, words);
-      if (!added.ok) return added;
-      session.noteShown([id]);
-      return { ok: true, value: id };
+      const added = noteNew(() => verbs.add(id, words));
+      return added.ok ? { ok: true, value: id } : added;
     },
-    decide: (choice: Choice) => verbs.decide(review, choice),
+    decide: (choice: Choice) => noteNew(() => verbs.decide(review, choice)),
     decideAll(choices: Choice[]): Result<{ done: number; stale: number }, never> {
-      const results = verbs.decideAll(review, choices);
+      const results = noteNew(() => verbs.decideAll(review, choices));
       const done = results.filter(({ ok }) => ok).length;
       return { ok: true, value: { done, stale: results.length - done } };
     },

@@ -3,7 +3,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import { fail, type Result, succeed } from '../../base/result';
 import { createReviewVerbs, type ReviewDocument } from '../review';
 import { isOver, readSession, type Session, type SessionVerbs, setLimit } from '../session';
-import type { Chosen, Shared, Sides } from '../share';
+import { type Chosen, type Shared, type Sides, sharedIds } from '../share';
 import type { Table } from '../tables';
 import { type ClientHand, createClientHand, createSpecialistHand, type SpecialistHand } from './hands';
 import type { HelpCard } from './help-card';
@@ -95,6 +95,13 @@ export function createSitting(
       ...{ review, session, newId, verbs: client },
       isTurn: () => turn.peek() === 'client' && isRunning(),
       setLimit: share => setLimit(plan, share),
+      noteNew(work) {
+        const before = new Set(sharedIds(plan));
+        const done = work();
+        const fresh = sharedIds(plan).filter(id => !before.has(id));
+        if (fresh.length > 0) session.noteShown(fresh);
+        return done;
+      },
     }),
     specialist: createSpecialistHand({
       verbs: createReviewVerbs(review, { newId, now }),

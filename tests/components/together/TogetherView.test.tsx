@@ -30,6 +30,18 @@ describe('working together on one laptop', () => {
     expect(await findBarriers()).toEqual([]);
   });
 
+  it('has no Undo of the client’s in the specialist’s turn', async () => {
+    const shown = await atTable();
+    fireEvent.click(shown.getByRole('button', { name: /open the side of Sam/ }));
+    const undone: string[] = [];
+    shown.services.toast({ text: 'Removed.', undo: () => undone.push('undone') });
+    fireEvent.click(await shown.findByRole('button', { name: /Hand the wheel to Sam/ }));
+    await shown.findByRole('heading', { name: "Sam's turn" });
+    expect(shown.queryByRole('button', { name: 'Undo' })).toBeNull();
+    expect(shown.queryByText('Removed.')).toBeNull();
+    expect(undone).toEqual([]);
+  });
+
   it('gives the wheel back with one key, and says so', async () => {
     const shown = await theirTurn();
     fireEvent.keyDown(document, { key: 'F2' });
