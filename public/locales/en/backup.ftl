@@ -1,5 +1,5 @@
 cmd-backup = Make a backup
-    .words = save copy export keep safe file usb stick
+    .words = save copy export keep safe file usb stick everything
 cmd-backup-open = Open a backup
     .words = restore import bring back lost new computer
 

@@ -31,7 +31,7 @@ cmd-look-light = Use light colors
 cmd-look-dark = Use dark colors
     .words = theme night black eyes
 cmd-look-contrast = Use strong contrast
-    .words = theme see better eyes bold sight
+    .words = theme see better eyes bold sight well cannot cant blurry read
 
 language-en = English
 language-es = Español

@@ -128,11 +128,11 @@ ended-start = Start again
 cmd-lock-now = Lock this panel now
     .words = lock passphrase close secret away
 cmd-hide = Hide this panel now
-    .words = hide escape quick boss away private exit
+    .words = hide escape quick boss away private exit looking somebody someone watching cover
 cmd-keep-private = Keep it private
     .words = passphrase password lock secret private safe
 cmd-end = I am done here
-    .words = end leave finish shared library wipe gone bye
+    .words = end leave finish shared library wipe gone bye finished done
 
 # When it does not open
 rescue-title = I cannot get back in

@@ -1,5 +1,5 @@
 cmd-backup = Hacer una copia de seguridad
-    .words = guardar respaldo exportar archivo memoria usb
+    .words = guardar respaldo exportar archivo memoria usb copia todo
 cmd-backup-open = Abrir una copia de seguridad
     .words = restaurar importar recuperar perdido computadora nueva
 

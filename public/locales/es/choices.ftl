@@ -1,6 +1,6 @@
 view-choices = Opciones
 cmd-choices = Ver mis opciones
-    .words = ajustes preferencias configurar engranaje idioma aspecto
+    .words = ajustes preferencias configurar engranaje idioma aspecto configuración
 
 choices-language = Idioma
 choices-look = Aspecto

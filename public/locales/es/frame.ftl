@@ -17,7 +17,7 @@ frame-redone = Cambio hecho otra vez
 cmd-next-part = Ir a la siguiente parte del panel
     .words = saltar teclado foco
 cmd-undo = Deshacer el último cambio
-    .words = atrás error volver equivocado
+    .words = atrás error volver equivocado equivoqué equivoco
 cmd-redo = Hacer el cambio otra vez
     .words = rehacer adelante
 cmd-speak-en = Use English
@@ -31,7 +31,7 @@ cmd-look-light = Usar colores claros
 cmd-look-dark = Usar colores oscuros
     .words = tema noche negro ojos
 cmd-look-contrast = Usar contraste fuerte
-    .words = tema ver mejor ojos vista
+    .words = tema ver mejor ojos vista veo bien borroso leer
 
 language-en = English
 language-es = Español

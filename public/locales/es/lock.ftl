@@ -128,11 +128,11 @@ ended-start = Empezar otra vez
 cmd-lock-now = Cerrar este panel con llave ahora
     .words = cerrar llave frase secreta bloquear
 cmd-hide = Ocultar este panel ahora
-    .words = ocultar esconder rápido salir privado
+    .words = ocultar esconder rápido salir privado mirando alguien mira tapar
 cmd-keep-private = Mantenerlo privado
-    .words = frase contraseña llave secreto privado seguro
+    .words = frase contraseña llave secreto privado seguro nadie vea
 cmd-end = Ya terminé aquí
-    .words = terminar salir compartida biblioteca borrar adiós
+    .words = terminar salir compartida biblioteca borrar adiós terminé acabé listo
 
 # When it does not open
 rescue-title = No puedo volver a entrar

@@ -1,6 +1,6 @@
 view-words = Palabras
 cmd-read-page = Leer esta página conmigo
-    .words = explicar entender palabras difícil significado
+    .words = explicar entender palabras difícil significado quiere decir significa entiendo
 cmd-next-word = Ir a la siguiente palabra difícil
     .words = adelante saltar explicar
 cmd-previous-word = Ir a la palabra difícil anterior
