@@ -67,7 +67,7 @@ describe('KeyChoices', () => {
     const shown = await show(<KeyChoices />);
     const all = shown.getByRole('button', { name: 'Use the first keys for all' });
     expect((all as HTMLButtonElement).disabled).toBe(true);
-    change(shown, find, { key: 'F4' });
+    change(shown, find, { key: 'F4', shiftKey: true });
     fireEvent.click(all);
     expect(keysBeside(shown, find)).toEqual(['Ctrl K']);
   });
@@ -80,8 +80,8 @@ describe('KeyChoices', () => {
     const shown = await show(<KeyChoices />);
     change(shown, find, keys);
     expect(shown.getByText(said)).toBeDefined();
-    pressIn(shown.getByRole('textbox'), { key: 'F4' });
-    expect(keysBeside(shown, find)).toEqual(['F4']);
+    pressIn(shown.getByRole('textbox'), { key: 'F4', shiftKey: true });
+    expect(keysBeside(shown, find)).toEqual(['Shift F4']);
   });
 
   it('lets go with Escape, and lets Tab through', async () => {
@@ -104,11 +104,11 @@ describe('a key of one’s own', () => {
     const { services, findByRole, queryByRole, getByRole } = await showFrame();
     const id = services.workbench().bound.value.find(({ command }) => command.id === 'search.show');
     expect(services.t(id?.command.text ?? '')).toBe(search);
-    services.choices.setKeys({ 'frame.openPalette': ['Mod+G'], 'search.show': ['F4'] });
+    services.choices.setKeys({ 'frame.openPalette': ['Mod+G'], 'search.show': ['Shift+F4'] });
     fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
     expect(queryByRole('combobox', { name: find })).toBeNull();
     fireEvent.keyDown(document.body, { key: 'g', ctrlKey: true });
     expect(await findByRole('combobox', { name: find })).toBeDefined();
-    expect(getByRole('option', { name: `${search} F4` })).toBeDefined();
+    expect(getByRole('option', { name: `${search} Shift F4` })).toBeDefined();
   });
 });
