@@ -23,22 +23,24 @@ export function VisitChooser() {
           ))}
         </select>
       </label>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={t('cmd-new-visit')}
-        onClick={() => workbench().run('questions.newVisit')}
-      >
-        <AddIcon />
-      </button>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={t('visit-remove')}
-        onClick={() => void removeVisit(services, current.id)}
-      >
-        <TrashIcon />
-      </button>
+      <span class="visit-chooser-tools">
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('cmd-new-visit')}
+          onClick={() => workbench().run('questions.newVisit')}
+        >
+          <AddIcon />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('visit-remove')}
+          onClick={() => void removeVisit(services, current.id)}
+        >
+          <TrashIcon />
+        </button>
+      </span>
     </div>
   );
 }
