@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { hostilePages, page, paragraphs } from '../fixtures/pages/hostile-pages';
-import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
+import { chromiumPath, openBrowser } from '../support/chromium';
+import { type Driver, makes } from '../support/drivers';
 import { find, findAll, press, waitForText } from '../support/find';
 import { placeOfMark, readMarks, waitForMark } from '../support/marks';
 import { type Beside, openPanelBeside, readThisPage, showView } from '../support/panel';
@@ -10,13 +11,15 @@ import { readWords } from '../support/words';
 
 const t = readWords('en');
 
-describe.skipIf(!chromiumPath)('a page that makes it hard', () => {
-  let chromium: Chromium;
+describe.each(makes)('in $name, a page that makes it hard', ({ name, open: openDriver }) => {
+  let chromium: Driver;
   let site: Site;
+  // What a page says is read the same way in each. What fights back is tried in both.
+  const inChromium = it.runIf(name === 'Chromium');
 
   beforeAll(async () => {
     site = await serve({ pages: hostilePages });
-    chromium = await openBrowser();
+    chromium = await openDriver();
   });
   afterAll(async () => {
     await chromium.close();
@@ -27,14 +30,14 @@ describe.skipIf(!chromiumPath)('a page that makes it hard', () => {
     return openPanelBeside(chromium, site.origin + path);
   }
 
-  it('with 5 MB of text is read to its end', async () => {
+  inChromium('with 5 MB of text is read to its end', async () => {
     const { page: portal, panel } = await open('/five-megabytes');
     await readThisPage(panel, t);
     await waitForMark(portal, 'anhedonia');
     await portal.close();
   });
 
-  it('with 50,000 hard words is read, and only what is near the screen is marked', async () => {
+  inChromium('with 50,000 hard words is read, and only what is near the screen is marked', async () => {
     const { page: portal, panel } = await open('/fifty-thousand-words');
     await readThisPage(panel, t);
     const marks = await waitForMark(portal, 'anhedonia');
@@ -43,21 +46,24 @@ describe.skipIf(!chromiumPath)('a page that makes it hard', () => {
     await portal.close();
   });
 
-  it('that goes away while it is read leaves a plain message, and the next page can be read', async () => {
-    const { page: portal, panel } = await open('/five-megabytes');
-    await showView(panel, t('view-words'));
-    await press(panel, 'button', t('words-read'));
-    await portal.goto(`${site.origin}/plain`);
-    // Either it says that the page has gone, or it came late and read the next one. It never hangs in between.
-    const [stayOn = ''] = t('site-stay-on', { site: '|' }).split('|');
-    await find(panel, 'button', new RegExp(`^(${t('words-read')}|${stayOn})`));
-    await chromium.pressToolbarButton(portal);
-    await readThisPage(panel, t);
-    await waitForMark(portal, 'anhedonia');
-    await portal.close();
-  });
+  inChromium(
+    'that goes away while it is read leaves a plain message, and the next page can be read',
+    async () => {
+      const { page: portal, panel } = await open('/five-megabytes');
+      await showView(panel, t('view-words'));
+      await press(panel, 'button', t('words-read'));
+      await portal.goto(`${site.origin}/plain`);
+      // Either it says that the page has gone, or it came late and read the next one. It never hangs in between.
+      const [stayOn = ''] = t('site-stay-on', { site: '|' }).split('|');
+      await find(panel, 'button', new RegExp(`^(${t('words-read')}|${stayOn})`));
+      await chromium.pressToolbarButton(portal);
+      await readThisPage(panel, t);
+      await waitForMark(portal, 'anhedonia');
+      await portal.close();
+    },
+  );
 
-  it('without words says so', async () => {
+  inChromium('without words says so', async () => {
     const { page: portal, panel } = await open('/empty');
     await showView(panel, t('view-words'));
     await press(panel, 'button', t('words-read'));
@@ -65,7 +71,7 @@ describe.skipIf(!chromiumPath)('a page that makes it hard', () => {
     await portal.close();
   });
 
-  it('in French is left alone, and that is said', async () => {
+  inChromium('in French is left alone, and that is said', async () => {
     const { page: portal, panel } = await open('/french');
     await readThisPage(panel, t);
     await waitForText(panel, t('words-other-language'));
@@ -73,7 +79,7 @@ describe.skipIf(!chromiumPath)('a page that makes it hard', () => {
     await portal.close();
   });
 
-  it('of the browser itself cannot be read, and that is said', async () => {
+  inChromium('of the browser itself cannot be read, and that is said', async () => {
     const { page: portal, panel } = await openPanelBeside(chromium, 'chrome://version/');
     await showView(panel, t('view-words'));
     await press(panel, 'button', t('words-read'));
@@ -81,7 +87,7 @@ describe.skipIf(!chromiumPath)('a page that makes it hard', () => {
     await portal.close();
   });
 
-  it('with markup in its title is shown as words', async () => {
+  inChromium('with markup in its title is shown as words', async () => {
     const { page: portal, panel } = await open('/markup-in-title');
     await readThisPage(panel, t);
     await waitForText(panel, '<img src=x onerror="document.title=1"> results');
@@ -121,12 +127,12 @@ describe.skipIf(!chromiumPath)('a page that makes it hard', () => {
   });
 });
 
-describe.skipIf(!chromiumPath)('a site that allows nothing', () => {
-  let chromium: Chromium;
+describe.each(makes)('in $name, a site that allows nothing', ({ open: openDriver }) => {
+  let chromium: Driver;
   let site: Site;
 
   beforeAll(async () => {
-    chromium = await openBrowser();
+    chromium = await openDriver();
     site = await serve({
       headers: { 'Content-Security-Policy': "default-src 'none'; sandbox allow-same-origin" },
       pages: { '/': page(paragraphs(3)) },

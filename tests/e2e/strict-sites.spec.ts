@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
-import { find, findAll, press, waitForText } from '../support/find';
+import { type Driver, makes } from '../support/drivers';
+import { find, findAll, press, typeInto, waitForText } from '../support/find';
 import { placeOfMark, waitForMark } from '../support/marks';
-import { answerFirstQuestion, readThisPage, showView, waitUntilSaved } from '../support/panel';
+import { openPanelInTab, readThisPage, showView, waitUntilSaved } from '../support/panel';
 import { serve } from '../support/serve';
 import { readWords } from '../support/words';
 
@@ -49,20 +49,17 @@ const sites: [what: string, headers: Record<string, string>, more?: string][] = 
   ],
 ];
 
-describe.skipIf(!chromiumPath)('a site that', () => {
-  let chromium: Chromium;
+describe.each(makes)('in $name, a site that', ({ open }) => {
+  let chromium: Driver;
 
   beforeAll(async () => {
-    chromium = await openBrowser();
-    const first = await chromium.openPortal('about:blank');
-    await chromium.pressToolbarButton(first);
-    const panel = await chromium.panel();
-    await answerFirstQuestion(panel);
+    chromium = await open();
+    const panel = await openPanelInTab(chromium);
     await showView(panel, t('view-questions'));
-    await (await find(panel, 'textbox', t('questions-type'))).focus();
-    await panel.keyboard.sendCharacter('What else could we try?');
+    await typeInto(panel, t('questions-type'), 'What else could we try?');
     await panel.keyboard.press('Enter');
     await waitUntilSaved(panel, t);
+    await panel.close();
   });
   afterAll(() => chromium.close());
 

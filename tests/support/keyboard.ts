@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
 import { focused, outline } from './find';
+import { waysOf } from './ways';
 
 /** More presses than any view has stops. */
 const mostStops = 120;
@@ -32,6 +33,8 @@ export async function pressByKeyboard(page: Page, wanted: RegExp, key: 'Enter' |
 
 /** Press keys together, such as `['Control', 'k']`. */
 export async function chord(page: Page, ...keys: Parameters<Page['keyboard']['press']>[0][]) {
+  // In Firefox keys go to the window in front, as a person's do. The side panel of Chromium has no window of its own.
+  if (waysOf(page)) await page.bringToFront();
   for (const key of keys) await page.keyboard.down(key);
   for (const key of keys.toReversed()) await page.keyboard.up(key);
 }

@@ -68,7 +68,10 @@ function pressRail(panel: Page, name: string): Promise<void> {
 
 async function askFor(panel: Page, title: string, viewName: string): Promise<void> {
   await chord(panel, 'Control', 'k');
-  await waitFor('the palette', async () => (/combobox/.test(await focused(panel)) ? true : undefined));
+  // Firefox tells of the option the field has chosen, Chromium of the field.
+  await waitFor('the palette', async () =>
+    /^(combobox|option)/.test(await focused(panel)) ? true : undefined,
+  );
   await panel.keyboard.type(title);
   await find(panel, 'option', new RegExp(`^${literal(title)}`));
   await panel.keyboard.press('Enter');
