@@ -69,6 +69,9 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
       // An extension that a driver brought is gone at the next start, and what it keeps must not go with it.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      // Two windows side by side are drawn alike, as two on a desk are: the one behind not once a second.
+      'layout.throttled_frame_rate': 60,
+      'dom.min_background_timeout_value': 4,
       // A headless window cannot show the question. Only a real press gets as far as asking it.
       'extensions.webextOptionalPermissionPrompts': options.headless === false,
       ...(options.language && {
