@@ -6,8 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { findBarriers } from '../support/axe';
 import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
+import { chooseFile, saveDownloadsOf, waitForFile } from '../support/files';
 import { filesThatHold } from '../support/files-that-hold';
 import { find, findAll, press, typeInto, waitForText, waitUntilGone } from '../support/find';
+import { openClientFile, runCommand } from '../support/journeys/8.3/hands';
 import { openPanelInTab, showView, startsWith, waitUntilSaved } from '../support/panel';
 import { waitFor } from '../support/wait';
 import { readWords } from '../support/words';
@@ -35,6 +37,7 @@ describe.skipIf(!chromiumPath).each(['mine', 'all'] as const)('erasing “%s”'
     await typeInto(panel, t('questions-type'), canary);
     await panel.keyboard.press('Enter');
     await waitUntilSaved(panel, t);
+    if (what === 'mine') await shareWithOneself(panel);
     vaultId = await panel.evaluate(readVaultId);
     await panel.evaluate(() => chrome.storage.local.set({ choices: { theme: 'dark' } }));
   });
@@ -45,6 +48,8 @@ describe.skipIf(!chromiumPath).each(['mine', 'all'] as const)('erasing “%s”'
 
   it('begins with the record of the key in the files', async () => {
     expect(await filesThatHold(profile, vaultId)).not.toEqual([]);
+    if (what === 'mine')
+      expect(await panel.evaluate(readDocumentIds)).toEqual(expect.arrayContaining(ofAfar));
   });
 
   it('shows zero, from what was read back, and what it cannot erase', async () => {
@@ -90,8 +95,65 @@ describe.skipIf(!chromiumPath).each(['mine', 'all'] as const)('erasing “%s”'
     expect(values.join('')).toBe('');
     const fresh = await waitFor('a new vault', () => panel.evaluate(readVaultId));
     expect(fresh).not.toBe(vaultId);
+    const kinds = (await panel.evaluate(readDocumentIds)).join('\n');
+    expect(kinds).not.toMatch(/afar:|plan|review/);
+    await runCommand(panel, t('cmd-caseload'));
+    await waitForText(panel, t('case-none'));
   });
 });
+
+/** All that sharing from afar keeps, on both sides: keys, secrets, a client's notebook and the caseload. */
+const ofAfar = ['me', 'people', 'caseload', 'visit', 'client', 'review'].map(kind =>
+  expect.stringMatching(new RegExp(`^afar:${kind}`)),
+);
+
+/** A file made here, opened here as who helps, and sent back: so everything of both sides lies in this profile. */
+async function shareWithOneself(panel: Page): Promise<void> {
+  const folder = await saveDownloadsOf(panel);
+  const patience = { timeoutMs: 60_000 };
+  const shared = 'What may Sam see of this?';
+  await typeInto(panel, t('questions-type'), shared);
+  await panel.keyboard.press('Enter');
+  await waitForText(panel, shared);
+  await runCommand(panel, t('cmd-afar'));
+  await typeInto(panel, t('afar-with'), 'Sam');
+  await press(panel, 'checkbox', startsWith(shared));
+  await press(panel, 'button', t('afar-make'));
+  await waitForText(panel, t('afar-say'), patience);
+  const phrase = await panel.$eval('.afar-words', ({ textContent }) => textContent ?? '');
+  const { path } = await waitForFile(folder);
+  await runCommand(panel, t('cmd-caseload'));
+  await openClientFile(panel, path, phrase);
+  await waitForText(panel, shared, patience);
+  await typeInto(panel, t('together-say-reflection-how'), 'It matters to you.');
+  await press(panel, 'button', t('together-put-it'));
+  await rm(path);
+  await press(panel, 'button', t('case-save'));
+  const review = await waitForFile(folder);
+  await runCommand(panel, t('cmd-afar'));
+  await chooseFile(panel, t('afar-choose-back'), review.path);
+  await press(panel, 'button', t('afar-open-back'));
+  await press(panel, 'button', t('afar-yes-same'), patience);
+  await waitForText(panel, 'It matters to you.', patience);
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** Runs in the browser. The ids of documents are no secret: they say what kinds there are. */
+async function readDocumentIds(): Promise<string[]> {
+  type WithBuckets = { storageBuckets: { open(name: string): Promise<{ indexedDB: IDBFactory }> } };
+  const place = await (navigator as unknown as WithBuckets).storageBuckets.open('vault');
+  return new Promise((resolve, reject) => {
+    const opening = place.indexedDB.open('in-my-corner');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('updates').objectStore('updates').getAll();
+      reading.onsuccess = () => {
+        opening.result.close();
+        resolve([...new Set(reading.result.map((entry: { documentId: string }) => entry.documentId))]);
+      };
+    };
+  });
+}
 
 /** Runs in the browser. */
 async function readVaultId(): Promise<string> {

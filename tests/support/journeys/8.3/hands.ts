@@ -7,6 +7,8 @@ import type { Stage } from '../../journey';
 import { startsWith } from '../../panel';
 import { readWords } from '../../words';
 
+export { runCommand } from '../8.2/hands';
+
 export const t = readWords('en');
 /** As a side panel is beside a page. */
 export const asPanel = { width: 400, height: 900 };
@@ -46,17 +48,6 @@ export async function markAsSensitive(panel: Page): Promise<void> {
     (fold as HTMLDetailsElement).open = true;
   });
   await press(panel, 'checkbox', startsWith(t('tag-substance-use')));
-}
-
-/** By the palette, as one who types what they want. */
-export async function runCommand(panel: Page, title: string): Promise<void> {
-  await panel.keyboard.down('Control');
-  await panel.keyboard.press('k');
-  await panel.keyboard.up('Control');
-  await find(panel, 'option', /.*/);
-  await panel.keyboard.type(title);
-  await find(panel, 'option', startsWith(title));
-  await panel.keyboard.press('Enter');
 }
 
 export async function openClientFile(panel: Page, path: string, phrase: string): Promise<void> {
