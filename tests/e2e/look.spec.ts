@@ -75,10 +75,10 @@ describe.skipIf(!chromiumPath).each(['en', 'es'] as const)('the panel in â€œ%sâ€
       const { panel } = beside;
       await setSize(panel, { width, height: 700 });
       await go(panel, t);
-      for (const scheme of ['light', 'dark'] as const) {
-        await setScheme(panel, scheme);
-        expect.soft(await findBarriers(panel), scheme).toEqual([]);
-      }
+      await setScheme(panel, 'light');
+      expect.soft(await findBarriers(panel), 'light').toEqual([]);
+      await setScheme(panel, 'dark');
+      expect.soft(await findBarriers(panel, 'colors'), 'dark').toEqual([]);
       expect.soft(await sidewaysScroll(panel), 'pixels out of sight').toBe(0);
       expect.soft(await findSmallTargets(panel, 44)).toEqual([]);
       await putAway(panel, t);
