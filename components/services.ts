@@ -16,6 +16,7 @@ import type { VisitKind } from '../lib/starters/visit-kind';
 import type { rank } from '../lib/workbench/rank';
 import type { Workbench } from '../lib/workbench/workbench';
 import type { Afar } from './afar/services';
+import type { Undoing } from './frame/undoing';
 import type { Leaving } from './out/leaving';
 import type { Packs } from './packs/packs';
 import type { Finder } from './search/finder';
@@ -98,6 +99,8 @@ export type Services = {
   tables: Tables;
   /** The visit on the desk with what is shared of it, once it was read. */
   table: ReadonlySignal<Table | undefined>;
+  /** What Ctrl+Z takes back. */
+  undoing: Undoing;
   /** A client and a specialist at this laptop. */
   together: Together;
   /** Sharing with somebody elsewhere, by sealed files. */

@@ -5,6 +5,7 @@ import { Ribbon } from '../together/Ribbon';
 import { SpecialistFrame } from '../together/theirs/SpecialistFrame';
 import { wholeOf } from '../together/whole';
 import { useIsReady, useServices } from './context';
+import { watchFields } from './field-undo';
 import { lazy } from './lazy';
 import type { Notices } from './notices';
 import { Palette } from './Palette';
@@ -32,12 +33,22 @@ export function Frame({ notices }: { notices: Notices }) {
   useEffect(() => {
     // In the specialist's turn their side hears the keys, and runs no other command.
     if (isTheirs) return;
+    // Neither is there while the panel is being opened.
+    const { desk, table } = services as Partial<typeof services>;
+    const fields = watchFields(document, () => [desk?.open.peek()?.visit.peek(), table?.peek()?.now.peek()]);
     const onKey = (event: KeyboardEvent) => {
-      if (!event.defaultPrevented && workbench.press(pressOf(event))) event.preventDefault();
+      const press = pressOf(event);
+      const bound = workbench.boundTo(press);
+      const isUndo = bound === 'frame.undo' || bound === 'frame.redo';
+      if (event.defaultPrevented || (isUndo && fields.isOwn(event.target))) return;
+      if (workbench.press(press)) event.preventDefault();
     };
     document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [workbench, isTheirs]);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      fields.stop();
+    };
+  }, [services, workbench, isTheirs]);
 
   const main = useFocusOnArrival(view.id);
 

@@ -15,16 +15,16 @@ export const frame: Contribution<Services> = {
       id: 'frame.undo',
       text: 'cmd-undo',
       applies: context => context.canUndo,
-      run: ({ desk, announce, t }) => {
-        if (desk.open.value?.undo()) announce(t('frame-undone'));
+      run: ({ undoing, announce, t }) => {
+        if (undoing.undo()) announce(t('frame-undone'));
       },
     },
     {
       id: 'frame.redo',
       text: 'cmd-redo',
       applies: context => context.canRedo,
-      run: ({ desk, announce, t }) => {
-        if (desk.open.value?.redo()) announce(t('frame-redone'));
+      run: ({ undoing, announce, t }) => {
+        if (undoing.redo()) announce(t('frame-redone'));
       },
     },
     ...locales.map(locale => ({

@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import { contributions } from '../../components/contributions';
 import { failureText } from '../../components/frame/failures';
 import type { Notices } from '../../components/frame/notices';
+import { createUndoing } from '../../components/frame/undoing';
 import { knowWord } from '../../components/my-words/know-word';
 import { passagesOf, showKept } from '../../components/page/passages';
 import { askAboutWord, askOther } from '../../components/questions/ask';
@@ -107,6 +108,7 @@ export function createServices({
     notebook,
     desk,
     table,
+    undoing: createUndoing({ desk, table }),
     together,
     privacy: privacy(page),
     ...keeping,
@@ -155,8 +157,8 @@ export function createServices({
     context: computed<Context>(() => ({
       hasReading: page.state.value.kind === 'reading',
       hasVisit: desk.open.value !== undefined,
-      canUndo: desk.open.value?.canUndo.value ?? false,
-      canRedo: desk.open.value?.canRedo.value ?? false,
+      canUndo: services.undoing.canUndo.value,
+      canRedo: services.undoing.canRedo.value,
       isSharing: together.table.value?.view.value.session !== undefined,
       isUnsaved: notebook.saving.value.is === 'not-saved',
     })),

@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import { contributions } from '../../components/contributions';
 import { failureText } from '../../components/frame/failures';
 import { createNotices, type Notices } from '../../components/frame/notices';
+import { createUndoing } from '../../components/frame/undoing';
 import type { Inserting } from '../../components/out/insert/inserting';
 import { type Way, writePaperHash } from '../../components/out/leaving';
 import type { Packs } from '../../components/packs/packs';
@@ -179,10 +180,12 @@ export async function createPanel(overrides: Overrides = {}): Promise<Panel> {
     onOver: () => notices.show({ text: t('together-ended') }),
   });
   if (!together.ok) throw new Error(together.code);
+  const table = followDesk(desk, keeping.tables, { clock: overrides.clock ?? clock, explainFailure });
   const services: Services = {
     together: together.value,
     t,
-    table: followDesk(desk, keeping.tables, { clock: overrides.clock ?? clock, explainFailure }),
+    table,
+    undoing: createUndoing({ desk, table }),
     choices,
     page,
     privacy: createPrivacy(overrides, page.asked),
@@ -253,8 +256,8 @@ function createBench(services: Services): { workbench: Workbench<Services>; repo
   const context = computed(() => ({
     hasReading: page.state.value.kind === 'reading',
     hasVisit: desk.open.value !== undefined,
-    canUndo: desk.open.value?.canUndo.value ?? false,
-    canRedo: desk.open.value?.canRedo.value ?? false,
+    canUndo: services.undoing.canUndo.value,
+    canRedo: services.undoing.canRedo.value,
     isSharing: together.table.value?.view.value.session !== undefined,
     isUnsaved: notebook.saving.value.is === 'not-saved',
   }));

@@ -112,7 +112,9 @@ describe('words to look at again', () => {
     fireEvent.click(shown.getAllByText('I still know it', { exact: false })[0]!);
     await waitFor(() => expect(shown.container.querySelectorAll('li')).toHaveLength(1));
     fireEvent.click(shown.getByText('Mark it again', { exact: false }));
-    await waitFor(() => expect(shown.container.querySelector('section')).toBeNull());
+    await waitFor(() => expect(shown.container.querySelector('.review-words')).toBeNull());
     expect(shown.services.myWords.known.value).toHaveLength(1);
+    fireEvent.click(shown.getByRole('button', { name: 'Undo' }));
+    expect(shown.services.myWords.known.value).toHaveLength(2);
   });
 });
