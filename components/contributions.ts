@@ -1,5 +1,6 @@
 import type { Contribution } from '../lib/workbench/contribution';
 import { afar } from './afar/contribution';
+import { aiAnswer } from './ai-answer/contribution';
 import { backup } from './backup/contribution';
 import { caseload } from './caseload/contribution';
 import { checks } from './checks/contribution';
@@ -49,4 +50,5 @@ export const contributions: Contribution<Services>[] = [
   packs,
   helpNow,
   showMe,
+  aiAnswer,
 ];

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 
 import type { OpenVisit } from '../../lib/notebook/open-visit';
+import { isFromAi } from '../../lib/notebook/questions/from-ai';
 import { countAsked, isUnfinished, questionStatuses } from '../../lib/notebook/questions/question';
 import { isSensitive, sensitiveTags } from '../../lib/notebook/questions/tags';
 import type { Question, QuestionStatus } from '../../lib/notebook/visit';
@@ -23,6 +24,7 @@ export function QuestionMarks({
   const asked = countAsked(question);
   return (
     <div class="question-marks">
+      {isFromAi(question) && <p class="chip">{t('question-from-ai')}</p>}
       {isUnfinished(question) && <p class="soft">{t('question-from-pack')}</p>}
       {asked > 0 && <span class="chip">{t('question-asked-at', { count: asked })}</span>}
       {isSensitive(question) && !isShown && <span class="chip">{t('question-stays')}</span>}

@@ -50,6 +50,9 @@ export function QuestionsView() {
         <button type="button" class="button" onClick={() => workbench().run('history.show')}>
           {t('cmd-earlier')}
         </button>
+        <button type="button" class="button" onClick={() => workbench().run('ai-answer.show')}>
+          {t('cmd-ai-answer')}
+        </button>
         <button type="button" class="button" onClick={() => workbench().run('search.show')}>
           {t('cmd-search')}
         </button>

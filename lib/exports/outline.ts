@@ -1,5 +1,6 @@
 import type { Localize } from '../base/localize';
 import type { Note } from '../notebook/items/item';
+import { isFromAi } from '../notebook/questions/from-ai';
 import type { Passage, Question } from '../notebook/questions/question';
 import type { VisitText } from '../notebook/visit';
 import type { OutVisit } from './choose';
@@ -64,13 +65,14 @@ function aboutLines(out: OutVisit, t: Localize): Line[] {
 
 function questionLine({ text, answer, inMyWords, passage, starter }: Question, t: Localize): Line {
   const isReadyMade = starter?.text.trim() === text.trim();
+  const label = isReadyMade ? t('export-ready-made') : isFromAi({ starter }) ? t('export-from-ai') : '';
   const under = [
     ...passageLines(passage, t),
     line(t('export-they-said'), answer, 'theirs'),
     line(t('export-in-my-words'), inMyWords),
   ];
   return {
-    ...line(isReadyMade ? t('export-ready-made') : '', text, isReadyMade ? 'pack' : 'mine'),
+    ...line(label, text, isReadyMade ? 'pack' : 'mine'),
     under: filled(under),
   };
 }

@@ -66,6 +66,7 @@ describe('the features of the panel', () => {
       'packs',
       'ripple',
       'stories',
+      'ai-answer',
       'stand-up',
       'show-me',
       'checks',

@@ -4,6 +4,7 @@ import { newDraft, slugOf, writeDraft } from '../../../lib/packs/draft';
 import { findPersonal, leaveOpen, type Personal } from '../../../lib/ripple/find-personal';
 import { useServices } from '../../frame/context';
 import { wholeOf } from '../../together/whole';
+import { aroundOf } from './around-of';
 
 /** Turn a question of mine into one that others can use: what says who I am is taken out, each change seen first. */
 export function RippleView() {
@@ -143,9 +144,3 @@ function Change({ text, kind, isOut, onOut }: ChangeProps) {
 }
 
 /** What this visit says of this person: it must not go out with a question. */
-function aroundOf(visit: Visit) {
-  const passages = visit.questions.flatMap(({ passage }) =>
-    passage ? [passage.quote.before + passage.quote.exact + passage.quote.after, passage.title] : [],
-  );
-  return { own: [visit.with, visit.where], passages };
-}

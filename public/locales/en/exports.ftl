@@ -11,6 +11,7 @@ export-keeps-me-well = What keeps me well besides medicine
 export-since-last = What happened since last time
 export-first = To ask first
 export-later = To ask if there is time
+export-from-ai = From an AI, not checked
 export-ready-made = A ready-made line
 export-they-said = They said
 export-in-my-words = In my words

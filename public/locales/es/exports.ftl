@@ -11,6 +11,7 @@ export-keeps-me-well = Lo que me hace bien, además de las medicinas
 export-since-last = Lo que pasó desde la última vez
 export-first = Para preguntar primero
 export-later = Para preguntar si hay tiempo
+export-from-ai = De una IA, sin revisar
 export-ready-made = Una frase ya hecha
 export-they-said = Me dijeron
 export-in-my-words = En mis palabras

@@ -73,9 +73,9 @@ describe('the path', () => {
 
   it('lets one begin with any of the three parts', async () => {
     const { press, findByRole, getByRole } = await showStep('mind');
-    press(/^Shape it/);
+    press(/^My questions/);
     await findByRole('heading', { level: 1, name: 'What do you want to ask?' });
-    expect(getByRole('button', { name: /^Shape it/ }).getAttribute('aria-current')).toBe('step');
+    expect(getByRole('button', { name: /^My questions/ }).getAttribute('aria-current')).toBe('step');
   });
 
   it('says how to sit together when someone is there', async () => {
@@ -181,6 +181,6 @@ describe('the sheet', () => {
     press('Print my sheet');
     expect(tabs).toEqual([open.visit.value.id]);
     expect(open.visit.value.paths.prepare?.finishedAt).not.toBe('');
-    await waitFor(() => expect(getByRole('button', { name: /^Say it/ }).textContent).toContain('done'));
+    await waitFor(() => expect(getByRole('button', { name: /^My sheet/ }).textContent).toContain('done'));
   });
 });
