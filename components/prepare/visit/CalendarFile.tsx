@@ -6,16 +6,25 @@ import type { OpenVisit } from '../../../lib/notebook/open-visit';
 import { useServices } from '../../frame/context';
 import { FileField } from '../../frame/FileField';
 
+/** From this size on, in bytes, a calendar takes a moment to read: about a thousand entries. */
+const takesAMoment = 300_000;
+
 /** Take a visit from a calendar file: the person chooses the entry, and only that is kept. */
 export function CalendarFile({ open }: { open: OpenVisit }) {
   const { t, announce, explainFailure } = useServices();
   const [read, setRead] = useState<CalendarRead>();
+  const [isReading, setReading] = useState(false);
 
   async function take(file: File) {
     // The reader of calendars is the largest thing here, and most people type their visit.
     const { readCalendar } = await import('../../../lib/exports/calendar/read-calendar');
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    if (file.size > takesAMoment) {
+      setReading(true);
+      await drawn();
+    }
     const answer = readCalendar(await file.text(), { now: Date.now(), zone });
+    setReading(false);
     if (!answer.ok) return explainFailure(answer.code);
     setRead(answer.value);
     announce(t('calendar-found', { count: answer.value.events.length }));
@@ -34,6 +43,7 @@ export function CalendarFile({ open }: { open: OpenVisit }) {
     <details class="prepare-more">
       <summary>{t('calendar-from-file')}</summary>
       <p class="soft">{t('calendar-how')}</p>
+      <div role="status">{isReading && <p>{t('calendar-reading')}</p>}</div>
       <FileField
         t={t}
         label={t('calendar-choose')}
@@ -66,4 +76,9 @@ function Events({ read, onUse }: { read: CalendarRead; onUse: (event: ComingEven
       {read.leftOut > 0 && <p class="soft">{t('calendar-left-out', { count: read.leftOut })}</p>}
     </section>
   );
+}
+
+/** Once what was set is on the screen: the reading that follows leaves no time to draw. */
+function drawn(): Promise<void> {
+  return new Promise(done => requestAnimationFrame(() => setTimeout(done)));
 }

@@ -128,6 +128,7 @@ visit-zone = This is the time in { $place }. On your clock it is { $when }.
 calendar-from-file = Take it from a calendar file
 calendar-how = Save the visit from your calendar as a file that ends in .ics. It is read here and stays here.
 calendar-choose = Choose the file
+calendar-reading = I am reading your calendar. It is a long one.
 calendar-found = { $count ->
     [one] { $count } date found
    *[other] { $count } dates found

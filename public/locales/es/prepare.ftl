@@ -128,6 +128,7 @@ visit-zone = Es la hora de { $place }. En su reloj es { $when }.
 calendar-from-file = Tomarla de un archivo de calendario
 calendar-how = Guarde la cita de su calendario como un archivo que termina en .ics. Se lee aquí y aquí se queda.
 calendar-choose = Elija el archivo
+calendar-reading = Estoy leyendo su calendario. Es largo.
 calendar-found = { $count ->
     [one] { $count } fecha encontrada
    *[other] { $count } fechas encontradas
@@ -139,7 +140,7 @@ calendar-left-out = { $count ->
     [one] Una fecha posterior no se muestra.
    *[other] { $count } fechas posteriores no se muestran.
 }
-calendar-used = La cita está llena.
+calendar-used = Ya puse los datos de su cita.
 
 carry-title = Pendiente de la última vez
 carry-waiting = { $count ->

@@ -77,6 +77,16 @@ describe('a calendar file', () => {
     });
   });
 
+  it('says that it reads before it begins with a long one, and no more once it is read', async () => {
+    const notes = `X-NOTE:${'x'.repeat(60)}\r\n`.repeat(5_000);
+    const { findByText, findByRole, queryByText } = await choose(
+      calendar.replace('BEGIN:VEVENT', `${notes}BEGIN:VEVENT`),
+    );
+    expect(await findByText(/^I am reading your calendar/)).toBeDefined();
+    await findByRole('button', { name: /^Dr. Osei/ });
+    expect(queryByText(/^I am reading your calendar/)).toBeNull();
+  });
+
   it('says plainly what is wrong with one that is none', async () => {
     const { findByText } = await choose('hello');
     expect(await findByText(/^That file is not a calendar/)).toBeDefined();
