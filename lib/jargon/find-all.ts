@@ -30,6 +30,8 @@ const leastKnown = 0.35;
 /** The same before a word is called a rare one: else every word of a line in another language would be. */
 const leastForRare = 0.5;
 const fewestWords = 3;
+/** Common words that tell for certain that a block is in a language we have no words in: dense notes have one or two by chance. */
+const fewestTellingOther = 5;
 /** Common words of a language that tell it, in a text of a person's own. */
 const fewestTelling = 2;
 const shortestCounted = 4;
@@ -38,7 +40,7 @@ const shortestCounted = 4;
  * Find the hard words in a text: the terms and false friends of the packs, and between them the words that no pack
  * has, in order, never overlapping. `explain` of the book says what each means and where that comes from.
  *
- * Each block of text is read in its own language, where we have words in it.
+ * Each block of text is read in its own language. Where we have no words in it, it is left alone.
  *
  * @param text - As for `findTerms`: blocks are parted by `blockBreak`.
  */
@@ -64,6 +66,7 @@ type BothEngine = Engine & { spanish: TermIndex };
 function findInBoth(engine: BothEngine, text: string, fallback: Language): Int32Array {
   const found = stretchesOf(text).flatMap(stretch => {
     const part = text.slice(stretch.start, stretch.end);
+    if (stretch.language === 'other' && languageOf(part, 'unsure', fewestTellingOther) === 'other') return [];
     const language = stretch.language === 'unsure' ? likelier(engine, part, fallback) : stretch.language;
     const isSpanish = language === 'es';
     const { book, spanish } = engine;

@@ -69,6 +69,15 @@ describe('findAll', () => {
     ]);
   });
 
+  it('leaves a block alone that is in a language it has no words in, though one of ours stands in it', () => {
+    const both = { ...engine, spanish: indexOf([term('fiebre')], []) };
+    const french = 'La radiographie montre un edema dans les poumons et le patient est avec une toux.';
+    expect(findAll(both, french)).toEqual([]);
+    expect(findAll(both, `${french}\n\nThe edema was mild.`).map(({ start }) => start)).toEqual([
+      french.length + '\n\nThe '.length,
+    ]);
+  });
+
   it('leaves a line of another language alone, and reads the next', () => {
     const other = 'quisiera hablar cuanto antes del medicamento porque siento mareos todas ellas mananas';
     expect(found(`${other}${blockBreak}the patient has some borborygmi`)).toEqual([
