@@ -10,11 +10,29 @@ export const correctionReasons: Record<'not-true' | 'missing' | 'not-me' | 'hurt
   hurtful: { en: 'These words hurt me.', es: 'Estas palabras me lastiman.' },
 };
 
+/** How a letter begins. */
+const hello: LetterTemplate['parts'][number] = {
+  is: 'words',
+  words: { en: 'Hello,', es: 'Buenos días:' },
+};
+
+/** How a letter ends: where they can answer, and thanks. */
+const end: LetterTemplate['parts'] = [
+  {
+    is: 'box',
+    box: 'contact',
+    isNeeded: true,
+    ask: { en: 'How can they reach you?', es: '¿Cómo pueden hablar con usted?' },
+    before: { en: 'You can reach me here:', es: 'Puede hablar conmigo aquí:' },
+  },
+  { is: 'words', words: { en: 'Thank you.', es: 'Gracias.' } },
+];
+
 export const correctionLetter: LetterTemplate = {
   id: 'correction',
   title: { en: 'Please correct my record', es: 'Por favor, corrija mi historia clínica' },
   parts: [
-    { is: 'words', words: { en: 'Hello,', es: 'Buenos días:' } },
+    hello,
     {
       is: 'words',
       words: {
@@ -38,14 +56,7 @@ export const correctionLetter: LetterTemplate = {
         es: 'Por favor, dígame por escrito lo que decida. Si dice que no, dígame por qué.',
       },
     },
-    {
-      is: 'box',
-      box: 'contact',
-      isNeeded: true,
-      ask: { en: 'How can they reach you?', es: '¿Cómo pueden hablar con usted?' },
-      before: { en: 'You can reach me here:', es: 'Puede hablar conmigo aquí:' },
-    },
-    { is: 'words', words: { en: 'Thank you.', es: 'Gracias.' } },
+    ...end,
   ],
 };
 
@@ -53,7 +64,7 @@ export const denialLetter: LetterTemplate = {
   id: 'denial',
   title: { en: 'I ask you to look again', es: 'Le pido que lo revise' },
   parts: [
-    { is: 'words', words: { en: 'Hello,', es: 'Buenos días:' } },
+    hello,
     { is: 'fact', fact: 'claim', isNeeded: true, before: { en: 'Claim number:', es: 'Número de reclamo:' } },
     {
       is: 'fact',
@@ -93,14 +104,7 @@ export const denialLetter: LetterTemplate = {
         es: 'Por favor, envíeme la regla que usó y todo mi expediente.',
       },
     },
-    {
-      is: 'box',
-      box: 'contact',
-      isNeeded: true,
-      ask: { en: 'How can they reach you?', es: '¿Cómo pueden hablar con usted?' },
-      before: { en: 'You can reach me here:', es: 'Puede hablar conmigo aquí:' },
-    },
-    { is: 'words', words: { en: 'Thank you.', es: 'Gracias.' } },
+    ...end,
   ],
 };
 
