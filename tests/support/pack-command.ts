@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { showHidden } from '../../lib/jargon/pack-text';
 import { checkDraft } from '../../lib/packs/checks';
 import { openCorner, writeCorner } from '../../lib/packs/corner-file';
 import { readDraft } from '../../lib/packs/draft';
@@ -46,7 +47,8 @@ export function checkFolder(path: string): Said {
   const last = looked.ok
     ? `${looked.value.about.name} ${looked.value.about.version}: ${counts.join(', ') || 'nothing yet'}. ${refused.length} refused, ${remarks.length} to check.`
     : 'This is no pack yet.';
-  return { lines: [...refused, ...remarks, last], ok: looked.ok && refused.length === 0 };
+  // A pack may be anybody's: what would turn the line around, or speak to the terminal, is named instead.
+  return { lines: [...refused, ...remarks, last].map(showHidden), ok: looked.ok && refused.length === 0 };
 }
 
 /** `npm run pack -- file FOLDER`: the folder as one .corner file, beside it. */
