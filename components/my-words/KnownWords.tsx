@@ -2,10 +2,10 @@ import { useServices } from '../frame/context';
 
 /** The words the client knows, and the way back for each. */
 export function KnownWords() {
-  const { t, myWords, toast } = useServices();
+  const { t, myWords, toast, choices } = useServices();
   const known = [...myWords.all.value.values()]
     .filter(word => word.knownAt)
-    .sort((one, other) => one.text.localeCompare(other.text));
+    .sort((one, other) => one.text.localeCompare(other.text, choices.locale.value));
   if (known.length === 0) return <p class="soft">{t('my-words-none')}</p>;
 
   function markAgain(id: string, text: string) {

@@ -7,6 +7,7 @@ import { ReadAloud } from '../aloud/ReadAloud';
 import { useServices } from '../frame/context';
 import { knowWord } from '../my-words/know-word';
 import { OwnMeaning, OwnMeaningButton } from '../my-words/OwnMeaning';
+import { FromPack } from '../packs/FromPack';
 import { askAboutWord, askForFairer } from '../questions/ask';
 import { Dose } from './Dose';
 import { Meaning } from './Meaning';
@@ -72,6 +73,7 @@ export function WordCard({
           <p>{meaning.more}</p>
         </details>
       )}
+      <FromPack id={word.id} />
       <div class="buttons">
         <button type="button" class="button" onClick={() => askAboutWord(services, word)}>
           {t('words-ask')}

@@ -5,8 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { StandUpView } from '../../../components/stand-up/StandUpView';
 import { QuickLines } from '../../../components/visit/ask/QuickLines';
 import { WordsToUse } from '../../../components/visit/say/WordsToUse';
-import { withVisit } from '../../support/builders';
-import { keepPack, packFile } from '../../support/packs';
+import { WordsView } from '../../../components/words/WordsView';
+import { term } from '../../lib/jargon/entries';
+import { readingState, withVisit, wordOnPage } from '../../support/builders';
+import { keepPack, packFile, termPack } from '../../support/packs';
 import { findBarriers, show } from '../../support/show';
 
 const line = (id: string, en: string) => ({ kind: 'line', id, group: 'moment', says: { en } });
@@ -48,6 +50,19 @@ describe('what comes from an added pack says so', () => {
     fireEvent.click(await findByRole('button', { name: 'Getting there' }));
     const item = (await findByText('The county van')).closest('li')!;
     expect(within(item).getByText(from)).toBeDefined();
+    expect(getAllByText(from)).toHaveLength(1);
+  });
+
+  it('on a word of the page, and on no word of ours', async () => {
+    const words = termPack({ 'peer bridge': 'A peer who walks with you.' });
+    const ids = ['county-peers/peer bridge', 'test/edema'];
+    const { findByText, getAllByText } = await show(<WordsView />, {
+      beforePacks: packs => keepPack(packs, words),
+      terms: ids.map(id => term(id.split('/')[1]!, { id })),
+      page: readingState({ words: ids.map(id => wordOnPage(id.split('/')[1]!, { id })) }),
+    });
+    const card = (await findByText('peer bridge')).closest('li')!;
+    expect(await within(card).findByText(from)).toBeDefined();
     expect(getAllByText(from)).toHaveLength(1);
   });
 });
