@@ -1,4 +1,4 @@
-import type { ElementHandle, Page, SerializedAXNode } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page, SerializedAXNode } from 'puppeteer-core';
 
 import { bidiOf, contextOf, type tabOf as TabOf, type WindowScope } from './firefox-window';
 
@@ -57,9 +57,6 @@ function translate(told: Told, page: Page, counts: Map<string, number>): Seriali
   };
 }
 
-type Located = { nodes: { sharedId: string }[] };
-type Serialized = { result: { value: { value: { shadowRoot?: { sharedId: string } } }[] } };
-
 /** The element of a node, by its role and name: the tree is Firefox's, and the elements are the page's. */
 async function elementOf(page: Page, told: Told, before: number): Promise<ElementHandle | null> {
   if (told.kind === 'summary') {
@@ -69,40 +66,58 @@ async function elementOf(page: Page, told: Told, before: number): Promise<Elemen
     }
     return null;
   }
-  const bidi = bidiOf(page.browser());
-  const context = contextOf(page);
-  const locate = async (within: object) => {
-    const locator = { type: 'accessibility', value: { name: told.name, role: told.aria } };
-    const found = await bidi.send('browsingContext.locateNodes', { context, locator, ...within });
-    return (found.result as Located).nodes;
-  };
-  const inPage = (await locate({}))[before];
-  if (inPage) return toHandle(page, inPage);
-  for (const root of await closedRoots(page)) {
-    const [inside] = await locate({ startNodes: [{ sharedId: root }] });
-    if (inside) return toHandle(page, inside);
+  const value = { name: told.name, role: told.aria };
+  for (const frame of page.frames()) {
+    const inFrame = await locate(frame, value);
+    const node = inFrame[before] ?? inFrame[0];
+    if (node) return toHandle(frame, node);
+  }
+  for (const frame of page.frames()) {
+    for (const root of await rootsIn(frame)) {
+      const [inside] = await locate(frame, value, { startNodes: [{ sharedId: root }] });
+      if (inside) return toHandle(frame, inside);
+    }
   }
   return null;
 }
 
-/** The roots of hosts beside the body: the card is in one. Only the driver sees into closed ones. */
-async function closedRoots(page: Page): Promise<string[]> {
-  const { result } = await bidiOf(page.browser()).send('script.evaluate', {
-    target: { context: contextOf(page) },
-    expression: '[...document.documentElement.children].filter(child => !child.matches("head, body"))',
-    awaitPromise: false,
-    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+async function locate(frame: Frame, value: object, within: object = {}) {
+  const found = await bidiOf(frame.page().browser()).send('browsingContext.locateNodes', {
+    context: contextOf(frame),
+    locator: { type: 'accessibility', value },
+    ...within,
   });
-  const hosts = (result as Serialized).result.value;
-  return hosts.flatMap(({ value }) => (value.shadowRoot ? [value.shadowRoot.sharedId] : []));
+  return (found.result as { nodes: { sharedId: string }[] }).nodes;
+}
+
+type Serialized = { value?: { shadowRoot?: Serialized & { sharedId: string }; children?: Serialized[] } };
+
+/** All shadow roots. Only the driver sees into closed ones. */
+async function rootsIn(frame: Frame): Promise<string[]> {
+  const { result } = await bidiOf(frame.page().browser()).send('script.evaluate', {
+    target: { context: contextOf(frame) },
+    expression: 'document.documentElement',
+    awaitPromise: false,
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 30 },
+  });
+  const roots: string[] = [];
+  const gather = ({ value }: Serialized) => {
+    if (value?.shadowRoot) {
+      roots.push(value.shadowRoot.sharedId);
+      gather(value.shadowRoot);
+    }
+    for (const child of value?.children ?? []) gather(child);
+  };
+  gather((result as { result: Serialized }).result);
+  return roots;
 }
 
 /** Puppeteer makes handles of what its own calls find; this was found by ours. */
-function toHandle(page: Page, node: { sharedId: string }): ElementHandle {
-  const frame = page.mainFrame() as unknown as {
+function toHandle(frame: Frame, node: { sharedId: string }): ElementHandle {
+  const { mainRealm } = frame as unknown as {
     mainRealm(): { createHandle(remote: object): ElementHandle };
   };
-  return frame.mainRealm().createHandle({ type: 'node', ...node });
+  return mainRealm.call(frame).createHandle({ type: 'node', ...node });
 }
 
 /** What Firefox's own windows have, as far as we use it. */

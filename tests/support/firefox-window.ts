@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Frame, Page } from 'puppeteer-core';
 
 import { waitFor } from './wait';
 
@@ -6,8 +6,11 @@ import { waitFor } from './wait';
 export type Bidi = { send(method: string, parameters: object): Promise<{ result: unknown }> };
 export const bidiOf = (browser: Browser) => (browser as unknown as { connection: Bidi }).connection;
 
-/** What the protocol calls the page. */
-export const contextOf = (page: Page) => (page.mainFrame() as unknown as { _id: string })._id;
+/** What the protocol calls a page or a frame in it. */
+export function contextOf(place: Page | Frame): string {
+  const frame = 'mainFrame' in place ? place.mainFrame() : place;
+  return (frame as unknown as { _id: string })._id;
+}
 
 /** Runs a function where Firefox's own windows run: their toolbars, their sidebars, what assistive technology is told. */
 export type WindowScope = <Value>(
