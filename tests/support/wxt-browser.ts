@@ -37,11 +37,14 @@ function emptyState() {
     tabs: new Map<number, Tab>(),
     front: undefined as number | undefined,
     origins: new Set<string>(),
+    /** Rights beside sites, such as `idle`. */
+    rights: new Set<string>(),
     scripts: new Map<string, Script>(),
     willGrant: true,
     asked: [] as string[],
     calls: [] as string[],
     opened: [] as string[],
+    onScreen: event<[string]>(),
     onActivated: event<[{ tabId: number }]>(),
     onUpdated: event<[number, { status?: string }]>(),
     onAdded: event<[]>(),
@@ -87,7 +90,10 @@ export const world = {
     state.origins.delete(origin);
     state.onRemoved.trigger({ origins: [origin] });
   },
-  /** Origins the person was asked for. */
+  /** The screen of this computer locks, or somebody is back at it. Heard by who has the right to. */
+  screen: (is: 'locked' | 'active' | 'idle') => state.onScreen.trigger(is),
+  rights: () => [...state.rights],
+  /** Origins and rights the person was asked for. */
   asked: () => state.asked,
   origins: () => [...state.origins],
   scripts: () => [...state.scripts.values()],
@@ -95,22 +101,27 @@ export const world = {
   calls: () => state.calls,
 };
 
+type Rights = { origins?: string[]; permissions?: string[] };
+
 const permissions = {
   onAdded: { addListener: (listener: () => void) => state.onAdded.addListener(listener) },
   onRemoved: {
     addListener: (listener: (gone: { origins: string[] }) => void) => state.onRemoved.addListener(listener),
   },
   getAll: async () => ({ origins: [...state.origins] }),
-  contains: async ({ origins }: { origins: string[] }) => origins.every(origin => state.origins.has(origin)),
-  async request({ origins }: { origins: string[] }) {
-    state.asked.push(...origins);
+  contains: async ({ origins = [], permissions: rights = [] }: Rights) =>
+    origins.every(origin => state.origins.has(origin)) && rights.every(right => state.rights.has(right)),
+  async request({ origins = [], permissions: rights = [] }: Rights) {
+    state.asked.push(...origins, ...rights);
     if (!state.willGrant) return false;
     world.grant(...origins);
+    for (const right of rights) state.rights.add(right);
     state.onAdded.trigger();
     return true;
   },
-  async remove({ origins }: { origins: string[] }) {
+  async remove({ origins = [], permissions: rights = [] }: Rights) {
     for (const origin of origins) world.revoke(origin);
+    for (const right of rights) state.rights.delete(right);
     return true;
   },
 };
@@ -169,7 +180,21 @@ const tabs = {
   },
 };
 
-export const browser = { ...fakeBrowser, permissions, scripting, tabs, sidePanel: undefined as unknown };
+const idle = {
+  onStateChanged: { addListener: (listener: (is: string) => void) => state.onScreen.addListener(listener) },
+};
+
+export const browser = {
+  ...fakeBrowser,
+  permissions,
+  scripting,
+  tabs,
+  sidePanel: undefined as unknown,
+  /** As in a browser: it is not there without its right. */
+  get idle() {
+    return state.rights.has('idle') ? idle : undefined;
+  },
+};
 
 function asSeen(tab: Tab) {
   return { id: tab.id, url: mayRead(tab) || tab.url.startsWith(ownOrigin) ? tab.url : undefined };
