@@ -1,8 +1,9 @@
 import { computed, effect, type ReadonlySignal } from '@preact/signals-core';
 
 import type { Services } from '../services';
+import type { LastDone } from './last-done';
 
-/** What Ctrl+Z takes back, and Ctrl+Y does again: the last step of the visit, wherever it was. */
+/** What Ctrl+Z takes back, and Ctrl+Y does again: what was done last elsewhere, or the last step of the visit. */
 export type Undoing = {
   canUndo: ReadonlySignal<boolean>;
   canRedo: ReadonlySignal<boolean>;
@@ -15,7 +16,10 @@ export type Undoing = {
  * While something is shared, a visit is two documents with steps of their own: what is private, and what somebody can see.
  * The one that changed last is asked first, so that no step is taken back but the one a person sees as their last.
  */
-export function createUndoing({ desk, table }: Pick<Services, 'desk' | 'table'>): Undoing {
+export function createUndoing(
+  { desk, table }: Pick<Services, 'desk' | 'table'>,
+  elsewhere?: LastDone,
+): Undoing {
   let isSharedLast = false;
   effect(() => {
     void desk.open.value?.visit.value;
@@ -30,12 +34,21 @@ export function createUndoing({ desk, table }: Pick<Services, 'desk' | 'table'>)
     return (isSharedLast ? both.toReversed() : both).filter(steps => steps !== undefined);
   };
   return {
-    canUndo: computed(() => inOrder().some(({ canUndo }) => canUndo.value)),
+    canUndo: computed(
+      () => elsewhere?.canTakeBack.value === true || inOrder().some(({ canUndo }) => canUndo.value),
+    ),
     canRedo: computed(() => inOrder().some(({ canRedo }) => canRedo.value)),
-    undo: () =>
-      inOrder()
-        .find(({ canUndo }) => canUndo.peek())
-        ?.undo() ?? false,
+    undo() {
+      if (elsewhere?.canTakeBack.peek()) {
+        elsewhere.takeBack();
+        return true;
+      }
+      return (
+        inOrder()
+          .find(({ canUndo }) => canUndo.peek())
+          ?.undo() ?? false
+      );
+    },
     redo: () =>
       inOrder()
         .find(({ canRedo }) => canRedo.peek())

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 
 import { contributions } from '../../components/contributions';
 import { failureText } from '../../components/frame/failures';
+import { followLastDone } from '../../components/frame/last-done';
 import type { Notices } from '../../components/frame/notices';
 import { createUndoing } from '../../components/frame/undoing';
 import { knowWord } from '../../components/my-words/know-word';
@@ -108,7 +109,7 @@ export function createServices({
     notebook,
     desk,
     table,
-    undoing: createUndoing({ desk, table }),
+    undoing: createUndoing({ desk, table }, followLastDone(notices, desk)),
     together,
     privacy: privacy(page),
     ...keeping,

@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 
 import { contributions } from '../../components/contributions';
 import { failureText } from '../../components/frame/failures';
+import { followLastDone } from '../../components/frame/last-done';
 import { createNotices, type Notices } from '../../components/frame/notices';
 import { createUndoing } from '../../components/frame/undoing';
 import type { Inserting } from '../../components/out/insert/inserting';
@@ -185,7 +186,7 @@ export async function createPanel(overrides: Overrides = {}): Promise<Panel> {
     together: together.value,
     t,
     table,
-    undoing: createUndoing({ desk, table }),
+    undoing: createUndoing({ desk, table }, followLastDone(notices, desk)),
     choices,
     page,
     privacy: createPrivacy(overrides, page.asked),

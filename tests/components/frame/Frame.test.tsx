@@ -21,6 +21,20 @@ describe('the frame', () => {
     expect(await findBarriers()).toEqual([]);
   });
 
+  it('takes back with Ctrl+Z what was done last, be it outside the visit, and then what was typed before', async () => {
+    const { services, heard } = await showFrame({ before: withVisit({}, ['One?']) });
+    const visit = (await services.desk.current())!;
+    visit.setMatters('Sleep.');
+    services.myWords.know('edema', 'edema');
+    services.toast({ text: 'Known', undo: () => services.myWords.unknow('edema') });
+    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+    expect(services.myWords.known.value).toEqual([]);
+    expect(visit.visit.value.matters).toBe('Sleep.');
+    expect(heard()).toBe('Taken back');
+    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+    expect(visit.visit.value.matters).toBe('');
+  });
+
   it.each(['Words', 'Questions', 'Choices'])('goes to %s with the rail', async name => {
     const { getByRole, findByRole } = await showFrame({ before: withVisit({}, ['One?']) });
     fireEvent.click(getByRole('button', { name }));
