@@ -1,37 +1,13 @@
 import { cardStrings } from 'virtual:card-strings';
-import { json } from 'virtual:term-book';
-import { base64 } from 'virtual:term-index';
-import { base64 as kernel } from 'virtual:term-kernel';
-import { base64 as everyday, json as unknown } from 'virtual:unknown-words';
 
-import { openBook } from '../../lib/jargon/book';
-import type { Engine } from '../../lib/jargon/find-all';
-import { openIndex } from '../../lib/jargon/term-index';
-import { openUnknown } from '../../lib/jargon/unknown/open-unknown';
-import { createFastMachine } from '../../lib/page/fast-machine';
 import { highlightNames } from '../../lib/page/marks/mark-style';
-import { createRegions } from '../../lib/page/marks/regions';
-import { createScanner } from '../../lib/page/marks/scan';
 import { createReader } from '../../lib/page/reader';
 import { spent } from '../../lib/page/slices';
+import { makeEngine, timeBare, timeScan } from './scan-in-page';
 
 /** What the bench does inside a page, with the code that a portal's page gets. */
 
-const words = openUnknown(bytesOf(everyday), unknown);
-const opened = openIndex(bytesOf(base64), {
-  machine: createFastMachine(bytesOf(kernel)),
-  everyday: words.everyday.bytes,
-});
-if (!opened.ok) throw new Error('the index and the bench come from one build');
-const engine: Engine = {
-  index: opened.value,
-  book: openBook(json, words.explainWord),
-  everyday: words.everyday,
-};
-
-function bytesOf(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), letter => letter.charCodeAt(0));
-}
+const engine = makeEngine();
 
 const reader = createReader({
   page: document,
@@ -40,47 +16,6 @@ const reader = createReader({
   onWords: () => {},
   onAsk: async () => 'card-added',
 });
-
-/** The least that reading a page can cost: every text node, every character of it. */
-function readBare(): number {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  let sum = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const { data } = node as Text;
-    for (let at = 0; at < data.length; at += 1) sum = (sum * 31 + data.charCodeAt(at)) | 0;
-  }
-  return sum;
-}
-
-/** Short times are taken together: a page's clock is coarse. */
-function timeBare(times: number): number {
-  const startMs = performance.now();
-  for (let time = 0; time < times; time += 1) readBare();
-  return (performance.now() - startMs) / times;
-}
-
-/** Read all of the page with full rules, shadow roots and frames looked for. The time is our own, without the page's. */
-async function timeScan(times: number): Promise<number> {
-  const before = spent.totalMs;
-  for (let time = 0; time < times; time += 1) await scan();
-  return (spent.totalMs - before) / times;
-}
-
-async function scan(): Promise<void> {
-  const stopping = new AbortController();
-  const regions = createRegions(() => {});
-  const region = regions.open(document)!;
-  const scanner = createScanner(
-    engine,
-    { onProgress() {}, onMet() {}, onLeftOver() {}, languageOf: () => 'en' as const },
-    stopping.signal,
-  );
-  scanner.read(region, { first: document.firstChild!, last: document, top: document });
-  scanner.search(region, document);
-  await scanner.whenDone();
-  stopping.abort();
-  regions.closeAll();
-}
 
 /** What one frame costs in which the page has changed a little text: style, layout and paint. */
 function timeFrame(): Promise<number> {
@@ -141,24 +76,41 @@ function countMarks(): number {
   );
 }
 
-/** From start to the first frame that has marks in it. */
+/** From start to the end of the first frame that has marks in it. */
 async function timeFirstMarks(): Promise<number> {
   const startMs = performance.now();
   void reader.start('en');
-  while (countMarks() === 0) await nextFrame();
-  await nextFrame();
+  while (countMarks() === 0) await frameDrawn();
   return performance.now() - startMs;
 }
 
-function nextFrame(): Promise<void> {
-  return new Promise(resolve => requestAnimationFrame(() => resolve()));
+/** All our own time from start to rest: to read, to mark and to list the words. */
+async function timeReading(): Promise<number> {
+  const before = spent.totalMs;
+  await reader.start('en');
+  await settled();
+  const ms = spent.totalMs - before;
+  reader.stop();
+  return ms;
+}
+
+/** Once the next frame is drawn: what is sent from within it comes after. */
+function frameDrawn(): Promise<void> {
+  return new Promise(resolve => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve();
+      port2.postMessage(0);
+    });
+  });
 }
 
 const tools = {
   reader,
   spent,
   timeBare,
-  timeScan,
+  timeScan: (times: number) => timeScan(engine, times),
+  timeReading,
   timeFrame,
   timeMutations,
   timeRerender,

@@ -12,8 +12,10 @@ const uses = [
   { path: 'visits', there: 'Next', back: 'Previous' },
   { path: 'messages', there: 'Unread', back: 'All' },
 ];
-const rounds = 12;
-const presses = 6;
+const rounds = 10;
+const presses = 3;
+/** People do not press again before the page has come to rest, and we with it: the list of words comes last. */
+const restMs = 400;
 
 /** How long a press takes until its page is drawn, with marks on over off: what a person feels of us. */
 export async function measureInteraction(executablePath: string, script: string): Promise<Measure[]> {
@@ -28,7 +30,7 @@ export async function measureInteraction(executablePath: string, script: string)
     const measures: Measure[] = [];
     for (const use of uses) {
       const page = await openPage(browser, `${site.origin}/#/${use.path}`, script);
-      const { on, off } = await page.evaluate(timeUse, { ...use, rounds, presses });
+      const { on, off } = await page.evaluate(timeUse, { ...use, rounds, presses, restMs });
       const subject = { name: `portal, ${use.path}`, characters: 0 };
       measures.push(measure('presses of a person, marks on over off', subject, median(on) / median(off)));
       await page.close();
@@ -48,14 +50,19 @@ async function openPage(browser: Browser, url: string, script: string): Promise<
   return page;
 }
 
-type Use = { there: string; back: string; rounds: number; presses: number };
+type Use = { there: string; back: string; rounds: number; presses: number; restMs: number };
 
 /** Runs in the page. Rounds with and without marks take turns, so that a busy moment falls on both. */
-async function timeUse({ there, back, rounds, presses }: Use): Promise<{ on: number[]; off: number[] }> {
+async function timeUse({
+  there,
+  back,
+  rounds,
+  presses,
+  restMs,
+}: Use): Promise<{ on: number[]; off: number[] }> {
   const drawn = () => new Promise<void>(done => requestAnimationFrame(() => setTimeout(done)));
   const press = async (name: string) => {
-    // People do not press again before the page has come to rest.
-    await new Promise(resolve => setTimeout(resolve, 40));
+    await new Promise(resolve => setTimeout(resolve, restMs));
     const buttons = [...document.querySelectorAll<HTMLButtonElement>('main button')];
     const button = buttons.find(({ textContent }) => textContent === name);
     const startMs = performance.now();

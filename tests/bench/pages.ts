@@ -17,6 +17,39 @@ const units = 'g/dL 10*3/uL mmol/L mg/dL U/L %';
 /** How much of the text is hard words: about what a progress note has. */
 const hardShare = 0.06;
 
+/** A page made to be hard for us: a note of so many characters in one node. */
+export function longNodePage(characters: number): string {
+  const random = createRandom(characters);
+  let text = '';
+  while (text.length < characters) text += `${sentences(random, 20)}\n`;
+  return pageOf(`<pre>${text}</pre>`);
+}
+
+/** Every letter in an element of its own, as some editors write it. */
+export function letterPage(characters: number): string {
+  const random = createRandom(characters);
+  let html = '';
+  for (let length = 0; length < characters; ) {
+    const note = sentences(random, 5);
+    html += `<p>${[...note].map(letter => `<span>${letter}</span>`).join('')}</p>`;
+    length += note.length;
+  }
+  return pageOf(html);
+}
+
+/** Hard words and nothing else. */
+export function termPage(characters: number): string {
+  const random = createRandom(characters);
+  let html = '';
+  while (html.length < characters)
+    html += `<p>${Array.from({ length: 60 }, () => pick(random, hard)).join(' ')}</p>`;
+  return pageOf(html);
+}
+
+function pageOf(body: string): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Chart</title></head><body>${body}</body></html>`;
+}
+
 type Random = () => number;
 
 /** A page with about so many characters of visible text: notes and tables by turns, as in a downloaded record. */

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
 
-import { embedContent } from '../../embed-content';
-import { inProject, realRecords } from '../support/paths';
+import { realRecords } from '../support/paths';
+import { bundleWithWords } from './bundle';
 import type { BenchTools } from './in-page';
 import { measureInteraction } from './interaction';
 import { type Measure, measure, median } from './measures';
 import { chartPage } from './pages';
+import { measurePeers } from './peers';
 
 type Subject = { name: string; characters: number; html: string; isOnlyForTasks?: boolean };
 
@@ -25,7 +25,7 @@ const liveRounds = 7;
 
 /** Measure the reading of pages in a headless browser, with the code that a portal's page gets. */
 export async function runBench(executablePath: string, tell: (line: string) => void): Promise<Measure[]> {
-  const script = await bundle();
+  const script = await bundleWithWords('tests/bench/in-page.ts');
   const browser = await chromium.launch({
     executablePath,
     headless: true,
@@ -37,6 +37,7 @@ export async function runBench(executablePath: string, tell: (line: string) => v
       tell(`Measuring ${subject.name} …`);
       measures.push(...(await measureSubject(browser, script, subject)));
     }
+    measures.push(...(await measurePeers(browser, script, tell)));
     tell('Measuring presses in the sample portal …');
     measures.push(...(await measureInteraction(executablePath, script)));
     return measures;
@@ -63,27 +64,6 @@ function subjects(): Subject[] {
   const counter = '<p>Updated <span id="counter">0</span> times</p>';
   const html = readFileSync(real, 'utf8').replace('<main>', `${counter}<main>`);
   return [...made, { name: '1 MB, real', characters: 1_000_000, html }];
-}
-
-export async function bundle(): Promise<string> {
-  const output = await build({
-    root: inProject(),
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    plugins: [embedContent()],
-    build: {
-      target: 'es2022',
-      write: false,
-      lib: { entry: inProject('tests/bench/in-page.ts'), formats: ['iife'], name: 'bundle' },
-    },
-  });
-  const [
-    {
-      output: [{ code }],
-    },
-  ] = output as unknown as [{ output: [{ code: string }] }];
-  return code;
 }
 
 async function measureSubject(browser: Browser, script: string, subject: Subject): Promise<Measure[]> {
@@ -224,6 +204,6 @@ async function measureLife(browser: Browser, script: string, subject: Subject): 
       subject,
       median(on.changes) / median(off.changes),
     ),
-    measure('full scan over reading 1 % again (more is better)', subject, median(scans) / median(rerenders)),
+    measure('full scan over reading 1 % again', subject, median(scans) / median(rerenders)),
   ];
 }

@@ -41,7 +41,7 @@ play(async () => {
   console.log(`\n${tableOf(measures)}\n`);
 
   const broken = measures.filter(measured => !holds(measured));
-  for (const { name, page, value, mustHold } of broken)
-    console.log(`Does not hold: ${name}, ${page}: ${value} > ${mustHold}`);
+  for (const { name, page, value, mustHold, moreIsBetter } of broken)
+    console.log(`Does not hold: ${name}, ${page}: ${value} ${moreIsBetter ? '<' : '>'} ${mustHold}`);
   return process.argv.includes('--check') && broken.length > 0 ? 1 : 0;
 });
