@@ -55,7 +55,6 @@ export async function compileKernel(): Promise<{ bytes: Uint8Array; files: strin
     [
       'match.ts',
       '-O3',
-      ...(process.env.KDEBUG ? ['--debug'] : []),
       '--noAssert',
       '--runtime',
       'stub',

@@ -84,16 +84,6 @@ async function timeFirstMarks(): Promise<number> {
   return performance.now() - startMs;
 }
 
-/** All our own time from start to rest: to read, to mark and to list the words. */
-async function timeReading(): Promise<number> {
-  const before = spent.totalMs;
-  await reader.start('en');
-  await settled();
-  const ms = spent.totalMs - before;
-  reader.stop();
-  return ms;
-}
-
 /** Once the next frame is drawn: what is sent from within it comes after. */
 function frameDrawn(): Promise<void> {
   return new Promise(resolve => {
@@ -110,7 +100,6 @@ const tools = {
   spent,
   timeBare,
   timeScan: (times: number) => timeScan(engine, times),
-  timeReading,
   timeFrame,
   timeMutations,
   timeRerender,
