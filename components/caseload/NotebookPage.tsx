@@ -44,6 +44,8 @@ export function NotebookPage({
           {t('case-close')}
         </button>
       </div>
+      {/* How they want to be helped comes before all else, as it does at one laptop. */}
+      {shared.ok && <HelpCardShown card={shared.value.card} />}
       <Label caseload={caseload} wire={notebook.wire} />
       {shared.ok ? (
         <AtTable sitting={sitting}>
@@ -51,7 +53,6 @@ export function NotebookPage({
             {t('case-only-until', { when: hourOf(shared.value.session.until, choices.locale.value) })}
           </p>
           {shared.value.session.purpose && <p>{t('case-for', { purpose: shared.value.session.purpose })}</p>}
-          <HelpCardShown card={shared.value.card} />
           <StepBack level={shared.value.help} />
           <p class="soft">{t('case-your-words')}</p>
           <OnTheTable items={shared.value.items} level={shared.value.help} />
