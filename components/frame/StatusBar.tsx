@@ -1,10 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { StatusItem } from '../../lib/workbench/contribution';
 import type { Services } from '../services';
 import { useIsReady, useServices } from './context';
 import { LanguageSelect } from './LanguageSelect';
-import { StatusCard } from './StatusCard';
+import type { StatusCard } from './StatusCard';
 
 /** Where the client's words are, whether they are kept, and the language. What a remark means is said when pressed. */
 export function StatusBar() {
@@ -43,6 +43,7 @@ function StatusButton({
   const services = useServices();
   const button = useRef<HTMLButtonElement>(null);
   const words = item.text(services);
+  const Card = useCard(isExplained);
   const inside = (
     <>
       {item.icon && <item.icon />}
@@ -68,8 +69,8 @@ function StatusButton({
       >
         {inside}
       </button>
-      {isExplained && (
-        <StatusCard
+      {isExplained && Card && (
+        <Card
           name={item.label?.(services) ?? words}
           why={item.why(services)}
           commands={item.commands}
@@ -79,4 +80,18 @@ function StatusButton({
       )}
     </>
   );
+}
+
+/** The card, once one was asked for: nobody presses there before the panel is drawn. */
+function useCard(isWanted: boolean): typeof StatusCard | undefined {
+  const { explainFailure } = useServices();
+  const [Card, setCard] = useState<typeof StatusCard>();
+  useEffect(() => {
+    if (!isWanted || Card) return;
+    import('./StatusCard').then(
+      loaded => setCard(() => loaded.StatusCard),
+      () => explainFailure('failed'),
+    );
+  }, [isWanted, Card, explainFailure]);
+  return Card;
 }

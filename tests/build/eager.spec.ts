@@ -74,7 +74,7 @@ describe.each(builds)('what the panel for %s loads before its first word', (_bro
   it('holds no documents, view, other words, checks of packs, calendar or cipher of files', () => {
     const marks = {
       Yjs: 'Yjs was already imported',
-      valibot: 'minLength',
+      valibot: 'min_length',
       'files in the age format': 'age-encryption.org',
       calendars: 'BEGIN:VCALENDAR',
       'all the words': 'cmd-backup-open = ',

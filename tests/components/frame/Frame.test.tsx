@@ -150,7 +150,7 @@ describe('the status bar', () => {
   it('counts the words of the page, and leads to them', async () => {
     const shown = await showFrame({ page: twoWords, terms });
     fireEvent.click(bar(shown).getByRole('button', { name: '2 words' }));
-    const card = bar(shown).getByRole('dialog', { name: '2 words' });
+    const card = await bar(shown).findByRole('dialog', { name: '2 words' });
     expect(card.textContent).toContain('2 hard words on this page');
     fireEvent.click(within(card).getByRole('button', { name: 'Show the words on this page' }));
     expect(await shown.findByRole('main', { name: 'Words' })).toBeDefined();
