@@ -16,6 +16,7 @@ export type Desk = {
 const knownAt = 0;
 const casesAt = known.length * 2;
 const indexAt = casesAt + known.length;
+const unsure = 0xfffd;
 /** Texts are read in pieces of some thousand characters, as a rule. */
 const usualLength = 20_000;
 
@@ -47,9 +48,9 @@ export function layDesk(machine: Machine, index: Uint8Array, everyday: Uint8Arra
     machine.turnTo().place(knownAt, casesAt, rawAt, kindsAt);
   }
 
-  /** Take over what is known of a code unit. */
+  /** Take over what is known of a code unit; but for the one that UTF-8 also has for half a pair without its other. */
   function learn(code: number) {
-    units[knownAt / 2 + code] = known[code]!;
+    if (code !== unsure) units[knownAt / 2 + code] = known[code]!;
     bytes[casesAt + code] = caseOf(code);
   }
 

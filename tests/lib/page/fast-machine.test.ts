@@ -106,6 +106,13 @@ describe('the fast machine', () => {
     );
   });
 
+  it('takes half a pair for nothing, also after it has met the sign that stands for it', () => {
+    findNumbers(fast, 'a \ufffd b');
+    findNumbers(twin, 'a \ufffd b');
+    const text = 'AC-T\ud800\u2019s ';
+    expect([...findNumbers(fast, text)]).toEqual([...findNumbers(twin, text)]);
+  });
+
   it('finds words in a text longer than any before it', () => {
     const text = 'edema and a long way to go '.repeat(40_000);
     expect(findTerms(fast, text)).toHaveLength(40_000);
