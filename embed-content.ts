@@ -242,7 +242,8 @@ function embedLocale(folder: string, language: string): Embedded {
 
 /** Messages of the frame and of Start, and what there is to hide behind: what the panel says before all else is read. */
 const firstFiles = ['frame.ftl', 'start.ftl'];
-const laterIds = /^cmd-|-why$/;
+const laterIds =
+  /^cmd-|-why$|^status-(?!language)|^start-(?:page-found|visit-next)|^frame-(?:undone|redone|choose-file)/;
 const firstIds = /^(?:(?:view|hidden|shared)-|hide-button)/;
 
 function embedFirstWords(folder: string, language: string): Embedded {

@@ -7,6 +7,10 @@ import { quiet } from './quiet';
 /** The id Firefox knows us by. Also the fixed origin in the browser tests. */
 export const geckoId = 'in-my-corner@example.org';
 
+/** A list of what each view imports, in the first paint's way, would be longer than the wait for it from this disk. */
+const preloadForPagesOnly = (_: string, files: string[], { hostType }: { hostType: 'html' | 'js' }) =>
+  hostType === 'html' ? files : [];
+
 export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -22,7 +26,7 @@ export default defineConfig({
     plugins: [embedContent(), fewFiles(), quiet()],
     worker: { plugins: () => [embedContent(), quiet()] },
     // The polyfill fetches modules. We fetch nothing.
-    build: { modulePreload: { polyfill: false }, target: 'es2022' },
+    build: { modulePreload: { polyfill: false, resolveDependencies: preloadForPagesOnly }, target: 'es2022' },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
