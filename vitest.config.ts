@@ -12,6 +12,8 @@ export default defineConfig({
   test: {
     // Threads start faster than processes; nothing here needs one of its own.
     pool: 'threads',
+    // By itself vitest leaves one processor free: of two, that is half.
+    maxWorkers: '100%',
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/build/**'],
     setupFiles: ['tests/support/setup.ts'],

@@ -51,7 +51,8 @@ function Found({ portal, address }: { portal: Portal; address: string }) {
 
 /** As a page tells where it is: its host, and its path with what follows `#/`. */
 function placeOf(address: string): { host: string; path: string } | undefined {
-  const url = URL.parse(/^[a-z]+:/i.test(address) ? address : `https://${address}`);
+  // Without a scheme as in the bar of a browser. It is taken apart only; nothing is asked for there.
+  const url = URL.parse(/^[a-z]+:/i.test(address) ? address : `https:${address}`);
   if (!url?.hostname) return undefined;
   return { host: url.hostname, path: `${url.pathname}${/^#[/!]/.test(url.hash) ? url.hash : ''}` };
 }
