@@ -45,9 +45,15 @@ export function Palette() {
     if (isReady && askedEarly !== undefined) choose(find(askedEarly)[0]?.command);
   }, [isReady]);
 
+  /** At once: the browser tells of a close a moment later, and by then it may have been asked for anew. */
+  function leave() {
+    dialog.current?.close();
+    palette.close();
+  }
+
   function choose(command: Command<Services> | undefined) {
     if (!command) return;
-    dialog.current?.close();
+    leave();
     void workbench.run(command.id); // in the same turn: some commands need the person's own press
   }
 
@@ -62,7 +68,16 @@ export function Palette() {
   }
 
   return (
-    <dialog class="palette" ref={dialog} aria-label={t('frame-find')} onClose={palette.close}>
+    <dialog
+      class="palette"
+      ref={dialog}
+      aria-label={t('frame-find')}
+      onCancel={event => {
+        event.preventDefault();
+        leave();
+      }}
+      onClose={() => dialog.current && palette.close()}
+    >
       <input
         type="text"
         role="combobox"

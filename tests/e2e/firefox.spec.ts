@@ -7,7 +7,7 @@ import { waitForMark } from '../support/marks';
 import { startsWith } from '../support/panel';
 import { portalBuild } from '../support/paths';
 import { type Site, serve } from '../support/serve';
-import { views } from '../support/views';
+import { views, waitUntilDrawn } from '../support/views';
 import { waitFor } from '../support/wait';
 import { readWords } from '../support/words';
 
@@ -101,10 +101,7 @@ describe.skipIf(!firefoxPath)('in Firefox', () => {
       if (place) await (await findInFirefox(panel, 'button', t(place))).click();
       await (await findInFirefox(panel, 'button', t(text))).click();
     }
-    await waitFor(
-      `the view ${t(text)}`,
-      async () => (await panel.$(`aria/${t(text)}[role="main"]`)) ?? undefined,
-    );
+    await waitUntilDrawn(panel, t(text));
     expect(await findBarriers(panel)).toEqual([]);
   });
 });

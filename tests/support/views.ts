@@ -44,7 +44,7 @@ export async function goToView(panel: Page, view: ViewName, t: Localize): Promis
 }
 
 /** A view is loaded when it is first asked for: it is there with its heading. */
-async function waitUntilDrawn(panel: Page, name: string): Promise<void> {
+export async function waitUntilDrawn(panel: Page, name: string): Promise<void> {
   await panel.waitForFunction(
     label => document.querySelector('main:has(h1)')?.getAttribute('aria-label') === label,
     {},

@@ -83,10 +83,10 @@ export async function choose(panel: Page, selector: string, value: string): Prom
 
 /** Put other words in the place of those in a field, as a person does who selects all of them and types. */
 export async function rewrite(panel: Page, name: string, before: string, after: string): Promise<void> {
-  const fields = await findAll(panel, 'textbox', startsWith(name));
-  const field = fields.find(({ value }) => value === before);
-  const handle = await field?.elementHandle();
-  if (!handle) throw new Error(`No field ${name} holds ${before}`);
+  const handle = await waitFor(`a field ${name} that holds “${before}”`, async () => {
+    const fields = await findAll(panel, 'textbox', startsWith(name));
+    return (await fields.find(({ value }) => value === before)?.elementHandle()) ?? undefined;
+  });
   await handle.focus();
   await chord(panel, 'Control', 'a');
   await panel.keyboard.type(after);
