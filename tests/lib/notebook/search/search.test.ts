@@ -109,27 +109,18 @@ describe('a search', () => {
     expect(find('sleep')).toEqual([]);
   });
 
-  it('searches twenty thousand texts within 50 ms', () => {
+  // How soon is measured by `npm run bench -- store`.
+  it('finds the few among twenty thousand texts, and no more than asked for', () => {
     const some = ['pills', 'sleep', 'Peña', 'doctor', 'sangre', 'dolor', 'hoping', 'tired', 'water', 'walk'];
     for (let id = 0; id < 400; id++) {
-      const questions = Array.from({ length: 50 }, (_, at) => {
-        const words = some.map((word, index) =>
-          ((id + 1) * (at + 3)) % (index + 2) === 0 ? word : `${word}${at}`,
-        );
-        return question(`${words.join(' ')} ${id}`, { id: `${at}` });
-      });
+      const questions = Array.from({ length: 50 }, (_, at) =>
+        question(`${some.map(word => `${word}${at}`).join(' ')} ${id}`, { id: `${at}` }),
+      );
       search.put(visit(`${id}`, { questions }));
     }
-    const queries = ['pill', 'sleeping', 'pena dolor', 'w', 'tired water walk', 'nothing'];
-    for (const query of queries) {
-      // The best of eight, in the processor's own time: other work on the machine is not ours to answer for.
-      const times = Array.from({ length: 8 }, () => {
-        const start = process.cpuUsage();
-        search.find(query);
-        const { user, system } = process.cpuUsage(start);
-        return (user + system) / 1_000;
-      });
-      expect(Math.min(...times), query).toBeLessThan(50);
-    }
+    search.put(visit('one', { questions: [question('Does Peña know of my dolor?')] }));
+    expect(find('pena dolor', 1)).toEqual(['one question: Does [Peña] know of my [dolor]?']);
+    expect(find('walk', 7)).toHaveLength(7);
+    expect(find('nothing')).toEqual([]);
   });
 });
