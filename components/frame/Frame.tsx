@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 import { SharedBanner } from '../lock/SharedBanner';
 import { Ribbon } from '../together/Ribbon';
@@ -30,7 +30,8 @@ export function Frame({ notices }: { notices: Notices }) {
   const isReady = useIsReady();
   const isTheirs = isReady && services.together.isTheirs.value;
 
-  useEffect(() => {
+  // With the drawing, not after it: what is seen can be pressed.
+  useLayoutEffect(() => {
     // In the specialist's turn their side hears the keys, and runs no other command.
     if (isTheirs) return;
     // Neither is there while the panel is being opened.
