@@ -1,13 +1,20 @@
 import type { Page } from 'puppeteer-core';
 
+import { waitFor } from './wait';
+
 /** More places than any list of a test has. */
 const mostPresses = 8;
 
 /** Move a question with an arrow key, as a person does, until its field is called as they want it: `Question 1`. */
 export async function moveQuestion(panel: Page, text: string, key: 'ArrowUp' | 'ArrowDown', to: string) {
   for (let presses = 0; presses < mostPresses; presses += 1) {
-    if ((await panel.evaluate(focusHandle, text)) === to) return;
+    const here = await panel.evaluate(focusHandle, text);
+    if (here === to) return;
     await panel.keyboard.press(key);
+    // Else the next press would start from a place that is not on screen any more.
+    await waitFor(`“${text}” to move from ${here}`, async () =>
+      (await panel.evaluate(focusHandle, text)) === here ? undefined : true,
+    );
   }
   throw new Error(`“${text}” never came to be ${to}`);
 }
