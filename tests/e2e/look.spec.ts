@@ -76,9 +76,12 @@ describe.skipIf(!chromiumPath).each(['en', 'es'] as const)('the panel in â€œ%sâ€
       await setSize(panel, { width, height: 700 });
       await go(panel, t);
       await setScheme(panel, 'light');
-      expect.soft(await findBarriers(panel), 'light').toEqual([]);
-      await setScheme(panel, 'dark');
-      expect.soft(await findBarriers(panel, 'colors'), 'dark').toEqual([]);
+      // Names are looked at in each language; colors, and what stands where, are the same in all.
+      if (locale === 'en' || width === 400) expect.soft(await findBarriers(panel), 'light').toEqual([]);
+      if (locale === 'en') {
+        await setScheme(panel, 'dark');
+        expect.soft(await findBarriers(panel, 'colors'), 'dark').toEqual([]);
+      }
       expect.soft(await sidewaysScroll(panel), 'pixels out of sight').toBe(0);
       expect.soft(await findSmallTargets(panel, 44)).toEqual([]);
       await putAway(panel, t);

@@ -119,11 +119,13 @@ async function takeSteps(): Promise<string[]> {
     );
   // To write out 5 MB takes longer than the step.
   const lookEvery = document.getElementsByTagName('*').length > 20_000 ? 4 : 1;
+  // Each kind of step twice.
+  const steps = 8;
   const lines: string[] = [];
-  for (let step = 0; step < 12; step += 1) {
+  for (let step = 0; step < steps; step += 1) {
     const did = takeStep(step);
     // The last one is given time for all that looks on to have looked.
-    await drawn(step < 11 ? 25 : 300);
+    await drawn(step < steps - 1 ? 25 : 200);
     const look = step % lookEvery === lookEvery - 1;
     lines.push(`${step} ${did}: ${look ? hash(pageAsText(false)) : 'not looked at'}`);
   }
