@@ -36,17 +36,40 @@ export const nothing: Written = { updates: [], summaries: [], deletedUpdates: []
 /**
  * Do again what was written elsewhere. Twice is as once. Two panels may come here in another order than they
  * wrote there: of a line, and of the head, the later stays.
+ *
+ * @param isNext - Probably nothing is missing here. Then all is asked for at once, without waiting for what is
+ *   there, and undone if it was not what it should have been.
+ * @returns Whether the next write is probably just the next one here, too.
  */
-export function repeat(database: VaultDatabase, written: Written): Promise<void> {
-  return write(database, async (transaction, ask) => {
+export async function repeat(database: VaultDatabase, written: Written, isNext = true): Promise<boolean> {
+  if (isNext && (await repeatNext(database, written))) return true;
+  let isWhole = true;
+  await write(database, async (transaction, ask) => {
     const [heads, documents] = [transaction.objectStore('heads'), transaction.objectStore('documents')];
     const [head, ...lines] = await Promise.all([
       heads.get('head') as Promise<SealedHead | undefined>,
       ...written.summaries.map(({ documentId }) => documents.get(documentId)),
     ]);
     const summaries = written.summaries.filter((line, at) => isLater(line.written, lines[at]?.written));
-    putAll(transaction, ask, { ...written, summaries, head: written.head && nextHead(head, written.head) });
+    const next = written.head && nextHead(head, written.head);
+    putAll(transaction, ask, { ...written, summaries, head: next });
+    isWhole = !next?.hasGap;
   });
+  return isWhole;
+}
+
+/** Where all writes before this one came, in order, no line and no head can be later than its own. */
+async function repeatNext(database: VaultDatabase, written: Written): Promise<boolean> {
+  let isNext = false;
+  await write(database, async (transaction, ask, undo) => {
+    const found = transaction.objectStore('heads').get('head') as Promise<SealedHead | undefined>;
+    ask(found);
+    putAll(transaction, ask, written);
+    const there = await found;
+    isNext = !there?.hasGap && written.head?.writes === (there?.writes ?? 0) + 1;
+    if (!isNext) undo();
+  });
+  return isNext;
 }
 
 /** The later of two heads, which remembers whether a write between them never came. */
@@ -71,31 +94,40 @@ export function putAll(transaction: Writing, ask: Ask, written: Written): void {
 
 /** Takes a request that nobody waits for: the transaction's end answers for all of them. */
 export type Ask = (request: Promise<unknown>) => void;
-type Fill = (transaction: Writing, ask: Ask) => Promise<void>;
 
-/** One strict transaction: returns when all of it is on disk, throws when none of it is. */
+/** Asks for all that is to be written. `undo` says that none of it shall be. */
+type Fill = (transaction: Writing, ask: Ask, undo: () => void) => Promise<void>;
+
+/** One strict transaction: returns when all of it is on disk, or was undone; throws when none of it is. */
 export async function write(database: VaultDatabase, fill: Fill): Promise<void> {
   const stores: Stores = ['keys', 'updates', 'documents', 'heads', 'snapshots'];
   const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
   const errors: Error[] = [];
   const note = (error: Error) => void errors.push(error);
   const done = transaction.done.catch(note);
+  let isUndone = false;
+  const undo = () => {
+    isUndone = true;
+  };
   try {
-    await fill(transaction, request => void request.catch(note));
+    await fill(transaction, request => void request.catch(note), undo);
+    // Said now, not found out once every request was answered: that would be one more way there and back.
+    end(transaction, isUndone ? 'abort' : 'commit');
   } catch (error) {
     note(error as Error);
-    abort(transaction);
+    end(transaction, 'abort');
   }
   await done;
+  if (isUndone) return;
   // When the disk is full some of the requests say only that they were aborted.
   const [first] = errors;
   if (first) throw errors.find(({ name }) => name === 'QuotaExceededError') ?? first;
 }
 
-function abort(transaction: Writing): void {
+function end(transaction: Writing, how: 'abort' | 'commit'): void {
   try {
-    transaction.abort();
+    transaction[how]();
   } catch {
-    // It has already ended, by the error that is about to be reported.
+    // It has ended already: by the error that is about to be reported, or with nothing more to do.
   }
 }

@@ -3,7 +3,6 @@ import {
   type Ask,
   type Found,
   findDocuments,
-  nothing,
   putAll,
   type Writing,
   type Written,
@@ -97,39 +96,52 @@ export type Commit = {
 /** `meanwhile`: another panel wrote first, so nothing was written. `gone`: someone else replaced or removed them. */
 export type Committed = { was: 'written' | 'meanwhile' | 'gone'; written?: Written };
 
-/** Write all of a commit, if nothing was written since its head was made. */
+/**
+ * Write all of a commit, if nothing was written since its head was made.
+ *
+ * All is asked for in one breath, and undone when the answer to the first question is another head: waiting for
+ * that answer would make each write of a key as long again as the disk's own way there and back.
+ */
 export async function commitAll(database: VaultDatabase, commit: Commit): Promise<Committed> {
-  let committed: Committed = { was: 'meanwhile' };
-  await write(database, async (transaction, ask) => {
-    const [heads, updates] = [transaction.objectStore('heads'), transaction.objectStore('updates')];
-    const index = updates.index('by-document');
-    const [head, ...keys] = await Promise.all([
-      heads.get('head') as Promise<SealedHead | undefined>,
-      ...[...commit.removed, ...(commit.replaced.length > 0 ? idsOf(commit.lines) : [])].map(id =>
-        index.getAllKeys(id),
-      ),
-    ]);
-    if (countWrites(head) !== commit.after) return;
-    const present = keys.flat();
-    if (!commit.replaced.every(key => present.includes(key))) {
-      committed = { was: 'gone' };
-      return;
-    }
-    const written: Written = {
-      ...nothing,
-      updates: [],
-      summaries: commit.lines,
-      deletedUpdates: commit.removed.length > 0 ? present : commit.replaced,
-      deletedSummaries: commit.removed,
-      head: commit.head,
-    };
-    committed = { was: 'written', written };
+  const { after, added, replaced, removed, lines: summaries, head } = commit;
+  let was = 'meanwhile' as Committed['was'];
+  const written: Written = {
+    updates: [],
+    summaries,
+    deletedUpdates: replaced,
+    deletedSummaries: removed,
+    head,
+  };
+  await write(database, async (transaction, ask, undo) => {
+    const found = lookBefore(transaction, commit);
+    ask(found);
     putAll(transaction, ask, written);
-    for (const value of commit.added)
-      ask(updates.add(value).then(key => void written.updates.push({ key, value })));
-    if (commit.removed.length > 0) await forget(transaction, ask, commit.removed);
+    const updates = transaction.objectStore('updates');
+    for (const value of added) ask(updates.add(value).then(key => void written.updates.push({ key, value })));
+    const { head: before, present } = await found;
+    if (countWrites(before) !== after) return undo();
+    was = replaced.every(key => present.includes(key)) ? 'written' : 'gone';
+    if (was === 'gone') return undo();
+    if (removed.length === 0) return;
+    written.deletedUpdates = present;
+    for (const key of present) ask(updates.delete(key));
+    await forget(transaction, ask, removed);
   });
-  return committed;
+  return was === 'written' ? { was, written } : { was };
+}
+
+/** The head, and the keys of what a commit may delete, as they are before anything is written. */
+async function lookBefore(
+  transaction: Writing,
+  { replaced, removed, lines }: Commit,
+): Promise<{ head: SealedHead | undefined; present: number[] }> {
+  const index = transaction.objectStore('updates').index('by-document');
+  const touched = replaced.length > 0 ? [...removed, ...lines.map(({ documentId }) => documentId)] : removed;
+  const [head, ...keys] = await Promise.all([
+    transaction.objectStore('heads').get('head') as Promise<SealedHead | undefined>,
+    ...touched.map(id => index.getAllKeys(id)),
+  ]);
+  return { head, present: keys.flat() };
 }
 
 /** Take documents out of what was kept besides the records: the list, and the snapshot of a migration. */
@@ -139,8 +151,4 @@ async function forget(transaction: Writing, ask: Ask, ids: string[]): Promise<vo
   for (const id of ids) {
     for (const key of await snapshots.index('by-document').getAllKeys(id)) ask(snapshots.delete(key));
   }
-}
-
-function idsOf(lines: SealedSummary[]): string[] {
-  return lines.map(({ documentId }) => documentId);
 }

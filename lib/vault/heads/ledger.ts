@@ -39,6 +39,7 @@ const empty: VaultHead = { documents: 0, sum: 0n, hurt: 0 };
 export function createLedger(connection: Connection, cipher: Cipher, copy?: Connection): Ledger {
   // After our own write we know what the next one must follow. Another panel's write makes it stale.
   let newest: Known | undefined;
+  let isCopyWhole = true;
 
   async function know(ids: string[]): Promise<Result<Known, VaultFailure>> {
     if (newest && ids.every(id => newest?.lines.has(id))) return succeed(newest);
@@ -94,7 +95,8 @@ export function createLedger(connection: Connection, cipher: Cipher, copy?: Conn
       if (!written) return succeed();
       newest = made.next;
       // What the copy misses now it gets at the next start.
-      await copy?.use(database => repeat(database, written));
+      const repeated = await copy?.use(database => repeat(database, written, isCopyWhole));
+      isCopyWhole = repeated?.ok === true && repeated.value;
       return succeed();
     }
   }

@@ -81,5 +81,7 @@ async function keepMigrated(database: VaultDatabase, written: Written, note: Sna
 
 /** On a full disk the snapshot stays, and is tried again at the next start. */
 async function letGo(connection: Connection): Promise<void> {
-  await connection.use(database => write(database, async (...writing) => dropSnapshot(...writing)));
+  await connection.use(database =>
+    write(database, async (transaction, ask) => dropSnapshot(transaction, ask)),
+  );
 }
