@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import type { OpenVisit } from '../../lib/notebook/open-visit';
 import { readPlace } from '../../lib/notebook/room/place';
@@ -40,7 +40,7 @@ function Step({ open, isBack }: { open: OpenVisit; isBack: boolean }) {
   const before = useRef(isBack ? '' : `${visit.id} ${here}`);
 
   // Where one came to is read out, and the keys 1, 2, 3 come next.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current === `${visit.id} ${here}`) return;
     before.current = `${visit.id} ${here}`;
     const heading = top.current?.querySelector('h1');

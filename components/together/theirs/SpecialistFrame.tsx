@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useServices } from '../../frame/context';
 import { lazy } from '../../frame/lazy';
 import type { Notices } from '../../frame/notices';
@@ -19,7 +19,8 @@ export function SpecialistFrame({ notices }: { notices: Notices }) {
   // A toast of the client's turn could take back what is private: it goes before anything is drawn.
   useLayoutEffect(() => notices.dismiss(), [notices]);
 
-  useEffect(() => {
+  // With the drawing: her three keys are hers from the first moment of her turn.
+  useLayoutEffect(() => {
     main.current?.focus();
     const onKey = (event: KeyboardEvent) => {
       const command = workbench().boundTo(pressOf(event));

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 import type { OpenVisit } from '../../../lib/notebook/open-visit';
 import { goToStep, type Place, stepBeside } from '../../../lib/notebook/room/place';
@@ -11,7 +11,8 @@ import { markAs } from './mark';
 /** The keys of the room: 1, 2, 3 and the other numbers, and the arrows. They work only where nobody types. */
 export function useRoomKeys(open: OpenVisit, place: Place): void {
   const services = useServices();
-  useEffect(() => {
+  // In the same turn as the question is drawn: a moment later the first press would still mean the one before.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || !isOurs(event) || services.palette.isOpen.peek()) return;
       if (act(services, open, { place, key: event.key })) event.preventDefault();

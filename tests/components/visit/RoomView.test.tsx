@@ -64,6 +64,27 @@ describe('in the room', () => {
     expect(large(room)).toBe('I am here about this medicine.');
   });
 
+  it('hears a key from the moment a question is drawn, and means that question', async () => {
+    const room = await enterRoom(three);
+    const heading = room.getByRole('heading', { level: 1 });
+    const drawn = new Promise<void>(resolve => {
+      const watch = new MutationObserver(() => {
+        if (large(room) === three[0]) return;
+        watch.disconnect();
+        press('1');
+        resolve();
+      });
+      watch.observe(heading.parentElement!, { childList: true, subtree: true, characterData: true });
+    });
+    // Not through the library: it would let the effects of the drawing end first.
+    const press = (key: string) =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    press('ArrowRight');
+    await drawn;
+    expect(visitOf(room).questions.map(({ status }) => status)).toEqual(['draft', 'asked', 'draft']);
+    expect(document.activeElement?.textContent).toBe(three[1]);
+  });
+
   it.each(statusKeys)('$key says $status, by one key', async ({ key, status }) => {
     const room = await enterRoom(three);
     pressKey(status === 'ready' ? '1' : '0');
