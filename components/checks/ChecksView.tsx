@@ -27,7 +27,7 @@ export function ChecksView() {
 }
 
 function WithList({ open }: { open: OpenVisit }) {
-  return <Groups open={open} own={useChecks(open, undefined)} />;
+  return <Groups open={open} own={useChecks(open, undefined) ?? []} />;
 }
 
 /** Where both groups have some, each is among the first. */

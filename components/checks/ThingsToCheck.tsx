@@ -12,11 +12,12 @@ export function ThingsToCheck({ open, only }: { open: OpenVisit; only?: readonly
   const { t, happenings } = useServices();
   const headingId = useId();
   const checks = useChecks(open, only);
-  const { shown, waiting } = firstChecks(checks);
-  const isClear = shown.length === 0 && !only;
+  const { shown, waiting } = firstChecks(checks ?? []);
+  // A walk that is drawn after the list must hear it, too.
+  const isToTell = checks?.length === 0 && !only && happenings.isHeard.value;
   useEffect(() => {
-    if (isClear) happenings.tell('checked');
-  }, [isClear, happenings]);
+    if (isToTell) happenings.tell('checked');
+  }, [isToTell, happenings]);
   if (shown.length === 0) return null;
   return (
     <section class="checks" aria-labelledby={headingId}>

@@ -9,8 +9,11 @@ import { findChecks } from './find-checks';
 /** So long after the last key: nobody is spoken to in the middle of a word. */
 const pauseMs = 700;
 
-/** The things to check in one's own list, a moment after it last changed. More than before is said, politely. */
-export function useChecks(open: OpenVisit, only: readonly CheckKind[] | undefined): Check[] {
+/**
+ * The things to check in one's own list, a moment after it last changed. More than before is said, politely.
+ * Undefined until the list was looked at: that nothing was found is not known before.
+ */
+export function useChecks(open: OpenVisit, only: readonly CheckKind[] | undefined): Check[] | undefined {
   const services = useServices();
   const [checks, setChecks] = useState<Check[]>();
   const count = useRef<number | undefined>(undefined);
@@ -50,5 +53,5 @@ export function useChecks(open: OpenVisit, only: readonly CheckKind[] | undefine
     }
   }, [checks, services]);
 
-  return checks ?? [];
+  return checks;
 }

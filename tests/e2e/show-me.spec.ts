@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type WalkName, walks } from '../../components/show-me/walks';
 import { findBarriers } from '../support/axe';
 import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
-import { find, focused, press, waitForText } from '../support/find';
-import { chord, pressByKeyboard, tabTo } from '../support/keyboard';
+import { find, press, waitForText } from '../support/find';
+import { chord, pressByKeyboard, tabTo, waitUntilFocused } from '../support/keyboard';
 import { findSmallTargets, setScheme, setSize, sidewaysScroll } from '../support/look';
 import {
   openPanelBeside,
@@ -17,7 +17,6 @@ import {
 } from '../support/panel';
 import { portalBuild } from '../support/paths';
 import { type Site, serve } from '../support/serve';
-import { waitFor } from '../support/wait';
 import { readWords } from '../support/words';
 
 const t = readWords('en');
@@ -45,6 +44,8 @@ describe.skipIf(!chromiumPath)('“Show me how”, with the keyboard alone', () 
     const title = t(`show-${walk}-title`);
     return waitForText(panel, t('show-step-of', { title, number, of: walks[walk].steps.length }));
   };
+  /** Whoever presses on before the keyboard is where the step leads has it taken away from under the finger. */
+  const keyboardOn = (what: RegExp) => waitUntilFocused(panel, what);
   /** The bar stands before the view. */
   const pressBefore = async (name: string) => {
     await tabTo(panel, spoken('button', name), { back: true });
@@ -54,7 +55,7 @@ describe.skipIf(!chromiumPath)('“Show me how”, with the keyboard alone', () 
 
   it('a person asks for help in their own words, and finds a word of the page', async () => {
     await chord(panel, 'Control', 'k');
-    await waitFor('the palette', async () => (/combobox/.test(await focused(panel)) ? true : undefined));
+    await keyboardOn(/^combobox/);
     await panel.keyboard.type('how does it work');
     await find(panel, 'option', startsWith(t('cmd-show-me')));
     await panel.keyboard.press('Enter');
@@ -63,18 +64,15 @@ describe.skipIf(!chromiumPath)('“Show me how”, with the keyboard alone', () 
     // The page was read before: that counts, and the next step is offered.
     await isAt('find', 'word');
     await goOn('word');
-    await waitFor('the keyboard on a word', async () =>
-      /^button .*show it on the page/.test(await focused(panel)) ? true : undefined,
-    );
+    await keyboardOn(/^button .*show it on the page/);
     await panel.keyboard.press('Enter');
     await isAt('find', 'ask');
     await goOn('ask');
-    await waitFor('the keyboard on “Ask about this”', async () =>
-      spoken('button', t('words-ask')).test(await focused(panel)) ? true : undefined,
-    );
+    await keyboardOn(spoken('button', t('words-ask')));
     await panel.keyboard.press('Enter');
     await isAt('find', 'list');
     await goOn('list');
+    await keyboardOn(/^textbox/);
     await waitForText(panel, t('show-all-done', { title: t('show-find-title') }));
   });
 
@@ -83,9 +81,7 @@ describe.skipIf(!chromiumPath)('“Show me how”, with the keyboard alone', () 
     await find(panel, 'heading', t('view-show-me'));
     await pressByKeyboard(panel, spoken('button', `${t('show-begin')} : ${t('show-shape-title')}`));
     await find(panel, 'heading', t('prepare-mind-title'));
-    await waitFor('the keyboard in the box', async () =>
-      /^textbox/.test(await focused(panel)) ? true : undefined,
-    );
+    await keyboardOn(/^textbox/);
     await panel.keyboard.type('I feel flat.');
     // One question is there already: what was asked about on the page.
     await isAt('shape', 'top');
@@ -93,19 +89,19 @@ describe.skipIf(!chromiumPath)('“Show me how”, with the keyboard alone', () 
     await panel.reload();
     await isAt('shape', 'top');
     await goOn('top');
+    await keyboardOn(/^textbox/);
     await isAt('shape', 'hardest');
     await goOn('hardest');
-    await waitFor('the keyboard on a choice', async () =>
-      /^radio/.test(await focused(panel)) ? true : undefined,
-    );
+    await keyboardOn(/^radio/);
     await panel.keyboard.press('Space');
     await isAt('shape', 'opener');
     await goOn('opener');
-    await waitFor('the keyboard in the box', async () =>
-      /^textbox/.test(await focused(panel)) ? true : undefined,
-    );
+    await keyboardOn(/^textbox/);
     await panel.keyboard.type('I am here because I feel flat.');
-    // Nothing was left to check when the top three were looked at.
+    await isAt('shape', 'checks');
+    await goOn('checks');
+    await keyboardOn(spoken('button', t('check-show')));
+    await pressByKeyboard(panel, spoken('button', t('check-put-away')));
     await waitForText(panel, t('show-all-done', { title: t('show-shape-title') }));
   });
 
@@ -123,9 +119,7 @@ describe.skipIf(!chromiumPath)('“Show me how”, with the keyboard alone', () 
     await pressByKeyboard(panel, spoken('button', t('shown-close')));
     await isAt('say', 'disagree');
     await goOn('disagree');
-    await waitFor('the keyboard on what they may say', async () =>
-      /^button “/.test(await focused(panel)) ? true : undefined,
-    );
+    await keyboardOn(/^button “/);
     await panel.keyboard.press('Enter');
     await isAt('say', 'sheet');
     await goOn('sheet');

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
 import { focused, outline } from './find';
+import { waitFor } from './wait';
 import { waysOf } from './ways';
 
 /** More presses than any view has stops. */
@@ -29,6 +30,19 @@ export async function tabTo(page: Page, wanted: RegExp, { back = false } = {}): 
 export async function pressByKeyboard(page: Page, wanted: RegExp, key: 'Enter' | 'Space' = 'Enter') {
   await tabTo(page, wanted);
   await page.keyboard.press(key);
+}
+
+/** Wait until the keyboard is there, as `focused` says it: a view, a dialog or a step often takes it a moment later. */
+export function waitUntilFocused(page: Page, wanted: RegExp): Promise<string> {
+  let last = '';
+  return waitFor(
+    `the keyboard on ${wanted}`,
+    async () => {
+      last = await focused(page);
+      return wanted.test(last) ? last : undefined;
+    },
+    { describe: async () => `It is on ${last}\n${await outline(page)}` },
+  );
 }
 
 /** Press keys together, such as `['Control', 'k']`. */

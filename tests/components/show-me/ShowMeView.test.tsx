@@ -163,6 +163,22 @@ describe('what is seen to happen', () => {
     expect(tabs).toHaveLength(1);
   });
 
+  it('is a list with nothing to check, once it was looked at', async () => {
+    const clear = withVisit({ matters: 'Sleep.' }, ['What else could we do?']);
+    const { lead, done } = await walk('shape', { before: clear });
+    await lead('top');
+    await waitFor(() => expect(done()).toEqual(['top', 'checks']));
+  });
+
+  it('is no list with something to check, until that was used or put away', async () => {
+    const { lead, done, findByRole } = await walk('shape');
+    await lead('top');
+    const list = await findByRole('region', { name: 'Things to check' });
+    expect(done()).toEqual(['top']);
+    fireEvent.click(within(list).getAllByRole('button', { name: /^No thanks/ })[0]!);
+    expect(done()).toEqual(['top', 'checks']);
+  });
+
   it('is not noted while no walk goes along', async () => {
     const { services, done } = await walk('say');
     await services.desk.current();
