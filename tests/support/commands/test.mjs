@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 
 import { buildWithLog } from './build.mjs';
 import { ensureChromium, ensureFirefox, installPackages, play, say } from './prepare.mjs';
+import { failedFiles, outcomeOf, readReport, withSecondGo } from './report.mjs';
 import { root, runScript, tail } from './run.mjs';
 
 /**
@@ -11,6 +12,9 @@ import { root, runScript, tail } from './run.mjs';
  */
 
 const logs = join(root, '.output', 'test');
+/** Where more browser files fail than this, something is wrong, and no second go tells more. */
+const mostSecondGoes = 3;
+const ofProducts = ['run', '--config', 'vitest.e2e.config.ts'];
 const isCi = process.env.CI === 'true' || process.env.CI === '1';
 
 /** What a step came to. `words`: shown under its line when something is not as it should be. */
@@ -46,7 +50,7 @@ function steps() {
     ['Build for Chrome', () => built('chrome')],
     ['Build for Firefox', () => built('firefox')],
     ['Build of the zoo of boxes', () => built('zoo')],
-    ['Tests of the builds', () => testsOfProducts('tests/build', 'build')],
+    ['Tests of the builds', () => testsOfProducts(() => tests('build', [...ofProducts, 'tests/build']))],
     ['Browser tests', () => browserTests()],
   ];
 }
@@ -76,7 +80,7 @@ async function browserTests() {
   const chromium = await ensureChromium();
   if (!chromium) return left('No Chrome, Chromium or Edge was found: browser tests were not run.');
   const firefox = await ensureFirefox();
-  const outcome = await testsOfProducts('tests/e2e', 'e2e');
+  const outcome = await testsOfProducts(playInBrowsers);
   if (firefox) return outcome;
   const gap = left('No Firefox was found: its browser tests were not run.');
   return {
@@ -87,47 +91,41 @@ async function browserTests() {
 }
 
 /** Tests that need what the build steps made. Without it they fail for a reason told once already. */
-async function testsOfProducts(folder, name) {
+async function testsOfProducts(play) {
   const missing = ['chrome-mv3', 'firefox-mv3', 'portal', 'zoo'].filter(
     out => !existsSync(join(root, '.output', out)),
   );
   if (missing.length > 0) return bad(`Not run: ${missing.join(' and ')} did not build.`);
-  return tests(name, ['run', '--config', 'vitest.e2e.config.ts', folder]);
+  return play();
 }
 
 async function tests(name, args) {
-  const report = join(logs, `${name}.json`);
-  rmSync(report, { force: true });
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const { report, code, output } = await runTests(name, args);
+  return report ? outcomeOf(report, code, output) : bad(tail(output));
+}
+
+/**
+ * Browsers beside each other can starve one another on a small machine. Files in which something failed, if they are
+ * few, are played once more, one at a time. What failed the first time is told in any case: it is there to be mended.
+ */
+async function playInBrowsers() {
+  const first = await runTests('e2e', [...ofProducts, 'tests/e2e']);
+  if (!first.report) return bad(tail(first.output));
+  const outcome = outcomeOf(first.report, first.code, first.output);
+  const files = failedFiles(first.report);
+  if (files.length === 0 || files.length > mostSecondGoes) return outcome;
+  say(`${outcome.words}\nPlaying again, alone: ${files.map(file => basename(file)).join(', ')} …`);
+  const second = await runTests('e2e-again', [...ofProducts, '--maxWorkers=1', ...files]);
+  if (!second.report) return bad(tail(second.output));
+  return outcomeOf(withSecondGo(first.report, second.report), second.code, second.output);
+}
+
+async function runTests(name, args) {
+  const path = join(logs, `${name}.json`);
+  rmSync(path, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`];
   const { code, output } = await runScript('vitest', [...args, ...reporters], {
     log: join(logs, `${name}.log`),
   });
-  if (!existsSync(report)) return bad(tail(output));
-  return outcomeOf(JSON.parse(readFileSync(report, 'utf8')), code, output);
-}
-
-function outcomeOf(report, code, output) {
-  const { numPassedTests: passed, numFailedTests, numPendingTests, numTodoTests, testResults } = report;
-  // A file that does not load has no tests to fail; it counts as one.
-  const unloaded = testResults.filter(file => file.status === 'failed' && file.assertionResults.length === 0);
-  let failed = numFailedTests + unloaded.length;
-  if (code !== 0 && failed === 0) failed = 1; // an error outside any test
-  const skipped = numPendingTests + numTodoTests;
-  return { passed, failed, skipped, words: failed > 0 ? failures(testResults, unloaded, output) : undefined };
-}
-
-function failures(testResults, unloaded, output) {
-  const lines = unloaded.map(file => `${file.name}: ${file.message.split('\n')[0]}`);
-  for (const file of testResults) {
-    for (const { status, fullName, failureMessages } of file.assertionResults) {
-      if (status === 'failed') lines.push(`${file.name}: ${fullName}\n  ${firstLines(failureMessages[0])}`);
-    }
-  }
-  return lines.length > 0 ? lines.join('\n') : tail(output);
-}
-
-/** What was expected and what came, with the one line of ours that says where. */
-function firstLines(message = '') {
-  const lines = message.split('\n').filter(line => !/node_modules|node:internal/.test(line));
-  return lines.slice(0, 16).join('\n  ');
+  return { report: readReport(path), code, output };
 }
