@@ -3,7 +3,7 @@ import { Rescue, type RescueWays } from '../lock/Rescue';
 import type { Choices } from '../services';
 import { failureText } from './failures';
 
-/** What a person sees when what is kept cannot be opened: why, and that nothing was deleted. */
+/** What a person sees when the panel cannot be shown: why, that nothing was deleted, and a way to try again. */
 export function VaultProblem({
   t,
   code,
@@ -12,7 +12,8 @@ export function VaultProblem({
 }: {
   t: Localize;
   code: string;
-  choices: Choices;
+  /** Needed for a rescue. */
+  choices?: Choices | undefined;
   /** Left out where trying again is the way: nothing is wrong with what is kept. */
   rescue?: RescueWays | undefined;
 }) {
@@ -23,7 +24,7 @@ export function VaultProblem({
       <button type="button" class="button primary" onClick={() => location.reload()}>
         {t('status-save-again')}
       </button>
-      {rescue && <Rescue t={t} choices={choices} ways={rescue} />}
+      {rescue && choices && <Rescue t={t} choices={choices} ways={rescue} />}
     </main>
   );
 }

@@ -28,6 +28,7 @@ const messageByCode: Record<string, string> = {
   'vault-unreadable': 'failure-vault-unreadable',
   'vault-newer': 'failure-vault-newer',
   'vault-closed': 'failure-vault-closed',
+  'slow-start': 'failure-slow-start',
   'no-box': 'failure-no-box',
   'which-box': 'failure-which-box',
   'read-only': 'failure-read-only',

@@ -9,6 +9,7 @@ import type { Audible } from '../../lib/notebook/audible';
 import { lookInBackup, makeBackup, restoreBackup } from '../../lib/notebook/backup/backup';
 import { putOffMs, reminderOf } from '../../lib/notebook/backup/reminder';
 import type { Notebook } from '../../lib/notebook/notebook';
+import { remembered } from './remembered';
 
 /** What is remembered of backups. Nothing of what is in them. */
 type Kept = { madeAt: string; putOffUntil: string };
@@ -87,7 +88,7 @@ export async function createBackups(parts: BackupParts): Promise<Backups> {
 }
 
 async function load(): Promise<Kept> {
-  const { backups } = await browser.storage.local.get('backups');
+  const backups = await remembered('local', 'backups');
   const { madeAt, putOffUntil } = Object(backups) as Record<keyof Kept, unknown>;
   const text = (value: unknown) => (typeof value === 'string' ? value : '');
   return { madeAt: text(madeAt), putOffUntil: text(putOffUntil) };

@@ -8,6 +8,7 @@ import { type Strictness, strictnesses } from '../../lib/jargon/strictness';
 import { noWishes } from '../../lib/messages/protocol';
 import { type OwnKeys, readOwnKeys } from '../../lib/workbench/own-keys';
 import { readLanguage, wordsIn } from './languages';
+import { remembered } from './remembered';
 
 /**
  * The person's choices about the panel, and the words of the language they chose.
@@ -15,8 +16,8 @@ import { readLanguage, wordsIn } from './languages';
  * `keepNothing`: from now on, as on a shared computer, what they choose is forgotten with the panel.
  */
 export async function loadChoices(): Promise<{ choices: Choices; t: Localize; keepNothing(): void }> {
-  const { choices: kept } = await browser.storage.local.get('choices');
-  const { locale: keptLocale, theme: keptTheme, ...marks } = (kept ?? {}) as Record<string, unknown>;
+  const kept = Object(await remembered('local', 'choices')) as Record<string, unknown>;
+  const { locale: keptLocale, theme: keptTheme, ...marks } = kept;
   const locale = signal<Locale>(
     locales.find(is => is === keptLocale) ?? preferredLocale(navigator.languages),
   );

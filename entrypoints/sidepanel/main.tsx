@@ -17,7 +17,21 @@ import { createWiping, type WipingHere } from './wiping';
 const app = document.querySelector<HTMLElement>('#app');
 const empty = document.querySelector<HTMLElement>('#empty');
 leaveNoTraces();
-if (app && empty) void start(app, empty);
+if (app && empty) begin(app, empty);
+
+/** So long nobody looks at an empty panel without a word. What comes later is still shown. */
+const patienceMs = 10_000;
+
+/** A panel is never just blank: what does not come, or breaks, is said. */
+function begin(app: HTMLElement, empty: HTMLElement): void {
+  const say = async (why: 'slow-start' | 'failed') => (await import('./stuck')).sayStuck(app, why);
+  const waiting = setTimeout(() => app.firstChild ?? void say('slow-start'), patienceMs);
+  void start(app, empty).catch(async error => {
+    clearTimeout(waiting);
+    await say('failed');
+    throw error;
+  });
+}
 
 /**
  * Show the panel as soon as it is known that nobody must be asked anything, and load what it is made of behind that

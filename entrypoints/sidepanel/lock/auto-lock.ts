@@ -3,13 +3,14 @@ import { browser } from 'wxt/browser';
 
 import type { AutoLock } from '../../../components/services';
 import { fail, type Result, succeed } from '../../../lib/base/result';
+import { remembered } from '../remembered';
 
 const usual: AutoLock = { minutes: 10, withScreen: false };
 
 /** What the person chose about locking by itself. Kept on this computer; holds nothing private. */
 export async function loadAutoLock(): Promise<AutoLock> {
-  const { autoLock } = await browser.storage.local.get('autoLock');
-  const { minutes, withScreen } = (autoLock ?? {}) as Record<string, unknown>;
+  const kept = Object(await remembered('local', 'autoLock')) as Record<string, unknown>;
+  const { minutes, withScreen } = kept;
   return {
     minutes: typeof minutes === 'number' && minutes >= 0 ? minutes : usual.minutes,
     withScreen: withScreen === true && (await mayKnowScreen()),

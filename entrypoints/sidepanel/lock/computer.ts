@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 
 import type { Computer } from '../../../components/services';
 import { isVaultHere } from '../../../lib/vault/place';
+import { remembered } from '../remembered';
 
 /*
  * Whose computer this is. "Only mine" is kept on the disk: it says nothing. "Others use it too" is kept in the
@@ -11,10 +12,7 @@ import { isVaultHere } from '../../../lib/vault/place';
 
 /** The answer, if it was given. Makes no database: on a shared computer there must be none. */
 export async function readComputer(): Promise<Computer | undefined> {
-  const [{ computer: now }, { computer: kept }] = await Promise.all([
-    browser.storage.session.get('computer'),
-    browser.storage.local.get('computer'),
-  ]);
+  const [now, kept] = await Promise.all([remembered('session', 'computer'), remembered('local', 'computer')]);
   if (now === 'shared') return 'shared';
   if (kept === 'mine') return 'mine';
   // Written here before there was the question: what is kept was meant to be kept.

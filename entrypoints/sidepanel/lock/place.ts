@@ -2,6 +2,7 @@ import { effect } from '@preact/signals-core';
 import { browser } from 'wxt/browser';
 
 import type { Services } from '../../../components/services';
+import { remembered } from '../remembered';
 
 /** Where a person is in the panel. Kept in the browser's memory, never on disk: it says what they were at. */
 type Place = {
@@ -60,8 +61,7 @@ export function createPlaceKeeper({
   async function left(): Promise<Left> {
     // Of before this became a shared computer.
     if (!isKept()) await browser.storage.session.remove('place');
-    const { place } = await browser.storage.session.get('place');
-    const found = Object(place) as Left;
+    const found = Object(await remembered('session', 'place')) as Left;
     return typeof found.at === 'number' && now() - found.at <= longestMs ? found : {};
   }
 

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 
 import { HiddenPanel } from '../../../components/lock/HiddenPanel';
 import type { Localize } from '../../../lib/base/localize';
+import { readRemembered } from '../remembered';
 import { createDoublePress } from './double-press';
 
 /** An empty panel that is put in the place of this one, in every window at once. It survives a reload. */
@@ -109,7 +110,9 @@ export function createVeil({
 
 /** Whether any panel was hidden, and not shown again. */
 export async function isHiddenElsewhere(): Promise<boolean> {
-  return (await browser.storage.session.get('hidden')).hidden === true;
+  const hidden = await readRemembered('session', 'hidden');
+  // Not known: hidden, to be on the safe side. One press shows it.
+  return !hidden.ok || hidden.value === true;
 }
 
 /** Escape twice hides. While hidden no other key does anything of ours. */

@@ -17,6 +17,7 @@ failure-bad-number = That number does not fit here. Please choose another one.
 failure-too-many = This visit has as many questions as it can hold. Please take one out first.
 failure-storage-full = There is no room left on this computer. Your words are still on this screen. Make some room, then press “Try again”.
 failure-storage-missing = This browser does not let me keep anything here. You can still write and print.
+failure-slow-start = This takes longer than it should. Nothing you wrote is lost. Wait a little, or try again.
 failure-vault-unreadable = I cannot open what is kept here. Nothing was deleted. Close the browser, open it, and try again.
 failure-vault-newer = A newer In My Corner wrote what is kept here. Nothing was changed. Update In My Corner here, then open it again.
 failure-vault-closed = In My Corner was updated in another window. Copy any words you still need. Then close this panel and open it again.

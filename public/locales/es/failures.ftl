@@ -17,6 +17,7 @@ failure-bad-number = Ese número no va aquí. Elija otro.
 failure-too-many = Esta cita ya tiene todas las preguntas que caben. Quite una primero.
 failure-storage-full = Ya no hay espacio en esta computadora. Sus palabras siguen en la pantalla. Haga espacio y oprima “Probar otra vez”.
 failure-storage-missing = Este navegador no me deja guardar nada aquí. Todavía puede escribir e imprimir.
+failure-slow-start = Esto tarda más de lo normal. No se perdió nada de lo que escribió. Espere un poco o pruebe otra vez.
 failure-vault-unreadable = No puedo abrir lo que está guardado aquí. No se borró nada. Cierre el navegador, ábralo y pruebe otra vez.
 failure-vault-newer = Lo que está guardado aquí lo escribió una versión más nueva de In My Corner. No se cambió nada. Actualice In My Corner aquí y ábralo otra vez.
 failure-vault-closed = In My Corner se actualizó en otra ventana. Copie las palabras que todavía necesite. Luego cierre este panel y ábralo otra vez.
