@@ -153,7 +153,9 @@ function embedUnknown({ packs, files }: BuiltInPacks): Embedded {
     everydayWordsOf(readCountedWords(), unknown.familiar, createExplainer(unknown)),
   );
   const base64 = Buffer.from(everyday.bytes).toString('base64');
-  const json = JSON.stringify(unknown);
+  // Phrases are asked of the table.
+  const shipped = { ...unknown, familiar: unknown.familiar.filter(words => !words.includes(' ')) };
+  const json = JSON.stringify(shipped);
   return { code: `export const base64 = '${base64}';\nexport const json = ${JSON.stringify(json)};`, files };
 }
 

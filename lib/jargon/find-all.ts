@@ -1,11 +1,10 @@
 import type { Span } from '../anchors/quote';
 import { firstAdded, mergeFinds } from './added/merge-finds';
 import { isSafetyId } from './added/safety';
-import { type Book, entryOfWord, glossOf, isInSpanish, levelOf, mostWords } from './book';
+import { type Book, entryOfWord, glossOf, mostWords } from './book';
 import { findNumbers, findTerms, foundIn, numbersPerFind, unknownWord } from './find-terms';
 import { type Language, languageOf, mayHoldSpanish } from './languages/language-of';
 import { stretchesOf } from './languages/stretches';
-import type { Level } from './strictness';
 import type { Found } from './term';
 import type { TermIndex } from './term-index';
 import { type Candidate, candidatesIn, type Writing, writingOf } from './unknown/candidates';
@@ -155,22 +154,6 @@ function createExplain({ book, everyday }: Engine, text: string, numbers: Int32A
         into.push(candidate.start, candidate.end, entry);
     }
   };
-}
-
-/**
- * From which strictness on a found passage is marked. A word most people know is marked earlier where it is written
- * in a way most do not: "dry mouth" as "xerostomia", "twice a day" as "BID".
- */
-export function levelOfFound({ book, everyday }: Engine, text: string, { start, end, entry }: Found): Level {
-  const level = levelOf(book, entry);
-  if (isInSpanish(book, entry)) return level;
-  const gloss = glossOf(book, entry);
-  if (level < 3 ? gloss?.source !== 'unusual' : gloss) return level;
-  const words = [...candidatesIn(text, { start, end })];
-  const isAbbreviation = words.length === 1 && writingOf(text, words[0]!) === 'capitals';
-  // Letters we do not know are as often the name of a clinic or a form as a word of a chart.
-  if (gloss) return isAbbreviation && !gloss.hasHint ? 3 : level;
-  return isAbbreviation || words.some(({ folded }) => !isEveryday(everyday, folded)) ? 2 : level;
 }
 
 function entryOfCandidate(book: Book, text: string, candidate: Candidate): number | undefined {

@@ -1,7 +1,8 @@
 import { isSafetyId } from '../jargon/added/safety';
 import { entryOf, idOf } from '../jargon/book';
-import { type Engine, levelOfFound } from '../jargon/find-all';
+import type { Engine } from '../jargon/find-all';
 import { numbersPerFind } from '../jargon/find-terms';
+import { levelOfFound } from '../jargon/level-of-found';
 import { isMarkedAt } from '../jargon/strictness';
 import type { Found } from '../jargon/term';
 import type { Wishes } from '../messages/protocol';

@@ -1,5 +1,6 @@
 import { explain } from '../../lib/jargon/book';
-import { findAll, levelOfFound } from '../../lib/jargon/find-all';
+import { findAll } from '../../lib/jargon/find-all';
+import { levelOfFound } from '../../lib/jargon/level-of-found';
 import { wordsOf } from '../../lib/jargon/pack-text';
 import { isMarkedAt, type Level, type Strictness, strictnesses } from '../../lib/jargon/strictness';
 import type { Source } from '../../lib/jargon/term';

@@ -1,5 +1,6 @@
 import { blockAround, explain, isInSpanish } from '../../lib/jargon/book';
-import { findAll, levelOfFound } from '../../lib/jargon/find-all';
+import { findAll } from '../../lib/jargon/find-all';
+import { levelOfFound } from '../../lib/jargon/level-of-found';
 import { isMarkedAt, type Strictness } from '../../lib/jargon/strictness';
 import { openEngine } from './engine';
 

@@ -4,7 +4,7 @@ export type Language = 'en' | 'es' | 'other';
 /** The commonest words of each language that the others do not share. Not medical, so that a chart shows its own. */
 const commonWords: Record<string, string> = {
   en: 'the of and to is for with you your was this that are not have has been from by at be will or if patient',
-  es: 'el la de en y los las una que por para con del su usted esta este como pero fue sus al más paciente es y le lo',
+  es: 'el la de en y los las una que por para con del su usted esta este como pero fue sus al más paciente es le lo',
   fr: 'le la de en les des une et est pour dans vous votre avec pas sur qui au du nous sont aux cette être patient',
   pt: 'de os uma que para com não você seu sua do da dos das em por mais foi são ao paciente é pelo',
   de: 'der die das und ist nicht mit den von für sie ein eine auf dem zu im wird sind oder bei ihre',
@@ -20,6 +20,11 @@ for (const [language, words] of Object.entries(commonWords)) {
     languagesByWord.set(word, [...(languagesByWord.get(word) ?? []), language]);
 }
 
+/** Not the letters of "y/o" and "A&O". */
+const wholeWord = /(?<![\p{L}/&])\p{L}+(?![\p{L}/&])/gu;
+/** Letters among small ones are an abbreviation, whatever language has such a word: "LA", "LOS", "DES". */
+const shortCapitals = /^\p{Lu}{1,3}$/u;
+
 /**
  * The language of a text by its commonest words.
  *
@@ -27,8 +32,10 @@ for (const [language, words] of Object.entries(commonWords)) {
  */
 export function languageOf<Fallback>(text: string, fallback: Fallback, enough = 5): Language | Fallback {
   const counts = new Map<string, number>();
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
-    for (const language of languagesByWord.get(word) ?? [])
+  const hasSmall = text !== text.toUpperCase();
+  for (const [word] of text.matchAll(wholeWord)) {
+    if (hasSmall && shortCapitals.test(word)) continue;
+    for (const language of languagesByWord.get(word.toLowerCase()) ?? [])
       counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const english = counts.get('en') ?? 0;

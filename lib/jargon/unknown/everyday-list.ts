@@ -1,4 +1,5 @@
 import { foldPhrase } from '../fold-phrase';
+import { asFamiliar } from './everyday';
 import type { Explainer } from './gloss';
 
 /** A word and how often it was counted, in whatever list. */
@@ -31,14 +32,16 @@ export function createFrequency(counted: CountedWord[], familiar: string[] = [])
 /**
  * The words of a counted list that are everyday ones. A medical word is one only where it is common: `arthritis` is
  * in many films, `cholecystectomy` in one.
+ * Those that are familiar stand there as such, too (`isFamiliarPhrase`).
  *
  * @param explain - Made without a filter, so that it looks at every word.
  */
 export function everydayWordsOf(counted: CountedWord[], familiar: string[], explain: Explainer): string[] {
   const frequency = createFrequency(counted, familiar);
   const words = new Set([...counted.map(({ word }) => foldPhrase(word)), ...familiar]);
-  return [...words].filter(word => {
+  const everyday = [...words].filter(word => {
     const isMedical = explain(word) !== undefined;
     return frequency(word) >= (isMedical ? everydayPerMillion : knownPerMillion);
   });
+  return [...everyday, ...familiar.map(asFamiliar)];
 }

@@ -37,3 +37,13 @@ export function isEveryday({ bytes, views }: EverydayWords, folded: string): boo
   setEveryday(0, bytes.length / bytesPerSlot);
   return isEverydayHash(hashOfWord(folded));
 }
+
+/** What stands in the table for a word or phrase that packs call familiar: that it is common alone does not make it so. */
+export function asFamiliar(folded: string): string {
+  return `${folded} `;
+}
+
+/** Whether packs call a folded word or phrase familiar: nobody needs it explained, whatever it is a form of. */
+export function isFamiliarPhrase(everyday: EverydayWords, folded: string): boolean {
+  return isEveryday(everyday, asFamiliar(folded));
+}

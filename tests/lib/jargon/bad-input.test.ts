@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { blockBreak } from '../../../lib/jargon/characters';
-import { findAll, levelOfFound } from '../../../lib/jargon/find-all';
+import { findAll } from '../../../lib/jargon/find-all';
 import { foldPhrase } from '../../../lib/jargon/fold-phrase';
+import { levelOfFound } from '../../../lib/jargon/level-of-found';
 import { openEngine } from '../../support/engine';
 
 const engine = openEngine();

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import { compileBook, openBook } from '../../../lib/jargon/book';
-import { type Engine, findAll, levelOfFound } from '../../../lib/jargon/find-all';
 import { levelsOf } from '../../../lib/jargon/levels-of';
 import { isMarkedAt, strictnesses } from '../../../lib/jargon/strictness';
 import type { Term } from '../../../lib/jargon/term';
-import { compileEveryday } from '../../../lib/jargon/unknown/everyday';
 import { createFrequency } from '../../../lib/jargon/unknown/everyday-list';
-import { friend, indexOf, term } from './entries';
-import { explainerOf } from './unknown/words';
+import { friend, term } from './entries';
 
 /** In a million words: common ones 100 times, known ones once or twice, others never. */
 const frequency = createFrequency([
@@ -59,30 +55,5 @@ describe('isMarkedAt', () => {
       [true, true, false],
       [true, true, true],
     ]);
-  });
-});
-
-describe('levelOfFound', () => {
-  const terms = [term('dry mouth', { forms: ['xerostomia', 'DM'] })];
-  const everyday = compileEveryday(['dry', 'mouth', 'she', 'has', 'and']);
-  const engine: Engine = {
-    index: indexOf(terms, [], everyday),
-    book: openBook(compileBook(terms, [], {}, Uint8Array.of(3))),
-    everyday,
-  };
-
-  it('marks letters it does not know later than a rare word', () => {
-    const book = openBook(
-      compileBook(terms, [], {}, Uint8Array.of(3)),
-      explainerOf({}, ['she', 'has', 'and']),
-    );
-    const text = 'she has borborygmi and XQZVB';
-    const found = findAll({ ...engine, book }, text);
-    expect(found.map(one => levelOfFound({ ...engine, book }, text, one))).toEqual([2, 3]);
-  });
-
-  it('marks an easy word earlier where it is written in a hard way', () => {
-    const text = 'she has dry mouth, xerostomia and DM';
-    expect(findAll(engine, text).map(found => levelOfFound(engine, text, found))).toEqual([3, 2, 2]);
   });
 });

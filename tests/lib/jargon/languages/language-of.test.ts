@@ -12,6 +12,13 @@ describe('languageOf', () => {
     expect(languageOf(text, undefined)).toBe(language);
   });
 
+  it('takes no letters of a chart for words of another language', () => {
+    const note =
+      'Pt is a 58 y/o M c/o SOB, s/p CABG. A&O x3. LA mildly dilated, LOS 3 d, OD and OS nl, LE warm.';
+    expect(languageOf(note, 'unsure', 2)).not.toBe('es');
+    expect(languageOf('TOMAR UNA TABLETA POR LA BOCA CON AGUA', 'unsure', 2)).toBe('es');
+  });
+
   it('does not guess at a few words', () => {
     expect(languageOf('Edema leve en la pierna', 'unknown')).toBe('unknown');
     expect(languageOf('Edema leve en la pierna', 'unknown', 2)).toBe('es');
