@@ -1,24 +1,40 @@
+import { useRef } from 'preact/hooks';
+
 import type { OpenVisit } from '../../lib/notebook/open-visit';
+import type { Began } from '../../lib/notebook/questions/question';
 import { useServices } from '../frame/context';
+import { useOffers } from './begin/use-offers';
 import { GrowingText } from './GrowingText';
 
-/** Where a question is typed: kept from the first letter. Enter adds it, Shift+Enter makes a new line. */
+/** Where a question is typed: kept from the first letter. Enter adds it, Shift+Enter makes a new line, `/` helps to begin. */
 export function AddQuestion({ open }: { open: OpenVisit }) {
   const { t, announce, explainFailure } = useServices();
+  const place = useRef<HTMLDivElement>(null);
+  const began = useRef<Began | undefined>(undefined);
+  const { kind, draft } = open.visit.value;
+  const offers = useOffers({
+    kind,
+    onUse({ id, text, for: whom }) {
+      began.current ??= { starter: { id, text: text.trim() }, ...(whom && { for: whom }) };
+    },
+  });
 
   function add() {
-    const answer = open.addDraft();
+    const answer = open.addDraft(began.current);
     if (answer.ok) announce(t('questions-added'));
     else if (answer.code !== 'empty') explainFailure(answer.code);
+    if (answer.ok) began.current = undefined;
   }
 
   return (
-    <div class="add-question" data-field="draft">
+    <div class="add-question" data-field="draft" ref={place}>
       <GrowingText
-        value={open.visit.value.draft}
+        value={draft}
         label={t('questions-type')}
         placeholder={t('questions-type-example')}
+        ways={offers.ways}
         onText={(text, shown) => {
+          if (!text.trim()) began.current = undefined;
           const answer = open.setDraft(text, shown);
           if (!answer.ok) explainFailure(answer.code);
           return answer.ok;
@@ -29,9 +45,20 @@ export function AddQuestion({ open }: { open: OpenVisit }) {
           add();
         }}
       />
-      <button type="button" class="button primary" onClick={add}>
-        {t('questions-add')}
-      </button>
+      {offers.list}
+      <div class="buttons">
+        <button type="button" class="button primary" onClick={add}>
+          {t('questions-add')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onPointerDown={event => event.preventDefault()}
+          onClick={() => offers.open(place.current!.querySelector('textarea')!)}
+        >
+          {t('begin-help')}
+        </button>
+      </div>
     </div>
   );
 }

@@ -1,4 +1,14 @@
+import type { TargetedEvent, TextareaHTMLAttributes } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+
+/** What else a field does, and says of itself. Asked before its own. */
+export type FieldWays = Pick<
+  TextareaHTMLAttributes<HTMLTextAreaElement>,
+  'aria-autocomplete' | 'aria-controls' | 'aria-activedescendant' | 'onClick' | 'onKeyUp' | 'onBlur'
+> & {
+  onInput?: (event: TargetedEvent<HTMLTextAreaElement>) => void;
+  onKeyDown?: (event: KeyboardEvent) => void;
+};
 
 type GrowingTextProps = {
   value: string;
@@ -11,10 +21,12 @@ type GrowingTextProps = {
    */
   onText: (text: string, shown: string) => boolean;
   onKeyDown?: (event: KeyboardEvent) => void;
+  /** A key it takes for itself is not heard here any more. */
+  ways?: FieldWays;
 };
 
 /** A field as tall as its text. What is typed stays in it even when it could not be kept. */
-export function GrowingText({ value, label, placeholder, id, onText, onKeyDown }: GrowingTextProps) {
+export function GrowingText({ value, label, placeholder, id, onText, onKeyDown, ways }: GrowingTextProps) {
   const [unkept, setUnkept] = useState<string>();
   const shown = useRef(value);
   const text = unkept ?? value;
@@ -23,6 +35,7 @@ export function GrowingText({ value, label, placeholder, id, onText, onKeyDown }
   return (
     <div class="growing" data-text={`${text || (placeholder ?? '')} `}>
       <textarea
+        {...ways}
         id={id}
         rows={1}
         value={text}
@@ -34,8 +47,12 @@ export function GrowingText({ value, label, placeholder, id, onText, onKeyDown }
           const isKept = onText(next, shown.current);
           if (isKept) shown.current = next; // another change may come before the field is drawn again
           setUnkept(isKept ? undefined : next);
+          ways?.onInput?.(event);
         }}
-        onKeyDown={onKeyDown}
+        onKeyDown={event => {
+          ways?.onKeyDown?.(event);
+          if (!event.defaultPrevented) onKeyDown?.(event);
+        }}
       />
     </div>
   );

@@ -4,6 +4,7 @@ import { useServices } from '../frame/context';
 import { GripperIcon, TrashIcon } from '../frame/icons';
 import { PassageOfQuestion } from '../page/PassageOfQuestion';
 import { ShownTo, TakeBack, useShownTo } from '../together/Shown';
+import { useOffers } from './begin/use-offers';
 import { GrowingText } from './GrowingText';
 import { QuestionMarks } from './QuestionMarks';
 
@@ -21,7 +22,7 @@ export function QuestionCard({
   onStep: (by: 1 | -1) => void;
   onDrag: (event: PointerEvent) => void;
 }) {
-  const { t, toast, explainFailure } = useServices();
+  const { t, toast } = useServices();
   const shownTo = useShownTo(`question/${question.id}`);
   const name = number ? t('question-number', { number }) : t('question-later');
 
@@ -41,15 +42,7 @@ export function QuestionCard({
         {shownTo ? (
           <ShownQuestion question={question} name={name} who={shownTo} />
         ) : (
-          <GrowingText
-            value={question.text}
-            label={name}
-            onText={(text, shown) => {
-              const answer = open.editQuestion(question.id, text, shown);
-              if (!answer.ok) explainFailure(answer.code);
-              return answer.ok;
-            }}
-          />
+          <QuestionText open={open} question={question} name={name} />
         )}
         {question.passage && <PassageOfQuestion question={question} passage={question.passage} />}
         <QuestionMarks open={open} question={question} name={name} isShown={shownTo !== undefined} />
@@ -82,6 +75,27 @@ export function QuestionCard({
         )}
       </div>
     </li>
+  );
+}
+
+/** Its words, to be changed. */
+function QuestionText({ open, question, name }: { open: OpenVisit; question: Question; name: string }) {
+  const { explainFailure } = useServices();
+  const offers = useOffers({ kind: open.visit.value.kind });
+  return (
+    <div>
+      <GrowingText
+        value={question.text}
+        label={name}
+        ways={offers.ways}
+        onText={(text, shown) => {
+          const answer = open.editQuestion(question.id, text, shown);
+          if (!answer.ok) explainFailure(answer.code);
+          return answer.ok;
+        }}
+      />
+      {offers.list}
+    </div>
   );
 }
 

@@ -8,7 +8,7 @@ import type { VersionKeeper } from './history/keep-versions';
 import type { EarlierVersion } from './history/versions';
 import { type AllItemVerbs, createAllItemVerbs } from './items/item-verbs';
 import { createMarkVerbs } from './questions/mark-verbs';
-import type { QuestionMarks, TypedAnswer } from './questions/question';
+import type { Began, QuestionMarks, TypedAnswer } from './questions/question';
 import { createQuestionVerbs } from './questions/question-verbs';
 import type { Steps } from './steps';
 import { createTyping } from './typing';
@@ -41,7 +41,7 @@ export type OpenVisit = AllItemVerbs & {
   /** Keep the question being typed. */
   setDraft(text: string, shown?: string): Result<void, 'too-long' | 'missing'>;
   /** Make a question of the draft, and leave the draft empty, in one step. `empty` when it holds no words. */
-  addDraft(): Result<string, 'empty' | 'too-many' | 'too-long' | 'missing'>;
+  addDraft(began?: Began): Result<string, 'empty' | 'too-many' | 'too-long' | 'missing'>;
   /** Last of "Ask first" while fewer than three stand there and `first` is not false; else last of the rest. */
   addQuestion(question: NewQuestion): Result<string, 'too-long' | 'too-many' | 'missing'>;
   /**

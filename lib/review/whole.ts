@@ -63,7 +63,7 @@ export function createWhole(open: OpenVisit, parts: WholeParts): OpenVisit {
     },
     moveQuestion: (id, to) => move(parts, id, to),
     addQuestion: question => placeLast(parts, visit, () => open.addQuestion(question)),
-    addDraft: () => placeLast(parts, visit, open.addDraft),
+    addDraft: began => placeLast(parts, visit, () => open.addDraft(began)),
     carryOver(from, only) {
       const fresh = questionsToCarry(from, visit.peek()).map(({ id }) => id);
       return placeLast(parts, visit, () => open.carryOver(from, fresh.filter(isAmong(only))));

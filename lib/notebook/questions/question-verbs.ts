@@ -30,12 +30,12 @@ export function createQuestionVerbs(parts: OpenVisitParts): QuestionVerbs {
 
   return {
     addQuestion: question => (isLive() ? addQuestion(parts, question) : fail('missing')),
-    addDraft() {
+    addDraft(began) {
       if (!isLive()) return fail('missing');
       const { draft } = document.texts;
       const text = draft.toString().trim();
       if (!text) return fail('empty');
-      return addQuestion(parts, { text, status: 'ready' }, () => draft.delete(0, draft.length));
+      return addQuestion(parts, { text, status: 'ready', ...began }, () => draft.delete(0, draft.length));
     },
     moveQuestion: (id, to) => (isLive() ? moveQuestion(parts, id, to) : fail('missing')),
 

@@ -80,6 +80,9 @@ export type NewQuestion = Pick<Question, 'text'> &
     >
   >;
 
+/** What a question that is typed began as: a line of a pack, for those it asks. */
+export type Began = { starter: Starter; for?: Audience };
+
 /** An answer that was written on paper, and typed by whoever helps. */
 export type TypedAnswer = { questionId: string; text: string };
 
@@ -96,7 +99,7 @@ export function isOpenQuestion({ status }: Pick<Question, 'status'>): boolean {
  * no sheet or file holds it.
  */
 export function isUnfinished({ text, starter }: Pick<Question, 'text' | 'starter'>): boolean {
-  return starter !== undefined && text.trim() === starter.text.trim() && !/[.?!]$/.test(text.trim());
+  return starter !== undefined && text.trim() === starter.text.trim() && !/^[^…]*[.?!]$/.test(text.trim());
 }
 
 /** At how many visits it was asked, this one included, and not answered. */

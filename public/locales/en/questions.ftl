@@ -15,9 +15,20 @@ questions-later = If there is time
 questions-none-first = Your most important questions go here.
 questions-none-later = Nothing here yet.
 questions-type = Type a question
-questions-type-example = What do you want to ask?
+questions-type-example = What do you want to ask? Press / to get a start.
 questions-add = Add
 questions-added = Question added
+
+begin-help = Help me begin
+begin-list = Ways to begin
+begin-how = Up and down to choose. Enter to use it. Esc to close.
+begin-opened = { $count ->
+    [one] One way to begin. Enter to use it, Esc to close.
+   *[other] { $count } ways to begin. Arrow keys to choose, Enter to use one, Esc to close.
+}
+begin-gap = A gap. Type your own words. Tab goes on.
+begin-line = Words you can use
+begin-told = When they say: “{ $words }”
 questions-print = Print my sheet
 questions-moved = { $group ->
     [first] Ask first: { $place } of { $of }

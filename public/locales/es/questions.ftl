@@ -15,9 +15,20 @@ questions-later = Si hay tiempo
 questions-none-first = Sus preguntas más importantes van aquí.
 questions-none-later = Todavía no hay nada aquí.
 questions-type = Escriba una pregunta
-questions-type-example = ¿Qué quiere preguntar?
+questions-type-example = ¿Qué quiere preguntar? Con / ve cómo empezar.
 questions-add = Agregar
 questions-added = Pregunta agregada
+
+begin-help = Ayúdeme a empezar
+begin-list = Formas de empezar
+begin-how = Arriba y abajo para elegir. Enter para usarla. Esc para cerrar.
+begin-opened = { $count ->
+    [one] Una forma de empezar. Enter para usarla, Esc para cerrar.
+   *[other] { $count } formas de empezar. Flechas para elegir, Enter para usar una, Esc para cerrar.
+}
+begin-gap = Un espacio. Escriba sus palabras. Tab sigue.
+begin-line = Palabras que puede usar
+begin-told = Cuando dicen: “{ $words }”
 questions-print = Imprimir mi hoja
 questions-moved = { $group ->
     [first] Preguntar primero: { $place } de { $of }
