@@ -1,6 +1,7 @@
 import type { Localize } from '../base/localize';
 import { momentOf } from '../base/zoned-time';
 import type { OutVisit } from './choose';
+import { onPaper } from './on-paper';
 import { type Line, makeOutline } from './outline';
 
 /** A FHIR resource, as far as we say anything of it. `tests/lib/exports/fhir.test.ts` holds it against the published schema. */
@@ -28,7 +29,7 @@ export function makeFhirBundle(
   out: OutVisit,
   { t, madeAt, zone }: { t: Localize; madeAt: string; zone: string },
 ): FhirBundle {
-  const resources = [questionnaire(out, { madeAt, zone }), ...goals(out), ...communications(out, t)];
+  const resources = [questionnaire(out, { t, madeAt, zone }), ...goals(out), ...communications(out, t)];
   const entry = resources
     .filter(resource => resource !== undefined)
     .map(resource => ({ fullUrl: `urn:in-my-corner:${resource.resourceType}:${resource.id}`, resource }));
@@ -40,7 +41,7 @@ const them = { display: 'The other side' };
 
 function questionnaire(
   out: OutVisit,
-  { madeAt, zone }: { madeAt: string; zone: string },
+  { t, madeAt, zone }: { t: Localize; madeAt: string; zone: string },
 ): Resource | undefined {
   if (out.questions.length === 0) return undefined;
   const authored = out.at ? new Date(momentOf(out.at, out.zone || zone)).toISOString() : madeAt;
@@ -51,11 +52,13 @@ function questionnaire(
     status: isDone ? 'completed' : 'in-progress',
     authored,
     ...{ author: me, subject: me },
-    item: out.questions.map(({ text, answer, inMyWords }, at) => {
+    item: out.questions.map((question, at) => {
+      const { answer, inMyWords } = question;
+      const text = fhirText(onPaper(question, t));
       const answers = [answer, inMyWords].map(fhirText).filter(Boolean);
       return {
         linkId: `Q${at + 1}`,
-        ...(fhirText(text) && { text: fhirText(text) }),
+        ...(text && { text }),
         ...(answers.length > 0 && { answer: answers.map(valueString => ({ valueString })) }),
       };
     }),

@@ -1,6 +1,7 @@
 import type { Localize } from '../base/localize';
-import type { Question, Visit } from '../notebook/visit';
+import type { Visit } from '../notebook/visit';
 import { type Choice, chooseParts, nothingMore } from './choose';
+import { onPaper } from './on-paper';
 import { codesFor, type PaperCode } from './paper-codes';
 
 /** A hard word on the sheet, and what it means. */
@@ -62,13 +63,18 @@ export function makeSheet(visit: Visit, parts: SheetParts): Sheet {
   const { out, leftOut } = chooseParts(visit, choice);
   const page = pages[size];
   const linesOf = (text: string) => countLines(text, page.letters);
-  const first = out.questions.filter(question => question.first);
-  const later = out.questions.filter(question => !question.first);
+  const questions = out.questions.map(({ id, first, ...question }) => ({
+    id,
+    first,
+    text: onPaper(question, t),
+  }));
+  const first = questions.filter(question => question.first);
+  const later = questions.filter(question => !question.first);
   let room = page.lines - page.heading - stepLines - linesOf(out.matters);
-  room -= sum(first.map(({ text }) => linesOf(text.trim()) + 1)); // with one ruled line each
+  room -= sum(first.map(({ text }) => linesOf(text) + 1)); // with one ruled line each
 
-  const kept = takeWhileFits(later, room - 1, ({ text }) => linesOf(text.trim()));
-  room -= sum(kept.map(({ text }) => linesOf(text.trim())));
+  const kept = takeWhileFits(later, room - 1, ({ text }) => linesOf(text));
+  room -= sum(kept.map(({ text }) => linesOf(text)));
   const ruled = first.length ? Math.min(2, Math.max(0, Math.floor(room / first.length))) : 0;
   room -= ruled * first.length;
   const explained = takeWhileFits(words, room, ({ term, plain }) => linesOf(`${term}: ${plain}`));
@@ -79,8 +85,8 @@ export function makeSheet(visit: Visit, parts: SheetParts): Sheet {
     title: t('sheet-title', { who: out.with || 'none' }),
     when,
     matters: out.matters.trim(),
-    first: first.map(({ text }, at) => ({ text: text.trim(), lines: 1 + ruled, code: codeAt(at) })),
-    later: textsOf(kept),
+    first: first.map(({ text }, at) => ({ text, lines: 1 + ruled, code: codeAt(at) })),
+    later: kept.map(({ text }) => text),
     laterCodes: kept.map((_, at) => codeAt(first.length + at)),
     codes,
     leftOut: later.length - kept.length,
@@ -88,10 +94,6 @@ export function makeSheet(visit: Visit, parts: SheetParts): Sheet {
     words: explained,
     stepLines,
   };
-}
-
-function textsOf(questions: Question[]): string[] {
-  return questions.map(({ text }) => text.trim());
 }
 
 function countLines(text: string, letters: number): number {

@@ -1,6 +1,7 @@
 import type { Locale, Localize } from '../base/localize';
-import type { Visit } from '../notebook/visit';
+import type { Question, Visit } from '../notebook/visit';
 import { type Choice, chooseParts, nothingMore } from './choose';
+import { onPaper } from './on-paper';
 import { codesFor, type PaperCode } from './paper-codes';
 
 /** A line that people wrote and read over in both languages. Its id stays. */
@@ -53,7 +54,10 @@ export function makeTwoLanguageSheet(visit: Visit, parts: TwoLanguageParts): Two
   const questions = (first: boolean) =>
     out.questions
       .filter(question => question.first === first)
-      .map(({ id, text }) => ({ ...pairLine(text, parts), code: codeOf.get(id) ?? '' }));
+      .map(question => ({
+        ...withOrigin(pairLine(question.text, parts), question, parts),
+        code: codeOf.get(question.id) ?? '',
+      }));
   const own = (text: string) => (text.trim() ? [{ ...pairLine(text, parts), code: '' }] : []);
   const sections = [
     { title: both('export-opener'), lines: own(out.opener) },
@@ -87,6 +91,17 @@ export function pairLine(
     .filter(({ says, isBeginning }) => isBeginning && line.startsWith(`${stem(says[mine])} `))
     .sort((one, other) => other.says[mine].length - one.says[mine].length);
   return { mine: own, theirs: beginning?.says[theirs] ?? '', toInterpret: true };
+}
+
+/** Both sides say where it came from. */
+function withOrigin(
+  line: Omit<PairedLine, 'code'>,
+  { starter }: Pick<Question, 'starter'>,
+  { t, mine, theirs }: TwoLanguageParts,
+): Omit<PairedLine, 'code'> {
+  const say = (text: string, locale: Locale) =>
+    onPaper({ text, ...(starter && { starter }) }, t[locale]).trim();
+  return { ...line, mine: say(line.mine, mine), theirs: say(line.theirs, theirs) };
 }
 
 function stem(beginning: string): string {
