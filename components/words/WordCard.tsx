@@ -66,6 +66,7 @@ export function WordCard({
       <div class="meaning" lang={meaning.language ?? 'en'}>
         <Meaning meaning={{ ...meaning, fairer }} />
       </div>
+      {word.labMark && <p>{t(`card-lab-${word.labMark}`)}</p>}
       {hasDose && <Dose quote={word.quote} />}
       {meaning.more && (
         <details class="more">

@@ -14,11 +14,12 @@ export const pageOwner = 'page';
  * @returns The undoing.
  */
 export function diagnosePage({ page, words, myWords, diagnostics }: Omit<Services, 'workbench'>): () => void {
-  const diagnose = ({ id, text, quote, count }: WordOnPage): Diagnostic[] => {
+  const diagnose = ({ id, text, quote, count, labMark }: WordOnPage): Diagnostic[] => {
     const meaning = words.explain(id);
     if (!meaning) return [];
     const severity = meaning.kind === 'false-friend' ? 'ask' : 'explain';
-    return [{ id, text, quote, count, severity }];
+    const isValue = labMark && severity === 'explain';
+    return [{ id, text, quote, count, severity, ...(isValue && { labMark }) }];
   };
   return effect(() => {
     const state = page.state.value;

@@ -17,4 +17,6 @@ export type Diagnostic = {
   quote: Quote;
   /** How many times they stand there. */
   count: number;
+  /** How a lab marked the value beside them. We repeat it; we never mark one ourselves. */
+  labMark?: 'high' | 'low';
 };

@@ -2,6 +2,7 @@ import type { Quote } from '../anchors/quote';
 import type { Look } from '../base/look';
 import type { Result } from '../base/result';
 import type { Strictness } from '../jargon/strictness';
+import type { LabMark } from '../passages/lab-mark';
 import type { ReadingLevel } from '../passages/reading-level';
 import type { PageAbout, Portal } from '../portals/portal';
 
@@ -48,6 +49,8 @@ export type WordOnPage = {
   count: number;
   /** Its first place on the page. */
   quote: Quote;
+  /** How the lab marked the value that stands with it there. */
+  labMark?: LabMark;
 };
 
 /** What we read on the page beside the panel. */

@@ -22,6 +22,7 @@ const word = v.object({
   text: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
   count: v.pipe(v.number(), v.integer(), v.minValue(1)),
   quote,
+  labMark: v.exactOptional(v.picklist(['high', 'low'])),
 });
 
 /** Longest plan a page may quote. */

@@ -1,5 +1,6 @@
 import { type Book, idOf } from '../../jargon/book';
 import type { WordOnPage } from '../../messages/protocol';
+import { labMarkAt } from '../lab-row';
 import { workInSlices } from '../slices';
 import { type Place, placesOf } from './passage';
 import { entryOfPlace, quoteOf, textOf } from './place';
@@ -25,12 +26,16 @@ export async function listWords(
     }
     return true;
   }, signal);
-  return [...firsts].map(([entry, { place, count }]) => ({
-    id: idOf(book, entry),
-    text: textOf(place).replace(/\s+/g, ' '),
-    count,
-    quote: quoteOf(place),
-  }));
+  return [...firsts].map(([entry, { place, count }]) => {
+    const labMark = labMarkAt(place);
+    return {
+      id: idOf(book, entry),
+      text: textOf(place).replace(/\s+/g, ' '),
+      count,
+      quote: quoteOf(place),
+      ...(labMark && { labMark }),
+    };
+  });
 }
 
 function countWord(place: Place, firsts: Map<number, { place: Place; count: number }>) {

@@ -28,6 +28,11 @@ describe('WordCard', () => {
     expect(await findBarriers()).toEqual([]);
   });
 
+  it('repeats how the lab marked its value, as the card on the page does', async () => {
+    const { getByText } = await showCard(wordOnPage('edema', { labMark: 'high' }));
+    expect(getByText('The lab marked this value high.')).toBeDefined();
+  });
+
   it('shows the word on the page', async () => {
     const { getByRole, page } = await showCard();
     fireEvent.click(getByRole('button', { name: 'edema : show it on the page' }));

@@ -24,6 +24,15 @@ describe('what is to check on the page', () => {
     expect(services.diagnostics.of(pageOwner).map(({ text }) => text)).toEqual(['edema']);
   });
 
+  it('says how a lab marked a value, and never so of a word that only sounds plain', async () => {
+    const words = [
+      { ...edema, labMark: 'high' as const },
+      { ...negative, labMark: 'low' as const },
+    ];
+    const { services } = await createPanel({ ...known, page: readingState({ words }) });
+    expect(services.diagnostics.of(pageOwner).map(({ labMark }) => labMark)).toEqual(['high', undefined]);
+  });
+
   it('is nothing once no page is being read', async () => {
     const { services, page } = await createPanel({ ...known, page: readingState({ words: [edema] }) });
     page.state.value = { kind: 'closed', code: 'gone' };

@@ -53,6 +53,18 @@ describe.skipIf(!executablePath)('a page being read', { timeout: 30_000 }, () =>
     expect(await words(page)).toEqual(['1 heart failure']);
   });
 
+  it('tells how the lab marked the value beside a word, in its row or its line', async () => {
+    const page = await browser.open(`
+      <table><tr><td>edema</td><td>5.4</td><td>H</td></tr></table><p>dyspnea 11.9 (L)</p><p>heart failure</p>`);
+    const reading = await page.evaluate(() => imc.reader.start('en'));
+    const marked = reading.ok && reading.value.words.map(({ text, labMark }) => [text, labMark]);
+    expect(marked).toEqual([
+      ['edema', 'high'],
+      ['dyspnea', 'low'],
+      ['heart failure', undefined],
+    ]);
+  });
+
   it('leaves alone what is not for reading', async () => {
     const page = await browser.open(`
       <script>"edema"</script><style>/* edema */</style><textarea>edema</textarea><input value="edema">
