@@ -38,15 +38,12 @@ export function PortalPreview({ entry }: { entry: RawEntry }) {
 function Found({ portal, address }: { portal: Portal; address: string }) {
   const { t } = useServices();
   const place = placeOf(address);
-  if (!place) return <>{t('pack-no-address')}</>;
+  if (!place) return t('pack-no-address');
   const isHere = portal.where.length === 0 || portal.where.some(where => fitsPlace(place, where));
-  if (!isHere) return <>{t('pack-other-portal')}</>;
+  if (!isHere) return t('pack-other-portal');
   const kind = portal.kinds.find(({ paths }) => paths.some(path => fits(place.path, path)))?.kind;
-  return kind ? (
-    <>{t('about-kind', { kind, portal: portal.name })}</>
-  ) : (
-    <>{t('pack-no-kind', { portal: portal.name })}</>
-  );
+  const { name } = portal;
+  return kind ? t('about-kind', { kind, portal: name }) : t('pack-no-kind', { portal: name });
 }
 
 /** As a page tells where it is: its host, and its path with what follows `#/`. */
