@@ -23,7 +23,7 @@ function levelOfTerm({ term, forms, kind, senses, marked }: Term, frequency: Fre
   if (marked) return levelFrom(marked);
   if (kind === 'measure' && term.includes('/')) return 3; // "mg/dL": skipped by most, and no lab value is without one
   const own = rarity(term, frequency);
-  if (frequency(foldPhrase(term)) >= commonPerMillion && !senses) return 3; // known as a whole
+  if (isKnown(term, frequency) && !senses) return 3;
   const isPhrase = /[\s-]/.test(term);
   if (own < rarePerMillion) {
     const commonest = Math.max(...forms.map(form => rarity(form, frequency)), 0);
@@ -36,6 +36,12 @@ function levelOfTerm({ term, forms, kind, senses, marked }: Term, frequency: Fre
 /** Its daily meaning is what people know, so it is marked where something says that it has the other. */
 function levelOfFriend({ marked }: FalseFriend): Level {
   return levelFrom(marked ?? 'some');
+}
+
+/** Whether most people know a term as a whole. Letters in capitals are not the word they look like: only packs can say it of "DOB". */
+function isKnown(term: string, frequency: Frequency): boolean {
+  const met = frequency(foldPhrase(term));
+  return isInCapitals(term) ? met === Number.POSITIVE_INFINITY : met >= commonPerMillion;
 }
 
 /** How often the rarest word of a form is met. Letters in capitals are never everyday words. */

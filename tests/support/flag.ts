@@ -2,6 +2,7 @@ import { blockAround, explain, isInSpanish } from '../../lib/jargon/book';
 import { findAll } from '../../lib/jargon/find-all';
 import { levelOfFound } from '../../lib/jargon/level-of-found';
 import { isMarkedAt, type Strictness } from '../../lib/jargon/strictness';
+import type { Explanation } from '../../lib/jargon/term';
 import { openEngine } from './engine';
 
 /** What is found at a passage, as `npm run flag` writes it. */
@@ -27,10 +28,19 @@ export function flagsOf(text: string, strictness: Strictness): Flag[] {
   );
   return marked.flatMap(found => {
     const locale = isInSpanish(engine.book, found.entry) ? 'es' : 'en';
-    const { term, kind, source, plain } = explain(engine.book, found.entry, blockAround(text, found), locale);
+    const explanation = explain(engine.book, found.entry, blockAround(text, found), locale);
+    const { term, kind, source } = explanation;
     // Words that hurt are marked only for who asks for it.
-    return source === 'hurtful' ? [] : [{ start: found.start, end: found.end, term, kind, source, plain }];
+    if (source === 'hurtful') return [];
+    return [{ start: found.start, end: found.end, term, kind, source, plain: saidOf(explanation) }];
   });
+}
+
+/** The meaning as the card says it: all of them, where nothing nearby tells which. */
+function saidOf({ plain, senses, unsure, language }: Explanation): string {
+  if (!unsure || !senses) return plain;
+  const all = senses.map(sense => `${sense.means} (${sense.plain.replace(/\.$/, '')})`);
+  return language === 'es' ? `Puede ser: ${all.join(' o ')}.` : `Could mean: ${all.join(' or ')}.`;
 }
 
 function readRequest(line: string): { id: string | number; text: string } | { error: string } {

@@ -25,7 +25,7 @@ export function createFrequency(counted: CountedWord[], familiar: string[] = [])
     const folded = foldPhrase(word);
     counts.set(folded, (counts.get(folded) ?? 0) + count);
   }
-  for (const word of familiar) counts.set(word, total / 1_000);
+  for (const word of familiar) counts.set(word, Number.POSITIVE_INFINITY);
   return folded => ((counts.get(folded) ?? 0) / total) * 1_000_000;
 }
 
