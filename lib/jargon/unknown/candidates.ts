@@ -68,8 +68,8 @@ function startsWithCapital(word: string): boolean {
 /** How a word is written where it stands. */
 export function writingOf(text: string, { start, end }: Span): Writing {
   if (isInCapitals(text, start, end)) return isInLoudLine(text, { start, end }) ? 'loud' : 'capitals';
-  // English has accents in names only, and in words of other languages.
-  if (/[\u00c0-\u024f]/.test(text.slice(start, end))) return 'name';
+  // English has accents in names only, and in words of other languages; capitals within a word in names of things for sale.
+  if (/[\u00c0-\u024f]|\p{Ll}\p{Lu}/u.test(text.slice(start, end))) return 'name';
   if (!isInCapitals(text, start, start + 1)) return 'small';
   if (!isFirst(text, start)) return 'name';
   let after = end;
