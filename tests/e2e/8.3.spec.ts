@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 
-import { chromiumPath } from '../support/chromium';
+import { oneMake } from '../support/drivers';
 import { journey } from '../support/journeys/8.3';
 import { playAsTest } from '../support/play-as-test';
 
-describe.skipIf(!chromiumPath)(journey.title, () => playAsTest(journey));
+describe.skipIf(!oneMake)(journey.title, () => playAsTest(journey));

@@ -2,21 +2,21 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { findBarriers } from '../support/axe';
-import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
+import { type Driver, oneMake, openOne } from '../support/drivers';
 import { find, press, typeInto, waitForText } from '../support/find';
 import { setScheme } from '../support/look';
-import { openPanelInTab, showView } from '../support/panel';
+import { openPanelInTab, reloadPanel, showView } from '../support/panel';
 import { goToView, views } from '../support/views';
 import { readWords } from '../support/words';
 
 const t = readWords('en');
 
-describe.skipIf(!chromiumPath)('strong contrast, asked for by its everyday name', () => {
-  let chromium: Chromium;
+describe.skipIf(!oneMake)('strong contrast, asked for by its everyday name', () => {
+  let chromium: Driver;
   let panel: Page;
 
   beforeAll(async () => {
-    chromium = await openBrowser();
+    chromium = await openOne();
     panel = await openPanelInTab(chromium);
     await press(panel, 'button', new RegExp(`^${t('frame-find-short')}`));
     await panel.keyboard.type('see better');
@@ -48,7 +48,7 @@ describe.skipIf(!chromiumPath)('strong contrast, asked for by its everyday name'
   });
 
   it('is still there when the panel is opened again', async () => {
-    await panel.reload();
+    await reloadPanel(panel);
     await find(panel, 'button', t('view-start'));
     expect(await panel.evaluate(() => document.documentElement.dataset.contrast)).toBe('more');
   });

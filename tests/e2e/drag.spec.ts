@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
+import { type Driver, oneMake, openOne } from '../support/drivers';
 import { find, findAll, press, typeInto } from '../support/find';
 import { openPanelInTab, showView, waitUntilSaved } from '../support/panel';
 import { waitFor } from '../support/wait';
@@ -9,12 +9,12 @@ import { readWords } from '../support/words';
 
 const t = readWords('en');
 
-describe.skipIf(!chromiumPath)('dragging a question with the mouse', () => {
-  let chromium: Chromium;
+describe.skipIf(!oneMake)('dragging a question with the mouse', () => {
+  let chromium: Driver;
   let panel: Page;
 
   beforeAll(async () => {
-    chromium = await openBrowser();
+    chromium = await openOne();
     panel = await openPanelInTab(chromium);
     await showView(panel, t('view-questions'));
     for (const question of ['One?', 'Two?', 'Three?', 'Four?']) {

@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 
-import { chromiumPath } from '../support/chromium';
+import { oneMake } from '../support/drivers';
 import { journey } from '../support/journeys/first-light';
 import { playAsTest } from '../support/play-as-test';
 
-describe.skipIf(!chromiumPath)('the main job, in the real side panel', () => playAsTest(journey));
+describe.skipIf(!oneMake)('the main job, in the real side panel', () => playAsTest(journey));

@@ -5,7 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { findBarriers } from '../support/axe';
-import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
+import { type Driver, oneMake, openOne } from '../support/drivers';
 import { find, press, waitForText } from '../support/find';
 import { makePdf } from '../support/make-pdf';
 import { waitForMark } from '../support/marks';
@@ -14,13 +14,13 @@ import { readWords } from '../support/words';
 
 const t = readWords('en');
 
-describe.skipIf(!chromiumPath)('words that are not on a portal', () => {
-  let chromium: Chromium;
+describe.skipIf(!oneMake)('words that are not on a portal', () => {
+  let chromium: Driver;
   let folder: string;
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'in-my-corner-paper-'));
-    chromium = await openBrowser();
+    chromium = await openOne();
   });
   afterAll(async () => {
     await chromium.close();

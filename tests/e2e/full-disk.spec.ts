@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
+import { type Driver, oneMake, openOne } from '../support/drivers';
 import { find, findAll, typeInto, waitForText } from '../support/find';
 import { openPanelInTab, showView, waitUntilSaved } from '../support/panel';
 import { readWords } from '../support/words';
@@ -13,18 +13,18 @@ import { readWords } from '../support/words';
 const t = readWords('en');
 
 /** A disk of our own, small enough to fill. Undefined where we may not make one: only root may, on Linux. */
-const disk = chromiumPath ? mountSmallDisk() : undefined;
+const disk = oneMake ? mountSmallDisk() : undefined;
 if (!disk)
   console.warn(
     'full-disk.spec.ts is skipped: it needs Chromium, and to be root on Linux to make a small disk.',
   );
 
 describe.skipIf(!disk)('a disk that is full', () => {
-  let chromium: Chromium;
+  let chromium: Driver;
   let panel: Page;
 
   beforeAll(async () => {
-    chromium = await openBrowser({ profile: join(disk!, 'profile') });
+    chromium = await openOne({ profile: join(disk!, 'profile') });
     panel = await openQuestions();
     await ask('Written while there was room');
     await waitUntilSaved(panel, t);

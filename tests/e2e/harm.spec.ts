@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hostilePages } from '../fixtures/pages/hostile-pages';
 import { bigPage } from '../fixtures/pages/make-big';
 import { cages } from '../fixtures/zoo/cages';
-import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
+import { type Driver, oneMake, openOne } from '../support/drivers';
 import { moveIntoElements, usePage, wrapWords } from '../support/harm';
 import { readMarks, waitForMark } from '../support/marks';
 import { answerFirstQuestion, readThisPage } from '../support/panel';
@@ -20,8 +20,8 @@ const portalPages = [
   ...['letters', 'history', 'records'],
 ];
 
-describe.skipIf(!chromiumPath)('with marks on', () => {
-  let chromium: Chromium;
+describe.skipIf(!oneMake)('with marks on', () => {
+  let chromium: Driver;
   let portal: Site;
   let zoo: Site;
   let pages: Site;
@@ -32,7 +32,7 @@ describe.skipIf(!chromiumPath)('with marks on', () => {
     zoo = await serve({ folder: zooBuild });
     pages = await serve({ folder: inProject('tests', 'fixtures', 'pages') });
     hostile = await serve({ pages: { ...hostilePages, '/five-megabytes': bigPage(5_000_000) } });
-    chromium = await openBrowser();
+    chromium = await openOne();
     const page = await chromium.openPortal(`${portal.origin}/#/visits`);
     await chromium.pressToolbarButton(page);
     await answerFirstQuestion(await chromium.panel());

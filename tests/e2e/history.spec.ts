@@ -3,11 +3,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { Localize } from '../../lib/base/localize';
 import { findBarriers } from '../support/axe';
-import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
+import { type Driver, oneMake, openOne } from '../support/drivers';
 import { find, findAll, focused, press, typeInto, waitForText } from '../support/find';
 import { chord, findLostStops, pressByKeyboard } from '../support/keyboard';
 import { findSmallTargets, setScheme, setSize, sidewaysScroll } from '../support/look';
-import { answerFirstQuestion, openPanelInTab, showView, spoken, waitUntilSaved } from '../support/panel';
+import {
+  answerFirstQuestion,
+  openPanelInTab,
+  reloadPanel,
+  showView,
+  spoken,
+  waitUntilSaved,
+} from '../support/panel';
 import { waitFor } from '../support/wait';
 import { readWords } from '../support/words';
 
@@ -25,7 +32,7 @@ async function wakeOn(panel: Page, day: number): Promise<void> {
     start + day * dayMs,
     Date.now(),
   );
-  await panel.reload();
+  await reloadPanel(panel);
   await answerFirstQuestion(panel);
   await panel.waitForSelector('#app > .frame');
 }
@@ -53,12 +60,12 @@ async function goThere(panel: Page, words: Localize = t): Promise<void> {
 }
 
 /** Three days of one visit, each in a panel that starts anew. */
-describe.skipIf(!chromiumPath)('going back to an earlier version', () => {
-  let chromium: Chromium;
+describe.skipIf(!oneMake)('going back to an earlier version', () => {
+  let chromium: Driver;
   let panel: Page;
 
   beforeAll(async () => {
-    chromium = await openBrowser();
+    chromium = await openOne();
     panel = await openPanelInTab(chromium);
     await wakeOn(panel, 0);
     await write(panel, 'Is the tablet safe?');

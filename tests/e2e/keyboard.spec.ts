@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
+import { type Driver, oneMake, openOne } from '../support/drivers';
 import { find, findAll, focused, waitForText } from '../support/find';
 import { chord, findLostStops, pressByKeyboard, tabTo } from '../support/keyboard';
 import { waitForMark } from '../support/marks';
@@ -14,14 +14,14 @@ import { readWords } from '../support/words';
 const t = readWords('en');
 
 /** The whole job by someone who has no mouse. Each step builds on the one before. */
-describe.skipIf(!chromiumPath)('with the keyboard alone', () => {
-  let chromium: Chromium;
+describe.skipIf(!oneMake)('with the keyboard alone', () => {
+  let chromium: Driver;
   let portal: Site;
   let beside: Beside;
 
   beforeAll(async () => {
     portal = await serve({ folder: portalBuild });
-    chromium = await openBrowser();
+    chromium = await openOne();
     beside = await openPanelBeside(chromium, `${portal.origin}/#/visits/1`);
     await find(beside.panel, 'button', startsWith(t('start-page'))); // Tab goes nowhere in a panel not yet drawn
   });

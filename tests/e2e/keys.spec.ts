@@ -2,23 +2,23 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { findBarriers } from '../support/axe';
-import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
+import { type Driver, oneMake, openOne } from '../support/drivers';
 import { find, press, waitForText } from '../support/find';
 import { chord, pressByKeyboard } from '../support/keyboard';
 import { findSmallTargets, setSize, sidewaysScroll } from '../support/look';
-import { openPanelInTab, showView, spoken } from '../support/panel';
+import { openPanelInTab, reloadPanel, showView, spoken } from '../support/panel';
 import { readWords } from '../support/words';
 
 const t = readWords('en');
 const what = t('frame-find');
 
 /** A person gives the palette a key they can reach. Each step builds on the one before. */
-describe.skipIf(!chromiumPath)('keys of one’s own', () => {
-  let chromium: Chromium;
+describe.skipIf(!oneMake)('keys of one’s own', () => {
+  let chromium: Driver;
   let panel: Page;
 
   beforeAll(async () => {
-    chromium = await openBrowser();
+    chromium = await openOne();
     panel = await openPanelInTab(chromium);
     await showView(panel, t('view-choices'));
     await find(panel, 'button', t('keys-change-what', { what }));
@@ -40,7 +40,7 @@ describe.skipIf(!chromiumPath)('keys of one’s own', () => {
     await press(panel, 'button', t('keys-change-what', { what }));
     await chord(panel, 'Control', 'g');
     await waitForText(panel, t('keys-now', { what, keys: 'Ctrl G' }));
-    await panel.reload();
+    await reloadPanel(panel);
     await find(panel, 'button', t('view-start'));
     await chord(panel, 'Control', 'g');
     await find(panel, 'listbox', t('frame-choices'));

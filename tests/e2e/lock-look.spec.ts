@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { Localize } from '../../lib/base/localize';
 import { findBarriers } from '../support/axe';
-import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
+import { type Driver, oneMake, openOne } from '../support/drivers';
 import { find, press, typeInto, waitForText } from '../support/find';
 import { pressByKeyboard } from '../support/keyboard';
 import { findSmallTargets, setScheme, setSize, sidewaysScroll } from '../support/look';
@@ -82,18 +82,18 @@ const onOwnComputer: Screen[] = [
 ];
 
 /** Each screen is reached from the one before. */
-describe.skipIf(!chromiumPath).each([
+describe.skipIf(!oneMake).each([
   ['en', onSharedComputer],
   ['en', onOwnComputer],
   ['es', onSharedComputer],
   ['es', onOwnComputer],
 ] as const)('keeping it private in “%s”', (language, screens) => {
-  let chromium: Chromium;
+  let chromium: Driver;
   let panel: Page;
   const t = readWords(language);
 
   beforeAll(async () => {
-    chromium = await openBrowser({ language });
+    chromium = await openOne({ language });
     panel = await chromium.openExtensionPage('sidepanel.html');
   });
   afterAll(() => chromium.close());

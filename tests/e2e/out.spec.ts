@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { type Paper, papers } from '../../components/out/leaving';
 import { findBarriers } from '../support/axe';
-import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
+import { type Driver, oneMake, openOne } from '../support/drivers';
 import { saveDownloadsOf, waitForFile } from '../support/files';
 import { find, focused, press, typeInto, waitForText } from '../support/find';
 import { chord, findLostStops, pressByKeyboard } from '../support/keyboard';
@@ -26,7 +26,7 @@ async function askAll(panel: Page, questions: string[]) {
   await waitUntilSaved(panel, t);
 }
 
-async function openPaper(chromium: Chromium, panel: Page, paper: Paper): Promise<Page> {
+async function openPaper(chromium: Driver, panel: Page, paper: Paper): Promise<Page> {
   await showView(panel, t('view-out'));
   await press(panel, 'radio', t(`out-as-${paper}`));
   await press(panel, 'button', t('out-print'));
@@ -35,12 +35,12 @@ async function openPaper(chromium: Chromium, panel: Page, paper: Paper): Promise
   return page;
 }
 
-describe.skipIf(!chromiumPath)('taking it along', () => {
-  let chromium: Chromium;
+describe.skipIf(!oneMake)('taking it along', () => {
+  let chromium: Driver;
   let panel: Page;
 
   beforeAll(async () => {
-    chromium = await openBrowser();
+    chromium = await openOne();
     panel = await openPanelInTab(chromium);
     await askAll(panel, asked);
   });
@@ -126,14 +126,14 @@ describe.skipIf(!chromiumPath)('taking it along', () => {
   });
 });
 
-describe.skipIf(!chromiumPath)('a long list on paper', () => {
-  let chromium: Chromium;
+describe.skipIf(!oneMake)('a long list on paper', () => {
+  let chromium: Driver;
   let panel: Page;
   const long = (at: number) =>
     `${at}. ${'What else could we try, and what would it be like for me? '.repeat(5)}`;
 
   beforeAll(async () => {
-    chromium = await openBrowser();
+    chromium = await openOne();
     panel = await openPanelInTab(chromium);
     await askAll(
       panel,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
+import { type Driver, oneMake, openOne } from '../support/drivers';
 import { find, press } from '../support/find';
 import { placeOfMark, waitForMark, waitForNoMarks } from '../support/marks';
 import { recordPage, type Sight, snapshot } from '../support/page-record';
@@ -13,13 +13,13 @@ const t = readWords('en');
 /** A hard word in the part of the page that stays, so that a card can stand by it. */
 const stillWord = 'PHQ-9';
 
-describe.skipIf(!chromiumPath)('the portal page', () => {
-  let chromium: Chromium;
+describe.skipIf(!oneMake)('the portal page', () => {
+  let chromium: Driver;
   let portal: Site;
 
   beforeAll(async () => {
     portal = await serve({ folder: portalBuild });
-    chromium = await openBrowser();
+    chromium = await openOne();
     await chromium.approveHost(portal.origin);
   });
   afterAll(async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
+import { type Driver, oneMake, openOne } from '../support/drivers';
 import { find, press, waitForText } from '../support/find';
 import { readMarks, waitForMark, waitForNoMarks } from '../support/marks';
 import { type Beside, openPanelBeside, readThisPage, showView } from '../support/panel';
@@ -13,8 +13,8 @@ const t = readWords('en');
 const site = '127.0.0.1';
 
 /** Which pages may be read, from the first press to the last. Each test builds on the one before. */
-describe.skipIf(!chromiumPath)('what a person lets us read', () => {
-  let chromium: Chromium;
+describe.skipIf(!oneMake)('what a person lets us read', () => {
+  let chromium: Driver;
   let portal: Site;
   let beside: Beside;
   let note: string;
@@ -22,7 +22,7 @@ describe.skipIf(!chromiumPath)('what a person lets us read', () => {
   beforeAll(async () => {
     portal = await serve({ folder: portalBuild });
     note = `${portal.origin}/#/visits/1`;
-    chromium = await openBrowser();
+    chromium = await openOne();
     beside = await openPanelBeside(chromium, note);
   });
   afterAll(async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
+import { type Driver, oneMake, openOne } from '../support/drivers';
 import { find, findAll, press, waitForText } from '../support/find';
 import { waitForMark } from '../support/marks';
 import { recordPage, snapshot } from '../support/page-record';
@@ -20,13 +20,13 @@ const skipped = hasRealRecords ? '' : ' (skipped: ../shared/portals is not here)
 const pages = hasRealRecords ? readdirSync(realRecords).filter(name => name.endsWith('.html')) : ['none'];
 const files = hasRealRecords ? readdirSync(join(realRecords, 'xml')) : ['none'];
 
-describe.skipIf(!chromiumPath || !hasRealRecords)(`a real record${skipped}`, () => {
-  let chromium: Chromium;
+describe.skipIf(!oneMake || !hasRealRecords)(`a real record${skipped}`, () => {
+  let chromium: Driver;
   let site: Site;
 
   beforeAll(async () => {
     site = await serve({ folder: realRecords });
-    chromium = await openBrowser();
+    chromium = await openOne();
   });
   afterAll(async () => {
     await chromium.close();
@@ -103,13 +103,13 @@ const badFiles: [string, string, RegExp][] = [
   ['of more than 50 MB', `${head}${' '.repeat(51 * 1024 * 1024)}${foot}`, new RegExp(t('record-too-big'))],
 ];
 
-describe.skipIf(!chromiumPath)('a downloaded file', () => {
-  let chromium: Chromium;
+describe.skipIf(!oneMake)('a downloaded file', () => {
+  let chromium: Driver;
   let folder: string;
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'in-my-corner-files-'));
-    chromium = await openBrowser();
+    chromium = await openOne();
   });
   afterAll(async () => {
     await chromium.close();
@@ -157,7 +157,7 @@ describe.skipIf(!chromiumPath)('a downloaded file', () => {
 });
 
 /** Open the reader of downloaded records and give it a file, as through the browser's own dialog. */
-async function openRecordFile(chromium: Chromium, path: string): Promise<Page> {
+async function openRecordFile(chromium: Driver, path: string): Promise<Page> {
   const page = await chromium.openExtensionPage('record.html');
   const choose = (await find(page, 'button', t('record-choose'))) as ElementHandle<HTMLInputElement>;
   await choose.uploadFile(path);

@@ -5,11 +5,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { findBarriers } from '../support/axe';
-import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
+import { type Driver, oneMake, openOne } from '../support/drivers';
 import { chooseFile, saveDownloadsOf, waitForFile } from '../support/files';
 import { find, findAll, press, typeInto, waitForText, waitUntilGone } from '../support/find';
 import { findSmallTargets, setSize, sidewaysScroll } from '../support/look';
-import { openPanelInTab, showView, waitUntilSaved } from '../support/panel';
+import { openPanelInTab, reloadPanel, showView, waitUntilSaved } from '../support/panel';
 import { readWords } from '../support/words';
 
 const t = readWords('en');
@@ -17,15 +17,15 @@ const passphrase = 'four brown geese in May';
 const ofBackup = 'seven quiet lamps';
 
 /** Someone who set a passphrase and forgot it. Each step builds on the one before. */
-describe.skipIf(!chromiumPath)('without the passphrase', () => {
-  let chromium: Chromium;
+describe.skipIf(!oneMake)('without the passphrase', () => {
+  let chromium: Driver;
   let panel: Page;
   let folder: string;
   let profile: string;
 
   beforeAll(async () => {
     profile = await mkdtemp(join(tmpdir(), 'in-my-corner-'));
-    chromium = await openBrowser({ profile });
+    chromium = await openOne({ profile });
     panel = await openPanelInTab(chromium);
     folder = await saveDownloadsOf(panel);
     await showView(panel, t('view-questions'));
@@ -76,7 +76,7 @@ describe.skipIf(!chromiumPath)('without the passphrase', () => {
     expect(await findBarriers(panel)).toEqual([]);
     expect(await sidewaysScroll(panel)).toBe(0);
     expect(await findSmallTargets(panel, 44)).toEqual([]);
-    await panel.reload();
+    await reloadPanel(panel);
     await waitForText(panel, t('lock-title'));
   });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
+import { type Driver, oneMake, openOne } from '../support/drivers';
 import { filesThatHold } from '../support/files-that-hold';
 import { find, findAll, press, typeInto } from '../support/find';
 import { openPanelBeside, showView, waitUntilSaved } from '../support/panel';
@@ -15,16 +15,16 @@ const t = readWords('en');
 /** Words that stand nowhere else on this computer. */
 const canary = 'Quillfeather marmalade keeps me awake at 3:17';
 
-describe.skipIf(!chromiumPath)('what was typed, after the browser was closed', () => {
+describe.skipIf(!oneMake)('what was typed, after the browser was closed', () => {
   let portal: Site;
   let profile: string;
-  let chromium: Chromium;
+  let chromium: Driver;
 
   beforeAll(async () => {
     portal = await serve({ folder: portalBuild });
     profile = await mkdtemp(join(tmpdir(), 'in-my-corner-'));
     await writeAVisit();
-    chromium = await openBrowser({ profile });
+    chromium = await openOne({ profile });
   });
   afterAll(async () => {
     await chromium.close();
@@ -33,7 +33,7 @@ describe.skipIf(!chromiumPath)('what was typed, after the browser was closed', (
   });
 
   async function writeAVisit() {
-    const before = await openBrowser({ profile });
+    const before = await openOne({ profile });
     const { panel } = await openPanelBeside(before, `${portal.origin}/`);
     await showView(panel, t('view-questions'));
     await typeInto(panel, t('visit-with'), 'Dr. Osei');
@@ -53,7 +53,7 @@ describe.skipIf(!chromiumPath)('what was typed, after the browser was closed', (
     expect(await filesThatHold(profile, canary)).toEqual([]);
     // The search itself finds what is there: our own address stands in many files of the profile.
     expect(await filesThatHold(profile, '127.0.0.1')).not.toEqual([]);
-    chromium = await openBrowser({ profile });
+    chromium = await openOne({ profile });
   });
 
   it('is all there again', async () => {

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { findBarriers } from '../support/axe';
-import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
+import { type Driver, oneMake, openOne } from '../support/drivers';
 import { find, press, readAloud, typeInto, waitForText } from '../support/find';
 import { findSmallTargets, setSize, sidewaysScroll } from '../support/look';
 import { openPanelInTab, startsWith, waitUntilSaved } from '../support/panel';
@@ -15,12 +15,12 @@ const questions = ['Is there a ride?', 'Is it the pill?', 'When do we talk?'];
 const mark = t('together-shown-to', { who: 'Maria' });
 
 /** Questions that somebody can see are still the client's own: listed, asked and answered. Each step builds on the one before. */
-describe.skipIf(!chromiumPath)('questions that are shared', () => {
-  let chromium: Chromium;
+describe.skipIf(!oneMake)('questions that are shared', () => {
+  let chromium: Driver;
   let panel: Page;
 
   beforeAll(async () => {
-    chromium = await openBrowser();
+    chromium = await openOne();
     panel = await openPanelInTab(chromium);
     await showView(panel, t('view-questions'));
     for (const question of questions) {

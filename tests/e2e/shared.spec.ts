@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { openFile } from '../../lib/handoff/age-file';
 import { findBarriers } from '../support/axe';
-import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
+import { type Driver, oneMake, openOne } from '../support/drivers';
 import { filesThatHold } from '../support/files-that-hold';
 import { find, findAll, press, readAloud, typeInto, waitForText } from '../support/find';
 import { answerFirstQuestion, openPanelBeside, openPanelInTab, showView, startsWith } from '../support/panel';
@@ -18,8 +18,8 @@ import { readWords } from '../support/words';
 const t = readWords('en');
 const canary = 'Quillfeather marmalade keeps me awake at 3:17';
 
-describe.skipIf(!chromiumPath)('on a shared computer', () => {
-  let chromium: Chromium;
+describe.skipIf(!oneMake)('on a shared computer', () => {
+  let chromium: Driver;
   let portal: Site;
   let profile: string;
   let panel: Page;
@@ -27,7 +27,7 @@ describe.skipIf(!chromiumPath)('on a shared computer', () => {
   beforeEach(async () => {
     portal = await serve({ folder: portalBuild });
     profile = await mkdtemp(join(tmpdir(), 'in-my-corner-'));
-    chromium = await openBrowser({ profile });
+    chromium = await openOne({ profile });
   });
   afterEach(async () => {
     await chromium.close();
@@ -61,7 +61,7 @@ describe.skipIf(!chromiumPath)('on a shared computer', () => {
     // The search finds what is there: our own address stands in many files of the profile.
     expect(await filesThatHold(profile, '127.0.0.1')).not.toEqual([]);
 
-    chromium = await openBrowser({ profile });
+    chromium = await openOne({ profile });
     const after = await chromium.openExtensionPage('sidepanel.html');
     await waitForText(after, t('computer-title')); // asked again: the answer itself was not kept
     expect(await after.evaluate(readStores)).toEqual(nothing);
@@ -119,7 +119,7 @@ describe.skipIf(!chromiumPath)('on a shared computer', () => {
     await waitForText(panel, 'Keep this after all?');
     expect((await findAll(panel, 'region', t('shared-about'))).length).toBe(0);
     await chromium.close();
-    chromium = await openBrowser({ profile });
+    chromium = await openOne({ profile });
     const later = await openPanelInTab(chromium);
     await showView(later, t('view-questions'));
     await waitForText(later, 'Keep this after all?');
@@ -172,7 +172,7 @@ async function readStores(): Promise<Stores> {
 }
 
 /** Let the browser save files into a folder of their own. */
-async function catchDownloads(chromium: Chromium, profile: string): Promise<string> {
+async function catchDownloads(chromium: Driver, profile: string): Promise<string> {
   const downloads = await mkdtemp(`${profile}-downloads-`);
   const session = await chromium.browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });

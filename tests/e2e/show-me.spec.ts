@@ -3,13 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { type WalkName, walks } from '../../components/show-me/walks';
 import { findBarriers } from '../support/axe';
-import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
+import { type Driver, oneMake, openOne } from '../support/drivers';
 import { find, press, waitForText } from '../support/find';
 import { chord, pressByKeyboard, tabTo, waitUntilFocused } from '../support/keyboard';
 import { findSmallTargets, setScheme, setSize, sidewaysScroll } from '../support/look';
 import {
   openPanelBeside,
   readThisPage,
+  reloadPanel,
   showView,
   spoken,
   startsWith,
@@ -22,14 +23,14 @@ import { readWords } from '../support/words';
 const t = readWords('en');
 
 /** The three walks by someone who has no mouse, on the real panel. Each step builds on the one before. */
-describe.skipIf(!chromiumPath)('“Show me how”, with the keyboard alone', () => {
-  let chromium: Chromium;
+describe.skipIf(!oneMake)('“Show me how”, with the keyboard alone', () => {
+  let chromium: Driver;
   let portal: Site;
   let panel: Page;
 
   beforeAll(async () => {
     portal = await serve({ folder: portalBuild });
-    chromium = await openBrowser();
+    chromium = await openOne();
     ({ panel } = await openPanelBeside(chromium, `${portal.origin}/#/results/a1c`));
     await readThisPage(panel, t);
   });
@@ -86,7 +87,7 @@ describe.skipIf(!chromiumPath)('“Show me how”, with the keyboard alone', () 
     // One question is there already: what was asked about on the page.
     await isAt('shape', 'top');
     await waitUntilSaved(panel, t);
-    await panel.reload();
+    await reloadPanel(panel);
     await isAt('shape', 'top');
     await goOn('top');
     await keyboardOn(/^textbox/);

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { findBarriers } from '../support/axe';
-import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
+import { type Driver, oneMake, openOne } from '../support/drivers';
 import { saveDownloadsOf, waitForFile } from '../support/files';
 import { find, findAll, press, readAloud, typeInto, waitForText } from '../support/find';
 import { chord, pressByKeyboard } from '../support/keyboard';
@@ -23,15 +23,15 @@ const letter = `<!doctype html><html lang="en"><head><title>Your letter</title><
 </main></body></html>`;
 
 /** From the letter to the calendar, in the real panel. Each step builds on the one before. */
-describe.skipIf(!chromiumPath)('standing up for oneself', () => {
-  let chromium: Chromium;
+describe.skipIf(!oneMake)('standing up for oneself', () => {
+  let chromium: Driver;
   let site: Site;
   let beside: Beside;
   let folder: string;
 
   beforeAll(async () => {
     site = await serve({ pages: { '/letter.html': letter } });
-    chromium = await openBrowser();
+    chromium = await openOne();
     beside = await openPanelBeside(chromium, `${site.origin}/letter.html`);
     folder = await saveDownloadsOf(beside.panel);
   });

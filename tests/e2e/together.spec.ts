@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { findBarriers } from '../support/axe';
-import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
+import { type Driver, oneMake, openOne } from '../support/drivers';
 import { find, press, readAloud, typeInto, waitForText } from '../support/find';
 import { findSmallTargets, setSize, sidewaysScroll } from '../support/look';
 import { openPanelInTab, startsWith, waitUntilSaved } from '../support/panel';
@@ -14,12 +14,12 @@ const t = readWords('en');
 const worry = 'I am afraid they drop me.';
 
 /** The screens of working together, as they are laid out. Each step builds on the one before. */
-describe.skipIf(!chromiumPath)('working together at one laptop', () => {
-  let chromium: Chromium;
+describe.skipIf(!oneMake)('working together at one laptop', () => {
+  let chromium: Driver;
   let panel: Page;
 
   beforeAll(async () => {
-    chromium = await openBrowser();
+    chromium = await openOne();
     panel = await openPanelInTab(chromium);
     await showView(panel, t('view-questions'));
     for (const question of [worry, 'What else is there?']) {

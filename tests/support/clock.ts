@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
+import { reloadPanel } from './panel';
+
 type WithClock = { later: number };
 
 /** From the next load on, the panel's clock can be put on. */
@@ -10,7 +12,7 @@ export async function bringClock(panel: Page): Promise<void> {
     clock.later = 0;
     Date.now = () => now() + clock.later;
   });
-  await panel.reload();
+  await reloadPanel(panel);
   await panel.waitForSelector('#app > .frame');
 }
 

@@ -8,13 +8,17 @@ import { waitFor } from './wait';
 export type Driver = Pick<
   Chromium,
   | 'browser'
+  | 'profile'
+  | 'keepsGrants'
   | 'openPortal'
   | 'pressToolbarButton'
   | 'panel'
   | 'waitForTab'
   | 'openExtensionPage'
   | 'approveHost'
+  | 'revokeHost'
   | 'close'
+  | 'kill'
 >;
 
 export type DriverOptions = {
@@ -32,6 +36,14 @@ export const makes: Make[] = [
   ...(firefoxPath ? [{ name: 'Firefox', open: openFirefoxAsDriver }] : []),
 ];
 
+/** Where one browser is enough: Chromium, or the one that `npm run e2e -- --browser` asks for. */
+export const oneMake: Make | undefined = makes[0];
+
+export function openOne(options?: DriverOptions): Promise<Driver> {
+  if (!oneMake) throw new Error('Neither Chromium nor Firefox was found');
+  return oneMake.open(options);
+}
+
 /**
  * Firefox as tests of both use it. Nobody's driver can press keys inside its sidebar: a press of the button opens it for
  * real, with the right to read the page, and the panel is then used in a window of its own, beside that page's tab.
@@ -42,10 +54,14 @@ async function openFirefoxAsDriver(options: DriverOptions = {}): Promise<Driver>
   let panel: { page: Page; tab: number } | undefined;
   return {
     browser: firefox.browser,
+    profile: firefox.profile,
+    keepsGrants: false, // the extension a driver brings is a new one at each start
     openPortal: firefox.openPortal,
     openExtensionPage: path => firefox.openExtensionPage(path),
     approveHost: async () => {}, // a preference of the profile says yes
+    revokeHost: firefox.revokeHost,
     close: firefox.close,
+    kill: firefox.kill,
 
     async pressToolbarButton(page) {
       await firefox.pressToolbarButton(page);

@@ -62,7 +62,10 @@ export function tabOf(context: string): TabBrowser {
 }
 
 type Win = Window & { SidebarController: { isOpen: boolean; currentID: string; hide(): void } };
-type TabBrowser = { ownerDocument: Document & { defaultView: Win } };
+type TabBrowser = {
+  ownerDocument: Document & { defaultView: Win };
+  browsingContext: { mediumOverride: string };
+};
 
 /** What Firefox's own windows have, as far as we use it. */
 declare const ChromeUtils: { importESModule(url: string): Record<string, unknown> };

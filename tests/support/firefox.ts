@@ -6,6 +6,7 @@ import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppetee
 
 import { killBrowser } from './chromium-launch';
 import { findFirefox } from './commands/browsers.mjs';
+import { createSettings, takeBackHost } from './firefox-settings';
 import { createTreeReader } from './firefox-tree';
 import { bidiOf, contextOf, createWindowHands, createWindowScope } from './firefox-window';
 import { firefoxBuild } from './paths';
@@ -18,6 +19,7 @@ import { setWaysOf } from './ways';
  */
 export type Firefox = {
   browser: Browser;
+  profile: string;
   openPortal(url: string): Promise<Page>;
   pressToolbarButton(page: Page): Promise<void>;
   isSidebarOpen(page: Page): Promise<boolean>;
@@ -28,6 +30,8 @@ export type Firefox = {
   openExtensionPage(path: string, type?: 'tab' | 'window'): Promise<Page>;
   /** Have an extension page show another. */
   goToExtensionPage(page: Page, path: string): Promise<void>;
+  /** Take a host back, as a person does on the browser's own page. */
+  revokeHost(origin: string): Promise<void>;
   /** The whole window with the sidebar, as PNG. */
   pictureOfWindow(): Promise<Uint8Array>;
   close(): Promise<void>;
@@ -84,6 +88,7 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
   const forget = options.profile ? async () => {} : () => rm(profile, { recursive: true, force: true });
   return {
     ...drive(browser, id),
+    profile,
     async close() {
       await browser.close();
       await forget();
@@ -102,15 +107,14 @@ function readExtensionId(extension: string): string {
   return manifest.browser_specific_settings.gecko.id;
 }
 
-function drive(browser: Browser, id: string): Omit<Firefox, 'close' | 'kill'> {
+function drive(browser: Browser, id: string): Omit<Firefox, 'profile' | 'close' | 'kill'> {
   const inWindow = createWindowScope(browser);
   const { pressButton, ...hands } = createWindowHands(inWindow, id);
   setWaysOf(browser, {
     readTree: createTreeReader(inWindow),
     settleFocus: drawTwice,
     setSize: (page, size) => page.setViewport(size),
-    saveDownloadsTo: folder => inWindow(saveTo, folder),
-    setScheme: (_page, scheme) => inWindow(preferScheme, scheme),
+    ...createSettings(inWindow),
   });
 
   /** It loads, but Firefox never tells the driver so: we wait for what is on it instead. */
@@ -142,6 +146,8 @@ function drive(browser: Browser, id: string): Omit<Firefox, 'close' | 'kill'> {
       await goToExtensionPage(page, path);
       return page;
     },
+
+    revokeHost: origin => takeBackHost(inWindow, id, origin),
 
     async pictureOfWindow() {
       const picture = await inWindow(drawWindow);
@@ -179,19 +185,6 @@ declare const browsingContext: {
     drawSnapshot(part: DOMRect, scale: number, color: string, full: boolean): Promise<ImageBitmap>;
   };
 };
-
-declare const Services: {
-  prefs: { setIntPref(name: string, value: number): void; setStringPref(name: string, value: string): void };
-};
-
-function saveTo(folder: string): void {
-  Services.prefs.setIntPref('browser.download.folderList', 2);
-  Services.prefs.setStringPref('browser.download.dir', folder);
-}
-
-function preferScheme(scheme: string): void {
-  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
-}
 
 async function drawWindow(): Promise<string> {
   const part = new DOMRect(0, 0, innerWidth, innerHeight);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 
-import type { Chromium } from './chromium';
+import type { Driver } from './drivers';
 import { recordPage } from './page-record';
 
 const markSource = readFileSync(createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js'), 'utf8');
@@ -17,7 +17,7 @@ export type Use = { steps: string[]; complaints: string[] };
  * @returns A line for each step: what was done, and a hash of the whole page after it.
  */
 export async function usePage(
-  chromium: Chromium,
+  chromium: Driver,
   url: string,
   before: (page: Page) => Promise<unknown> = async () => {},
 ): Promise<Use> {

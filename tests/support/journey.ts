@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 
-import { type Chromium, openBrowser } from './chromium';
+import { type Driver, openOne } from './drivers';
 import { portalBuild } from './paths';
 import { type Site, serve } from './serve';
 
 /** What a journey plays on. Steps put the page and the panel here as they open them. */
 export type Stage = {
-  chromium: Chromium;
+  chromium: Driver;
   /** The sample portal. */
   portal: Site;
   /** The tab in front. In the pictures it stands on the left. */
@@ -45,7 +45,7 @@ export async function setStage(
   const profile = await mkdtemp(join(tmpdir(), 'in-my-corner-'));
   const stage: Stage = {
     portal: await serve({ folder: portalBuild }),
-    chromium: await openBrowser({ profile }),
+    chromium: await openOne({ profile }),
     check,
     notYet,
     async reopen() {
@@ -60,7 +60,7 @@ export async function setStage(
   async function openAgain() {
     stage.page = undefined;
     stage.panel = undefined;
-    stage.chromium = await openBrowser({ profile });
+    stage.chromium = await openOne({ profile });
   }
   return {
     stage,

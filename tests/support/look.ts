@@ -4,6 +4,7 @@ import { waysOf } from './ways';
 
 export type Size = { width: number; height: number };
 export type Scheme = 'light' | 'dark';
+export type Medium = 'screen' | 'print';
 
 /** Make the panel as wide as a person may drag it. Panels are 250 to 400 px on most screens. */
 export async function setSize(page: Page, { width, height }: Size): Promise<void> {
@@ -22,6 +23,13 @@ export async function setScheme(page: Page, scheme: Scheme): Promise<void> {
   const its = waysOf(page);
   if (its) return its.setScheme(page, scheme);
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+}
+
+/** Show the page as on a screen, or as on paper. */
+export async function setMedium(page: Page, medium: Medium): Promise<void> {
+  const its = waysOf(page);
+  if (its) return its.setMedium(page, medium);
+  await page.emulateMediaType(medium);
 }
 
 /** How many pixels the page, or the view in it, can be scrolled sideways. People do not find what is out there. */

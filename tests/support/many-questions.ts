@@ -1,4 +1,4 @@
-import type { Chromium } from './chromium';
+import type { Driver } from './drivers';
 import { find } from './find';
 import { openPanelInTab, showView, waitUntilSaved } from './panel';
 import { waitFor } from './wait';
@@ -10,7 +10,7 @@ export type Passage = { drawn: number; found: number; scrolling: number; filteri
 const t = readWords('en');
 
 /** Type so many questions into a new panel's list, and close it when they are on disk. */
-export async function keepManyQuestions(chromium: Chromium, count: number): Promise<void> {
+export async function keepManyQuestions(chromium: Driver, count: number): Promise<void> {
   const panel = await openPanelInTab(chromium);
   await showView(panel, t('view-questions'));
   await find(panel, 'textbox', t('questions-type'));
@@ -23,7 +23,7 @@ export async function keepManyQuestions(chromium: Chromium, count: number): Prom
  * Scroll to the end of the list, filter it by "number 49", and empty the filter again: in a new panel, one that no
  * accessibility tree was asked of. Making that of 500 questions is a long task of its own.
  */
-export async function goThroughQuestions(chromium: Chromium): Promise<Passage> {
+export async function goThroughQuestions(chromium: Driver): Promise<Passage> {
   const fresh = await chromium.openExtensionPage('sidepanel.html');
   const rail = '.rail-item';
   await fresh.waitForSelector(rail);

@@ -1,6 +1,6 @@
 import type { Browser, Page, SerializedAXNode } from 'puppeteer-core';
 
-import type { Scheme, Size } from './look';
+import type { Medium, Scheme, Size } from './look';
 
 /** What is done in another way in a browser whose driver is not that of Chromium. */
 export type Ways = {
@@ -11,6 +11,7 @@ export type Ways = {
   setSize(page: Page, size: Size): Promise<void>;
   saveDownloadsTo(folder: string): Promise<void>;
   setScheme(page: Page, scheme: Scheme): Promise<void>;
+  setMedium(page: Page, medium: Medium): Promise<void>;
 };
 
 const ways = new WeakMap<Browser, Ways>();

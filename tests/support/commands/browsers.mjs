@@ -35,13 +35,18 @@ const firefoxPlaces = {
   win32: programFolders().map(folder => join(folder, 'Mozilla Firefox', 'firefox.exe')),
 };
 
+/** `npm run e2e -- --browser firefox` leaves one: tests go by as if the other were not on this computer. */
+const only = process.env.ONLY_BROWSER;
+
 /** The path of Chrome, Chromium or Edge, or undefined. `CHROME_BIN` comes first. */
 export function findChromium() {
+  if (only === 'firefox') return undefined;
   return find(process.env.CHROME_BIN, chromiumNames, chromiumPlaces);
 }
 
 /** The path of Firefox, or undefined. `FIREFOX_BIN` comes first. */
 export function findFirefox() {
+  if (only === 'chromium') return undefined;
   return find(process.env.FIREFOX_BIN, firefoxNames, firefoxPlaces);
 }
 

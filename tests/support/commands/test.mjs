@@ -1,17 +1,17 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 import { buildWithLog } from './build.mjs';
 import { ensureChromium, ensureFirefox, installPackages, play, say } from './prepare.mjs';
-import { failedFiles, outcomeOf, readReport, withSecondGo } from './report.mjs';
+import { failedFiles, outcomeOf, withSecondGo } from './report.mjs';
 import { root, runScript, tail } from './run.mjs';
+import { logs, runTests } from './run-tests.mjs';
 
 /**
  * `npm test`: everything that must hold, in the order that says soonest what is wrong.
  * Ends with one line of counts. Logs are in .output/test/.
  */
 
-const logs = join(root, '.output', 'test');
 /** Where more browser files fail than this, something is wrong, and no second go tells more. */
 const mostSecondGoes = 3;
 const ofProducts = ['run', '--config', 'vitest.e2e.config.ts'];
@@ -118,14 +118,4 @@ async function playInBrowsers() {
   const second = await runTests('e2e-again', [...ofProducts, '--maxWorkers=1', ...files]);
   if (!second.report) return bad(tail(second.output));
   return outcomeOf(withSecondGo(first.report, second.report), second.code, second.output);
-}
-
-async function runTests(name, args) {
-  const path = join(logs, `${name}.json`);
-  rmSync(path, { force: true });
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`];
-  const { code, output } = await runScript('vitest', [...args, ...reporters], {
-    log: join(logs, `${name}.log`),
-  });
-  return { report: readReport(path), code, output };
 }

@@ -1,8 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
-
-import { openBrowser } from '../../chromium';
 import { letGoBy } from '../../clock';
+import { openOne } from '../../drivers';
 import { saveDownloadsOf, waitForFile } from '../../files';
 import { find, findAll, press, readAloud, typeInto, waitForText } from '../../find';
 import type { Step } from '../../journey';
@@ -108,7 +107,7 @@ export const ending: Step[] = [
   {
     says: '8.2 check: her own computer, another profile, holds nothing of his',
     async play(stage) {
-      const hers = await openBrowser();
+      const hers = await openOne();
       const page = await openPanelInTab(hers);
       await setSize(page, asPanel);
       await runCommand(page, t('cmd-caseload'));

@@ -4,7 +4,7 @@ import { chooseFile, waitForFile } from '../../files';
 import { find, press, readAloud, waitForText } from '../../find';
 import type { Step } from '../../journey';
 import { setSize, sidewaysScroll } from '../../look';
-import { showView } from '../../panel';
+import { reloadPanel, showView } from '../../panel';
 
 import {
   between,
@@ -117,7 +117,7 @@ export const coming: Step[] = [
       const { panel, chromium } = between.agency!;
       stage.page = panel;
       await panel.evaluateOnNewDocument(twoDaysLater);
-      await panel.reload();
+      await reloadPanel(panel);
       await panel.waitForSelector('#app > .frame');
       await runCommand(panel, t('cmd-caseload'));
       const read = await waitForText(panel, t('case-gone', { count: 1, left: 0 }), patience);

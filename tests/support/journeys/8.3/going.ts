@@ -1,8 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-
-import { openBrowser } from '../../chromium';
 import { bringClock } from '../../clock';
+import { openOne } from '../../drivers';
 import { saveDownloadsOf, waitForFile } from '../../files';
 import { find, press, readAloud, typeInto, waitForText } from '../../find';
 import type { Step } from '../../journey';
@@ -82,7 +81,7 @@ export const going: Step[] = [
   {
     says: 'The specialist tries it with other words, with a byte changed, and half of it',
     async play(stage) {
-      const chromium = await openBrowser();
+      const chromium = await openOne();
       const panel = await openPanelInTab(chromium);
       await setSize(panel, asPanel);
       const folder = await saveDownloadsOf(panel);

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-import type { Chromium } from '../../chromium';
+import type { Driver } from '../../drivers';
 import { chooseFile, type Saved } from '../../files';
 import { find, press } from '../../find';
 import type { Stage } from '../../journey';
@@ -26,7 +26,7 @@ export const suggested = 300;
 export const patience = { timeoutMs: 60_000 };
 
 /** The second browser: the specialist at the agency, with a profile of their own. */
-export type Agency = { chromium: Chromium; panel: Page; folder: string };
+export type Agency = { chromium: Driver; panel: Page; folder: string };
 
 /** What one step leaves for the next. */
 export const between: { home?: string; agency?: Agency; phrase?: string; file?: Saved; review?: Saved } = {};
