@@ -11,12 +11,14 @@ const lettersOfMain = 12_000;
 const lettersOfHead = 3_000;
 const mostHeadings = 60;
 const mostColumns = 80;
+const mostControls = 120;
 const longestHeading = 120;
 /** In a larger document only the first headings are looked for: to ask for all goes through all of it. */
 const manyElements = 20_000;
 
-const headingSelector = 'h1, h2, h3, h4, [role="heading"]';
+const headingSelector = 'h1, h2, h3, h4, caption, [role="heading"]';
 const columnSelector = 'th, dt, [role="columnheader"]';
+const controlSelector = 'a, button, [role="button"], [role="link"]';
 /** What is around the record on every page. */
 const around =
   'nav, footer, aside, [role="navigation"], [role="contentinfo"], [role="complementary"], [role="search"]';
@@ -59,6 +61,8 @@ function viewOf(page: Document, regions: readonly Region[], leaveOut: string): P
     isSeen(element) && !element.closest([around, headOfPage, leaveOut].filter(Boolean).join(', '));
   const wordsOfAll = (selector: string, most: number) =>
     tops.flatMap(top => firstOf(top, selector, most).filter(isRecord).map(lineOf)).slice(0, most);
+  const seenIn = (selector: string, most: number) =>
+    tops.flatMap(top => firstOf(top, selector, most).filter(isSeen)).slice(0, most);
   const text = once(() => readTops(tops, lettersOfMain, { isWanted: isRecord, mainOnly: true }));
   const { hostname, pathname, hash } = page.location ?? { hostname: '', pathname: '', hash: '' };
   return {
@@ -69,6 +73,10 @@ function viewOf(page: Document, regions: readonly Region[], leaveOut: string): P
     columns: once(() => wordsOfAll(columnSelector, mostColumns)),
     text,
     head: once(() => readTops(tops, lettersOfHead, { isWanted: isSeen, mainOnly: false })),
+    controls: () => [
+      ...seenIn(controlSelector, mostControls).map(lineOf),
+      ...seenIn(headOfPage, 3).flatMap(head => lineOf(head).split(/[·|•]/)),
+    ],
     asksPassword: () => first('input[type="password"]') !== undefined,
     has: selector => first(selector) !== undefined,
     wordsOf(selector) {

@@ -1,3 +1,5 @@
+import { isForAnyone } from './for-anyone';
+import { measuredValues, namedStrengths } from './measured';
 import { type PageKind, type PageView, pageKinds } from './portal';
 import { fold, type Signs, signsByKind } from './signs';
 
@@ -9,6 +11,9 @@ type Folded = {
   columns: Set<string>;
   text: string;
   amounts: number;
+  /** Values with the range they are held against, and lines that begin with a medicine and its strength. */
+  measured: number;
+  strengths: number;
   canAnswer: boolean;
 };
 
@@ -19,6 +24,8 @@ const most = { heading: 8, column: 7.5, word: 7 };
 const enough = 4;
 /** A page with less to read says nothing, whatever its title. */
 const fewestLetters = 40;
+const longestShortLine = 40;
+const mostShortLines = 200;
 const money = /[$£€]\s?\d|\d\s?(?:€|USD\b)/g;
 /** "CC:", "Assessment/Plan:", "From:" at the beginning of a line: what other pages write as headings and columns. */
 const label = /^ ?([\p{L}][\p{L} /&]{0,39}):/gmu;
@@ -27,21 +34,38 @@ const label = /^ ?([\p{L}][\p{L} /&]{0,39}):/gmu;
 export function kindBySigns(view: PageView): PageKind | 'none' {
   const text = view.text();
   if (text.trim().length < fewestLetters) return 'none';
-  const headings = view.headings().map(fold);
+  const all = fold(text);
+  if (isForAnyone(view, all)) return 'none';
+  const lines = shortLines(text);
+  const ownHeadings = view.headings().map(fold);
+  const ownColumns = view.columns().map(fold);
+  const headings = ownHeadings.length > 0 ? ownHeadings : lines;
+  const columns = ownColumns.length > 0 ? ownColumns : lines;
   const labels = [...text.matchAll(label)].map(([, words = '']) => fold(words));
   const folded: Folded = {
     title: fold(view.title),
     first: headings[0] ?? ' ',
     headings: [...headings, ...labels],
-    columns: new Set([...view.columns().map(fold), ...labels]),
-    text: fold(text),
+    columns: new Set([...columns, ...labels]),
+    text: all,
     amounts: text.match(money)?.length ?? 0,
+    measured: measuredValues(text),
+    strengths: namedStrengths(text),
     canAnswer: view.has('textarea'),
   };
   const scores = pageKinds.map(kind => ({ kind, score: scoreOf(kind, folded) }));
   scores.sort((a, b) => b.score - a.score);
   const [best] = scores;
   return best && best.score >= enough ? best.kind : 'none';
+}
+
+/** Many portals write headings and columns as plain boxes: there a line that says little is one. */
+function shortLines(text: string): string[] {
+  return text
+    .split('\n')
+    .filter(line => line.trim() !== '' && line.length <= longestShortLine && !/[·|•]/.test(line))
+    .map(fold)
+    .slice(0, mostShortLines);
 }
 
 function scoreOf(kind: PageKind, page: Folded): number {
@@ -65,9 +89,12 @@ function countOf(words: string[], isThere: (word: string) => boolean): number {
 }
 
 /** What only some kinds have. */
-function ownWords(kind: PageKind, { amounts, canAnswer, headings, text }: Folded): number {
-  // A page that tells how to read a bill has its words, and no money.
-  if (kind === 'bill') return amounts > 0 ? Math.min(3, amounts) : -Infinity;
+function ownWords(kind: PageKind, page: Folded): number {
+  const { amounts, canAnswer, headings, text } = page;
+  // A page that tells how to read a bill has its words, and no money; one that sells plans has money that nobody owes.
+  if (kind === 'bill') return amounts > 0 && isOwed.test(text) ? Math.min(3, amounts) : -Infinity;
+  if (kind === 'result') return Math.min(3, page.measured);
+  if (kind === 'medicines') return page.strengths > 1 ? Math.min(3, page.strengths) : 0;
   if (kind === 'message') return canAnswer ? 1.5 : 0;
   // One part such as "Allergies" is in many pages; several, side by side, are a summary.
   if (kind === 'summary') {
@@ -83,3 +110,6 @@ function ownWords(kind: PageKind, { amounts, canAnswer, headings, text }: Folded
 
 const saysNo =
   / (denied|denial|deny|denegad[ao]|not medically necessary|can ?not (approve|be approved|cover)|not approved?|(not|no longer) covered?|will not pay|no (aprobamos|cubre|podemos aprobar)) /;
+
+const isOwed =
+  / (you (may )?owe|due|balance|billed|statement|charges?|paid|payments?|claim|usted debe|saldo|facturad[oa]|factura|cuenta|cargos?|pagado|a pagar) /;

@@ -73,6 +73,8 @@ export type PageView = {
   text(): string;
   /** The same of the whole page, its head too. */
   head(): string;
+  /** What its links and buttons say, wherever they are, and what stands in its head. */
+  controls(): string[];
   /** Whether it asks for a password. */
   asksPassword(): boolean;
   has(selector: string): boolean;

@@ -30,10 +30,10 @@ export const signsByKind: Record<PageKind, Signs> = {
   },
   result: {
     names: list(
-      'result, results, test result, test results, lab results, labs, laboratory, laboratory report, lab report, pathology, pathology report, imaging, radiology, radiology report, x ray, mri, ct, ultrasound, blood count, panel, culture, biopsy, resultado, resultados, analisis, laboratorio',
+      'result, results, test result, test results, lab results, labs, laboratory, laboratory report, lab report, pathology, pathology report, imaging, radiology, radiology report, x ray, mri, ct, ultrasound, blood count, panel, culture, biopsy, resultado, resultados, analisis, laboratorio, ecografia, ultrasonido, radiografia, tomografia, resonancia, mamografia, hemograma, biopsia',
     ),
     headings: list(
-      'result, results, findings, impression, specimen, technique, narrative, component results, comparison, interpretation, indication, gross description, microscopic description, past results, hallazgos, impresion, muestra',
+      'result, results, findings, impression, specimen, technique, narrative, component results, comparison, interpretation, indication, gross description, microscopic description, past results, hallazgos, impresion, muestra, tecnica, conclusion, conclusiones',
     ),
     columns: list(
       'reference range, normal range, standard range, reference, ref range, reference interval, range, units, unit, flag, value, your value, result, test, test name, component, analyte, specimen, collected, status, valores de referencia, rango, unidades, resultado, prueba',
@@ -44,16 +44,16 @@ export const signsByKind: Record<PageKind, Signs> = {
   },
   medicines: {
     names: list(
-      'medications, medication, medication list, medication summary, medicines, medicine, prescriptions, prescription, my meds, current medications, repeat prescription, refills, medicamentos, medicinas, recetas, receta',
+      'medications, medication, medication list, medication summary, medicines, medicine, prescriptions, prescription, my meds, current medications, repeat prescription, refills, medicamentos, medicinas, recetas, receta, mi tratamiento',
     ),
     headings: list(
       'current medications, active medications, past medications, medications, prescriptions, refill, request refills, inactive medications, medicamentos actuales, recetas',
     ),
     columns: list(
-      'dose, dosage, directions, instructions, sig, how to take, refills, refills left, refills remaining, frequency, prescribed by, prescriber, quantity, qty, medication, medicine, drug, strength, route, last filled, pharmacy, dosis, indicaciones, frecuencia, medicamento, recetado por, surtidos',
+      'dose, dosage, directions, instructions, sig, how to take, refills, refills left, refills remaining, frequency, prescribed by, prescriber, quantity, qty, medication, medicine, drug, strength, route, last filled, pharmacy, dosis, indicaciones, frecuencia, medicamento, recetado por, indicado por, surtidos, resurtidos',
     ),
     words: list(
-      'take 1, take one, take 2, take two, by mouth, orally, refill, refills, once daily, once a day, twice a day, twice daily, every day, daily, as needed, at bedtime, capsule, tablet, tablets, inhale, inject, apply, pharmacy, prescribed, prescribed by, mg tablet, tome, tomar, por boca, una vez al dia, dos veces al dia, tableta, tabletas, capsula, farmacia',
+      'take 1, take one, take 2, take two, by mouth, orally, refill, refills, once daily, once a day, twice a day, twice daily, every day, daily, as needed, at bedtime, capsule, tablet, tablets, inhale, inject, apply, pharmacy, prescribed, prescribed by, mg tablet, tome, tomar, por boca, una vez al dia, dos veces al dia, tableta, tabletas, capsula, farmacia, resurtido, resurtidos, recetado por, indicado por, cada 24 horas, cada 12 horas, cada 8 horas, por la noche, por la manana, con el desayuno, con la cena',
     ),
   },
   message: {
@@ -100,10 +100,10 @@ export const signsByKind: Record<PageKind, Signs> = {
       'upcoming visits, past visits, upcoming appointments, past appointments, future visits, appointments, visits, upcoming, past, proximas citas, citas anteriores',
     ),
     columns: list(
-      'date, time, provider, department, location, visit type, appointment type, reason, clinic, encounter, fecha, hora, lugar, medico, tipo de cita',
+      'date, time, provider, department, location, visit type, appointment type, reason, clinic, encounter, fecha, hora, lugar, medico, tipo de cita, dia, sede, con quien, especialidad, motivo, consultorio',
     ),
     words: list(
-      'upcoming, past visits, scheduled, check in, echeck in, arrive by, reschedule, cancel appointment, view summary, view notes, visit details, add to calendar, office visit, video visit, telehealth, past appointments, programada, reprogramar, proximas',
+      'upcoming, past visits, scheduled, check in, echeck in, arrive by, reschedule, cancel appointment, view summary, view notes, visit details, add to calendar, office visit, video visit, telehealth, past appointments, programada, reprogramar, proximas, cambiar cita, cancelar cita, agendar',
     ),
   },
   summary: {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { type Driver, oneMake, openOne } from '../support/drivers';
 import { find, findAll, press, typeInto } from '../support/find';
+import { setSize } from '../support/look';
 import { openPanelInTab, showView, waitUntilSaved } from '../support/panel';
 import { waitFor } from '../support/wait';
 import { readWords } from '../support/words';
@@ -16,6 +17,7 @@ describe.skipIf(!oneMake)('dragging a question with the mouse', () => {
   beforeAll(async () => {
     chromium = await openOne();
     panel = await openPanelInTab(chromium);
+    await setSize(panel, { width: 400, height: 1_000 }); // all of the list at once
     await showView(panel, t('view-questions'));
     for (const question of ['One?', 'Two?', 'Three?', 'Four?']) {
       await typeInto(panel, t('questions-type'), question);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Localize } from '../../lib/base/localize';
 import { findBarriers } from '../support/axe';
 import { type Driver, oneMake, openOne } from '../support/drivers';
-import { find, findAll, focused, press, typeInto, waitForText } from '../support/find';
+import { find, findAll, press, typeInto, waitForText } from '../support/find';
 import { chord, findLostStops, pressByKeyboard } from '../support/keyboard';
 import { findSmallTargets, setScheme, setSize, sidewaysScroll } from '../support/look';
 import {
@@ -15,6 +15,7 @@ import {
   spoken,
   waitUntilSaved,
 } from '../support/panel';
+import { openPalette } from '../support/views';
 import { waitFor } from '../support/wait';
 import { readWords } from '../support/words';
 
@@ -51,8 +52,7 @@ async function listed(panel: Page): Promise<string[]> {
 }
 
 async function goThere(panel: Page, words: Localize = t): Promise<void> {
-  await chord(panel, 'Control', 'k');
-  await waitFor('the palette', async () => (/combobox/.test(await focused(panel)) ? true : undefined));
+  await openPalette(panel);
   await panel.keyboard.type(words('cmd-earlier'));
   await find(panel, 'option', new RegExp(`^${words('cmd-earlier')}`));
   await panel.keyboard.press('Enter');

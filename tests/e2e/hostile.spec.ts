@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { hostilePages, page, paragraphs } from '../fixtures/pages/hostile-pages';
-import { chromiumPath, openBrowser } from '../support/chromium';
-import { type Driver, makes } from '../support/drivers';
+import { type Driver, makes, oneMake, openOne } from '../support/drivers';
 import { find, findAll, press, waitForText } from '../support/find';
 import { placeOfMark, readMarks, waitForMark } from '../support/marks';
 import { type Beside, openPanelBeside, readThisPage, showView } from '../support/panel';
@@ -159,13 +158,13 @@ describe.each(makes)('in $name, a site that allows nothing', ({ open: openDriver
   });
 });
 
-describe.skipIf(!chromiumPath)('a frame of another site', () => {
+describe.skipIf(!oneMake)('a frame of another site', () => {
   it('is not read, and that is said', async () => {
     const inner = await serve({ pages: { '/': page('<p>Inside: dysphagia</p>') } });
     const outer = await serve({
       pages: { '/': page(`${paragraphs(2)}<iframe src="${inner.otherOrigin}/"></iframe>`) },
     });
-    const chromium = await openBrowser();
+    const chromium = await openOne();
     try {
       const { panel } = await openPanelBeside(chromium, outer.origin);
       await readThisPage(panel, t);

@@ -7,7 +7,7 @@ import { waitForMark } from '../support/marks';
 import { type Beside, openPanelBeside, spoken, startsWith } from '../support/panel';
 import { portalBuild } from '../support/paths';
 import { type Site, serve } from '../support/serve';
-import { goToView, views } from '../support/views';
+import { goToView, openPalette, views } from '../support/views';
 import { waitFor } from '../support/wait';
 import { readWords } from '../support/words';
 
@@ -93,8 +93,7 @@ describe.skipIf(!oneMake)('with the keyboard alone', () => {
 
   it('finds a command with Ctrl+K and a small typing mistake, and prints', async () => {
     const { panel } = beside;
-    await chord(panel, 'Control', 'k');
-    await waitFor('the palette', async () => (/combobox/.test(await focused(panel)) ? true : undefined));
+    await openPalette(panel);
     await panel.keyboard.type('pritn');
     await find(panel, 'option', new RegExp(`^${t('cmd-print-sheet')}`));
     await panel.keyboard.press('Enter');
@@ -108,8 +107,7 @@ describe.skipIf(!oneMake)('with the keyboard alone', () => {
     const { panel } = beside;
     await tabTo(panel, spoken('textbox', t('questions-type')));
     const before = await focused(panel);
-    await chord(panel, 'Control', 'k');
-    await waitFor('the palette', async () => (/combobox/.test(await focused(panel)) ? true : undefined));
+    await openPalette(panel);
     await panel.keyboard.press('Escape');
     await waitFor('focus where it was', async () => ((await focused(panel)) === before ? true : undefined));
   });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { Locale } from '../../lib/base/localize';
 import { findBarriers } from '../support/axe';
-import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
+import { type Driver, oneMake, openOne } from '../support/drivers';
 import { find, findAll, press, typeInto } from '../support/find';
 import { chord } from '../support/keyboard';
 import { findSmallTargets, setScheme, setSize, sidewaysScroll } from '../support/look';
@@ -47,15 +47,15 @@ const screens: Screen[] = [
 const longQuestion =
   'My question is a long one, with aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa in it: what else could we try?';
 
-describe.skipIf(!chromiumPath).each(['en', 'es'] as const)('the panel in “%s”', locale => {
-  let chromium: Chromium;
+describe.skipIf(!oneMake).each(['en', 'es'] as const)('the panel in “%s”', locale => {
+  let chromium: Driver;
   let portal: Site;
   let beside: Beside;
   const t = readWords(locale);
 
   beforeAll(async () => {
     portal = await serve({ folder: portalBuild });
-    chromium = await openBrowser();
+    chromium = await openOne();
     beside = await openPanelBeside(chromium, `${portal.origin}/#/visits/1`);
     await speak(beside.panel, locale);
     await readThisPage(beside.panel, t);

@@ -4,8 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type StepName, stepNames } from '../../components/prepare/path';
 import type { Locale } from '../../lib/base/localize';
 import { findBarriers } from '../support/axe';
-import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
-import { type Driver, makes } from '../support/drivers';
+import { type Driver, makes, oneMake, openOne } from '../support/drivers';
 import { find, focused, press, typeInto, waitForText } from '../support/find';
 import { chord, pressByKeyboard, tabTo } from '../support/keyboard';
 import { findSmallTargets, setScheme, setSize, sidewaysScroll } from '../support/look';
@@ -70,13 +69,13 @@ describe.each(makes)('getting ready, in $name', ({ open }) => {
   });
 });
 
-describe.skipIf(!chromiumPath).each(['en', 'es'] as const)('the steps in “%s”', locale => {
-  let chromium: Chromium;
+describe.skipIf(!oneMake).each(['en', 'es'] as const)('the steps in “%s”', locale => {
+  let chromium: Driver;
   let panel: Page;
   const t = readWords(locale);
 
   beforeAll(async () => {
-    chromium = await openBrowser();
+    chromium = await openOne();
     panel = await openPanelInTab(chromium);
     await speak(panel, locale);
     await showView(panel, t('view-questions'));
@@ -109,11 +108,11 @@ describe.skipIf(!chromiumPath).each(['en', 'es'] as const)('the steps in “%s�
   );
 });
 
-describe.skipIf(!chromiumPath)('a list of 500 questions', () => {
-  let chromium: Chromium;
+describe.skipIf(!oneMake)('a list of 500 questions', () => {
+  let chromium: Driver;
 
   beforeAll(async () => {
-    chromium = await openBrowser();
+    chromium = await openOne();
     await keepManyQuestions(chromium, 500);
   }, 120_000);
   afterAll(() => chromium.close());

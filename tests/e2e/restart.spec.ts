@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { type Driver, oneMake, openOne } from '../support/drivers';
 import { filesThatHold } from '../support/files-that-hold';
-import { find, findAll, press, typeInto } from '../support/find';
+import { find, findAll, press, typeInto, waitForText } from '../support/find';
 import { openPanelBeside, showView, waitUntilSaved } from '../support/panel';
 import { portalBuild } from '../support/paths';
 import { type Site, serve } from '../support/serve';
@@ -59,7 +59,7 @@ describe.skipIf(!oneMake)('what was typed, after the browser was closed', () => 
   it('is all there again', async () => {
     const { panel } = await openPanelBeside(chromium, `${portal.origin}/`);
     await showView(panel, t('view-questions'));
-    await find(panel, 'textbox', t('question-number', { number: 1 }));
+    await waitForText(panel, 'Fourth question');
     const fields = await findAll(panel, 'textbox');
     const values = fields.map(({ name, value }) => [name, value ?? '']);
     expect(values).toEqual(

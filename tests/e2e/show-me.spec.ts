@@ -5,7 +5,7 @@ import { type WalkName, walks } from '../../components/show-me/walks';
 import { findBarriers } from '../support/axe';
 import { type Driver, oneMake, openOne } from '../support/drivers';
 import { find, press, waitForText } from '../support/find';
-import { chord, pressByKeyboard, tabTo, waitUntilFocused } from '../support/keyboard';
+import { pressByKeyboard, tabTo, waitUntilFocused } from '../support/keyboard';
 import { findSmallTargets, setScheme, setSize, sidewaysScroll } from '../support/look';
 import {
   openPanelBeside,
@@ -18,6 +18,7 @@ import {
 } from '../support/panel';
 import { portalBuild } from '../support/paths';
 import { type Site, serve } from '../support/serve';
+import { openPalette } from '../support/views';
 import { readWords } from '../support/words';
 
 const t = readWords('en');
@@ -55,8 +56,7 @@ describe.skipIf(!oneMake)('“Show me how”, with the keyboard alone', () => {
   const goOn = (id: string) => pressBefore(t(`show-step-${id}-do`));
 
   it('a person asks for help in their own words, and finds a word of the page', async () => {
-    await chord(panel, 'Control', 'k');
-    await keyboardOn(/^combobox/);
+    await openPalette(panel);
     await panel.keyboard.type('how does it work');
     await find(panel, 'option', startsWith(t('cmd-show-me')));
     await panel.keyboard.press('Enter');

@@ -56,8 +56,8 @@ async function openFirefoxAsDriver(options: DriverOptions = {}): Promise<Driver>
     browser: firefox.browser,
     profile: firefox.profile,
     keepsGrants: false, // the extension a driver brings is a new one at each start
-    openPortal: firefox.openPortal,
-    openExtensionPage: path => firefox.openExtensionPage(path),
+    openPortal: async url => inFront(await firefox.openPortal(url)),
+    openExtensionPage: async path => inFront(await firefox.openExtensionPage(path)),
     approveHost: async () => {}, // a preference of the profile says yes
     revokeHost: firefox.revokeHost,
     close: firefox.close,
@@ -75,7 +75,7 @@ async function openFirefoxAsDriver(options: DriverOptions = {}): Promise<Driver>
       const tab = await firefox.tabIdOf(pressedOn);
       const path = `sidepanel.html?tab=${tab}`;
       if (!panel || panel.page.isClosed()) {
-        panel = { page: await firefox.openExtensionPage(path, 'window'), tab };
+        panel = { page: bringForKeys(await firefox.openExtensionPage(path, 'window')), tab };
       } else if (panel.tab !== tab) {
         await firefox.goToExtensionPage(panel.page, path);
         panel.tab = tab;
@@ -92,4 +92,30 @@ async function openFirefoxAsDriver(options: DriverOptions = {}): Promise<Driver>
         return undefined;
       }),
   };
+}
+
+/** Chromium shows what it opened, as a person's browser does. Firefox leaves it behind, where it draws nothing. */
+async function inFront(page: Page): Promise<Page> {
+  await page.bringToFront();
+  return bringForKeys(page);
+}
+
+/** In Firefox keys go to the window in front, as a person's do. Those of a page in another window bring it there first. */
+function bringForKeys(page: Page): Page {
+  const { keyboard } = page;
+  const first = async () => {
+    if (!(await page.evaluate(() => document.hasFocus()))) await page.bringToFront();
+  };
+  const wrap =
+    <Words extends unknown[]>(play: (...words: Words) => Promise<void>) =>
+    async (...words: Words) => {
+      await first();
+      return play.apply(keyboard, words);
+    };
+  Object.assign(keyboard, {
+    press: wrap(keyboard.press),
+    type: wrap(keyboard.type),
+    down: wrap(keyboard.down),
+  });
+  return page;
 }

@@ -2,9 +2,8 @@ import type { Page } from 'puppeteer-core';
 
 import { contributions } from '../../components/contributions';
 import { type Localize, locales } from '../../lib/base/localize';
-import { find, focused, press } from './find';
-import { chord } from './keyboard';
-import { waitFor } from './wait';
+import { find, press } from './find';
+import { chord, waitUntilFocused } from './keyboard';
 import { readWords } from './words';
 
 /** A view there is, and the way to it. */
@@ -66,12 +65,14 @@ function pressRail(panel: Page, name: string): Promise<void> {
   return press(panel, 'button', new RegExp(`^${literal(name)}( ?\\d+)?$`));
 }
 
-async function askFor(panel: Page, title: string, viewName: string): Promise<void> {
+/** Ctrl+K, until its field has the keyboard. Firefox tells of the option the field has chosen, Chromium of the field. */
+export async function openPalette(panel: Page): Promise<void> {
   await chord(panel, 'Control', 'k');
-  // Firefox tells of the option the field has chosen, Chromium of the field.
-  await waitFor('the palette', async () =>
-    /^(combobox|option)/.test(await focused(panel)) ? true : undefined,
-  );
+  await waitUntilFocused(panel, /^(combobox|option)/);
+}
+
+async function askFor(panel: Page, title: string, viewName: string): Promise<void> {
+  await openPalette(panel);
   await panel.keyboard.type(title);
   await find(panel, 'option', new RegExp(`^${literal(title)}`));
   await panel.keyboard.press('Enter');

@@ -8,6 +8,7 @@ function view(head: string, places: Record<string, string> = {}): PageView {
     ...{ host: '', path: '', title: '' },
     headings: () => [],
     columns: () => [],
+    controls: () => [],
     text: () => head,
     head: () => head,
     asksPassword: () => false,
