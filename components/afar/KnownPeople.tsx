@@ -22,8 +22,8 @@ export function KnownPeople({ client, people }: { client: AfarClient; people: Pe
   }
 
   async function remove({ seat, name }: Card) {
-    await client.takeOff(seat);
-    toast({ text: t('afar-removed', { who: name || t('afar-someone') }) });
+    const undo = await client.takeOff(seat);
+    toast({ text: t('afar-removed', { who: name || t('afar-someone') }), undo });
   }
 
   return (

@@ -10,7 +10,7 @@ import type { Table } from '../review/tables';
 import type { Me } from './me';
 import type { People } from './people';
 import { afarIds, openRecord } from './record';
-import { forgetRound, nextRound, readRound, takeOff } from './round';
+import { forgetRound, nextRound, putBackOn, type Round, readRound, takeOff } from './round';
 import { createTaking, type Taking } from './take-review';
 
 /** A client's side of one visit, from afar. */
@@ -26,8 +26,11 @@ export type AfarClient = {
   writeFile(): Promise<Result<string, 'expired' | 'too-big'>>;
   /** Take a review in. What is refused changes nothing. */
   take: Taking;
-  /** Take a specialist off: their key and what they sent are forgotten, and the visit gets a new secret. */
-  takeOff(seat: string): Promise<void>;
+  /**
+   * Take a specialist off: their key and what they sent are forgotten, and the visit gets a new secret. Returns the
+   * undoing, which works after this was closed too. New files keep the new secret then.
+   */
+  takeOff(seat: string): Promise<() => Promise<void>>;
   close(): void;
 };
 
@@ -71,9 +74,16 @@ export async function openAfarClient(parts: Parts): Promise<Result<AfarClient, S
     take: createTaking({ record, round: () => round.peek(), people, now }),
 
     async takeOff(seat) {
-      const current = round.peek();
+      const [current, card] = [round.peek(), people.all.peek().get(seat)];
       await people.remove(seat);
       if (current) await takeOff(record, current, { seat, makeSecret });
+      return async () => {
+        if (card) people.approve(card);
+        const again = await openRecord<Round>(journal, afarIds.visit(table.visitId));
+        if (!again.ok) return;
+        if (current) putBackOn(again.value, current, seat);
+        again.value.close();
+      };
     },
 
     close() {

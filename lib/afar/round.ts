@@ -68,6 +68,15 @@ export async function takeOff(
   await record.forgetReplaced();
 }
 
+/** Somebody was not to be taken off after all: what they sent counts, and so do the secrets of the files they hold. */
+export function putBackOn(record: RoundRecord, before: Round, seat: string): void {
+  const round = readRound(record, before.session);
+  if (!round) return; // the session ended meanwhile, and its secrets with it
+  const theirs = before.kept.filter(one => one.seat === seat);
+  const kept = [...round.kept.filter(one => one.seat !== seat), ...theirs];
+  record.set({ [name]: { ...round, secrets: [...round.secrets, ...before.secrets], kept } });
+}
+
 /** The session is over: its secrets are of no more use. */
 export async function forgetRound(record: RoundRecord): Promise<void> {
   if (record.all.peek().size === 0) return;

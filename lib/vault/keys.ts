@@ -5,7 +5,7 @@ import { keyOfRecoveryCode, readRecoveryCode } from '../crypto/recovery-code';
 import { makeWrappingKey, unwrapKey, type Wrapping, wrapNewKey } from '../crypto/wrap-key';
 import type { Connection } from './connection';
 import type { VaultFailure } from './failures';
-import { beginAttempt, type Clock, forgetAttempts, type LockFailure, type Secret } from './lock';
+import { beginAttempt, type Clock, endAttempt, forgetAttempts, type LockFailure, type Secret } from './lock';
 import type { KeptKey, LockedKey, PlainKey, VaultDatabase } from './schema';
 
 /*
@@ -124,7 +124,10 @@ export async function unlock(
   const wrapping = await wrappingBy(kept, read.value, derive);
   if (!wrapping.ok) return wrapping;
   const key = await unwrapKey(wrapping.value);
-  if (!key.ok) return fail('passphrase' in secret ? 'wrong-passphrase' : 'wrong-code');
+  if (!key.ok) {
+    await endAttempt(connection, now);
+    return fail('passphrase' in secret ? 'wrong-passphrase' : 'wrong-code');
+  }
   await forgetAttempts(connection);
   return succeed({ key: key.value, wrapping: wrapping.value });
 }

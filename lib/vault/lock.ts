@@ -77,6 +77,12 @@ export async function beginAttempt(
   return counted.ok || counted.code !== 'vault-closed' ? succeed() : counted;
 }
 
+/** Wait from now on, after a try that failed: on a slow computer the try itself takes longer than the first waits. */
+export async function endAttempt(connection: Connection, now: Clock): Promise<void> {
+  // On a full disk the wait is shorter by as long as the try took.
+  await change(connection, attempts => attempts && { ...attempts, last: now() });
+}
+
 /** Forget the tries, after one that succeeded. */
 export async function forgetAttempts(connection: Connection): Promise<void> {
   // On a full disk the count stays, and the next unlocking may have to wait.

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { findBarriers } from '../support/axe';
-import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
+import { type Driver, makes } from '../support/drivers';
 import { find, findAll, focused, press, readAloud, typeInto, waitForText } from '../support/find';
 import { chord } from '../support/keyboard';
 import { readMarks, waitForMark } from '../support/marks';
@@ -11,6 +11,7 @@ import {
   openPanelBeside,
   openPanelInTab,
   readThisPage,
+  reloadPanel,
   showView,
   waitUntilSaved,
 } from '../support/panel';
@@ -24,15 +25,15 @@ const question = 'Quillfeather marmalade keeps me awake at 3:17';
 const passphrase = 'four brown geese in May';
 
 /** Each step builds on the one before. */
-describe.skipIf(!chromiumPath)('hiding', () => {
-  let chromium: Chromium;
+describe.each(makes)('hiding, in $name', ({ open }) => {
+  let browser: Driver;
   let portal: Site;
   let beside: Beside;
 
   beforeAll(async () => {
     portal = await serve({ folder: portalBuild });
-    chromium = await openBrowser();
-    beside = await openPanelBeside(chromium, `${portal.origin}/#/visits/1`);
+    browser = await open();
+    beside = await openPanelBeside(browser, `${portal.origin}/#/visits/1`);
     await readThisPage(beside.panel, t);
     await waitForMark(beside.page, 'anhedonia');
     await showView(beside.panel, t('view-questions'));
@@ -41,7 +42,7 @@ describe.skipIf(!chromiumPath)('hiding', () => {
     await waitUntilSaved(beside.panel, t);
   });
   afterAll(async () => {
-    await chromium.close();
+    await browser.close();
     await portal.close();
   });
 
@@ -95,11 +96,11 @@ describe.skipIf(!chromiumPath)('hiding', () => {
   });
 
   it('holds in every window, and after a reload', async () => {
-    const other = await chromium.openExtensionPage('sidepanel.html');
+    const other = await browser.openExtensionPage('sidepanel.html');
     await find(other, 'button', t('hidden-open'));
     expect(await readAloud(other)).not.toContain('Quillfeather');
     await other.close();
-    await beside.panel.reload();
+    await reloadPanel(beside.panel);
     await find(beside.panel, 'button', t('hidden-open'));
     expect(await readAloud(beside.panel)).not.toContain('Quillfeather');
   });
@@ -127,7 +128,7 @@ describe.skipIf(!chromiumPath)('hiding', () => {
 
   it('hides a second window at the same moment', async () => {
     const { panel } = beside;
-    const other = await openPanelInTab(chromium);
+    const other = await openPanelInTab(browser);
     await find(other, 'button', t('hide-button'));
     await escapeTwice(panel);
     await find(other, 'button', t('hidden-open'));

@@ -5,13 +5,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { findBarriers } from '../support/axe';
-import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
+import { type Driver, makes } from '../support/drivers';
 import { find, press, readAloud, typeInto, waitForText, waitUntilGone } from '../support/find';
 import { chord } from '../support/keyboard';
 import {
   answerFirstQuestion,
   openPanelBeside,
   openPanelInTab,
+  reloadPanel,
   showView,
   waitUntilSaved,
 } from '../support/panel';
@@ -26,8 +27,10 @@ const second = 'nine quiet lamps at sea';
 const question = 'Quillfeather marmalade keeps me awake at 3:17';
 
 /** The life of a passphrase. Each step builds on the one before. */
-describe.skipIf(!chromiumPath)('a passphrase', () => {
-  let chromium: Chromium;
+describe.each(makes)('a passphrase, in $name', make => {
+  // What a person does about their passphrase in Choices is the same program in both, and the seconds are dear.
+  const isFirst = make === makes[0];
+  let browser: Driver;
   let portal: Site;
   let profile: string;
   let panel: Page;
@@ -38,14 +41,14 @@ describe.skipIf(!chromiumPath)('a passphrase', () => {
     await open();
   });
   afterAll(async () => {
-    await chromium.close();
+    await browser.close();
     await portal.close();
     await rm(profile, { recursive: true, force: true });
   });
 
   async function open() {
-    chromium = await openBrowser({ profile });
-    ({ panel } = await openPanelBeside(chromium, `${portal.origin}/`));
+    browser = await make.open({ profile });
+    ({ panel } = await openPanelBeside(browser, `${portal.origin}/`));
   }
 
   it('is set, after the view has said what being without one means', async () => {
@@ -63,7 +66,7 @@ describe.skipIf(!chromiumPath)('a passphrase', () => {
   });
 
   it('locks: after the browser was closed, nothing of what is inside can be read', async () => {
-    await chromium.close();
+    await browser.close();
     await open();
     const said = await waitForText(panel, t('lock-title'));
     expect(said).not.toContain('Quillfeather');
@@ -72,15 +75,15 @@ describe.skipIf(!chromiumPath)('a passphrase', () => {
   });
 
   it('wrong, it is refused plainly, and the next try must wait; a reload does not end the wait', async () => {
-    for (const guess of ['geese', 'four geese', 'brown geese']) {
+    for (const guess of ['geese', 'four geese']) {
       await tryPassphrase(panel, guess);
       await waitForText(panel, t('failure-wrong-passphrase'));
       await waitFor('the wait to pass', async () => (await waits(panel)) === 0 || undefined);
     }
     await tryPassphrase(panel, 'geese in May');
-    await waitFor('a wait of some seconds', async () => (await waits(panel)) > 4 || undefined);
-    await panel.reload();
-    await waitFor('the wait again', async () => (await waits(panel)) > 1 || undefined);
+    await waitFor('a wait of some seconds', async () => (await waits(panel)) > 2 || undefined);
+    await reloadPanel(panel);
+    await waitFor('the wait again', async () => (await waits(panel)) > 0 || undefined);
   });
 
   it('right, everything is there', async () => {
@@ -90,7 +93,7 @@ describe.skipIf(!chromiumPath)('a passphrase', () => {
   });
 
   it('locks with Ctrl+K and “lock”, in every panel at once, and what was just typed is kept', async () => {
-    const other = await openPanelInTab(chromium);
+    const other = await openPanelInTab(browser);
     await waitForText(other, t('lock-title'));
     await tryPassphrase(other, first);
     await seeQuestion(other);
@@ -111,7 +114,7 @@ describe.skipIf(!chromiumPath)('a passphrase', () => {
     expect(await readAloud(panel)).toContain('Dr. Osei');
   });
 
-  it('is changed: the old one no longer opens, the new one does', async () => {
+  it.runIf(isFirst)('is changed: the old one no longer opens, the new one does', async () => {
     await showView(panel, t('view-choices'));
     await press(panel, 'button', t('passphrase-change'));
     await typeInto(panel, t('lock-passphrase'), first);
@@ -119,7 +122,7 @@ describe.skipIf(!chromiumPath)('a passphrase', () => {
     await typeInto(panel, t('passphrase-again'), second);
     await panel.keyboard.press('Enter');
     await waitForText(panel, t('passphrase-changed'));
-    await panel.reload();
+    await reloadPanel(panel);
     await tryPassphrase(panel, first);
     await waitForText(panel, t('failure-wrong-passphrase'));
     await waitFor('the wait to pass', async () => (await waits(panel)) === 0 || undefined);
@@ -127,7 +130,7 @@ describe.skipIf(!chromiumPath)('a passphrase', () => {
     await seeQuestion(panel);
   });
 
-  it('forgotten, is stood in for by the code on paper', async () => {
+  it.runIf(isFirst)('forgotten, is stood in for by the code on paper', async () => {
     await showView(panel, t('view-choices'));
     await press(panel, 'button', t('passphrase-code'));
     await typeInto(panel, t('lock-passphrase'), second);
@@ -136,20 +139,20 @@ describe.skipIf(!chromiumPath)('a passphrase', () => {
     const code = await panel.$eval('.recovery-code', ({ textContent }) => textContent ?? '');
     expect(await findBarriers(panel)).toEqual([]);
     expect(await onPaper(panel)).toEqual([t('code-title'), code, t('code-keep')]);
-    await panel.reload();
+    await reloadPanel(panel);
     await press(panel, 'button', t('lock-use-code'));
     await typeInto(panel, t('lock-code'), code.toLowerCase().replaceAll('-', ' '));
     await panel.keyboard.press('Enter');
     await seeQuestion(panel);
   });
 
-  it('is removed: the panel opens by itself again', async () => {
+  it.runIf(isFirst)('is removed: the panel opens by itself again', async () => {
     await showView(panel, t('view-choices'));
     await press(panel, 'button', t('passphrase-remove'));
     await typeInto(panel, t('lock-passphrase'), second);
     await panel.keyboard.press('Enter');
     await waitForText(panel, t('passphrase-without'));
-    await panel.reload();
+    await reloadPanel(panel);
     await answerFirstQuestion(panel);
     await seeQuestion(panel);
   });

@@ -18,6 +18,13 @@ const rolesByKind: Record<string, string> = {
   'text leaf': 'StaticText',
   summary: 'DisclosureTriangle',
   label: 'LabelText',
+  'password text': 'textbox',
+};
+
+/** Kinds without a role are found by what they are in the page, and by their words. */
+const selectorsByKind: Record<string, string> = {
+  summary: 'summary',
+  'password text': 'input[type=password]',
 };
 
 /** Bits of the interface nsIAccessibleStates. */
@@ -59,13 +66,8 @@ function translate(told: Told, page: Page, counts: Map<string, number>): Seriali
 
 /** The element of a node, by its role and name: the tree is Firefox's, and the elements are the page's. */
 async function elementOf(page: Page, told: Told, before: number): Promise<ElementHandle | null> {
-  if (told.kind === 'summary') {
-    for (const summary of await page.$$('summary')) {
-      const words = await summary.evaluate(element => element.textContent?.replace(/\s+/g, ' ').trim());
-      if (words === told.name) return summary;
-    }
-    return null;
-  }
+  const selector = selectorsByKind[told.kind];
+  if (selector) return findByWords(page, selector, told.name);
   const value = { name: told.name, role: told.aria };
   for (const frame of page.frames()) {
     const inFrame = await locate(frame, value);
@@ -77,6 +79,18 @@ async function elementOf(page: Page, told: Told, before: number): Promise<Elemen
       const [inside] = await locate(frame, value, { startNodes: [{ sharedId: root }] });
       if (inside) return toHandle(frame, inside);
     }
+  }
+  return null;
+}
+
+/** The element of its kind that has these words, or whose label has. */
+async function findByWords(page: Page, selector: string, words: string): Promise<ElementHandle | null> {
+  for (const element of await page.$$(selector)) {
+    const its = await element.evaluate(found => {
+      const [label] = found instanceof HTMLInputElement ? (found.labels ?? []) : [];
+      return (label ?? found).textContent?.replace(/\s+/g, ' ').trim();
+    });
+    if (its === words) return element;
   }
   return null;
 }

@@ -55,7 +55,9 @@ export async function reloadPanel(panel: Page): Promise<void> {
     location.reload();
   });
   const isNew = () =>
-    panel.evaluate(() => (!('isOld' in window) && document.querySelector('#app > *') !== null) || undefined);
+    panel.evaluate(
+      () => (!('isOld' in window) && document.querySelector('#app > *, #empty > *') !== null) || undefined,
+    );
   await waitFor('the new panel', isNew);
 }
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
+import { openAfarClient } from '../../../lib/afar/client';
 import { fromBase64, toBase64 } from '../../../lib/base/base64';
 import { readHandOff } from '../../../lib/handoff/hand-off';
 import { statusOf } from '../../../lib/review/decide';
@@ -227,6 +228,22 @@ describe('a review that comes back', () => {
     expect(await home.afar.take(back)).toEqual({ ok: false, code: 'damaged' });
     const kept = [...home.disk.updates.values()].flat().map(update => Buffer.from(update).toString('utf8'));
     expect(kept.join('')).not.toContain('CANARY');
+  });
+
+  it('of somebody who was put back on counts again, as does what they write to the files they hold', async () => {
+    const notebook = await agency.receive(await shareFrom(home));
+    notebook.verbs.suggest({ kind: 'add', text: 'Something first' });
+    await mergeReview(home, await expectValue(notebook.writeReview()));
+    const undo = await home.afar.takeOff(agency.me.seat);
+    home.afar.close();
+    await undo();
+
+    const again = await expectValue(openAfarClient(home.parts));
+    expect([...home.people.all.value.keys()]).toEqual([agency.me.seat]);
+    expect(again.reviews.value.map(review => readSuggestions(review).length)).toEqual([1]);
+    notebook.verbs.suggest({ kind: 'add', text: 'Something more' });
+    const more = await again.take(await expectValue(notebook.writeReview()));
+    expect(more).toMatchObject({ ok: true, value: { is: 'taken' } });
   });
 
   it('needs at most 1 kB besides its words', async () => {

@@ -84,6 +84,15 @@ describe('a locked vault', () => {
     expect(await unlock('word')).toEqual(tooSoon);
   });
 
+  it('waits from the moment it said no, however long this computer took to try', async () => {
+    const slow: typeof deriveKey = (...asked) => {
+      time += 5_000;
+      return deriveKey(...asked);
+    };
+    expect(await openDataKey(connection, { passphrase: 'wrong' }, { now, derive: slow })).toEqual(wrong);
+    expect(await waitMs()).toBe(1_000);
+  });
+
   it('forgets the count when it is opened', async () => {
     for (let count = 0; count < 3; count++) {
       await unlock('wrong');
