@@ -5,6 +5,7 @@ import { type Book, entryOfWord, glossOf, mostWords } from './book';
 import { findNumbers, findTerms, foundIn, numbersPerFind, unknownWord } from './find-terms';
 import { type Language, languageOf, mayHoldSpanish } from './languages/language-of';
 import { stretchesOf } from './languages/stretches';
+import { spellLigatures } from './ligatures';
 import type { Found } from './term';
 import type { TermIndex } from './term-index';
 import { type Candidate, candidatesIn, type Writing, writingOf } from './unknown/candidates';
@@ -53,6 +54,16 @@ export function findAll(engine: Engine, text: string): Found[] {
  * @param language - Of the page the text is of: that of blocks too short to tell. Left out: the text's own.
  */
 export function findAllNumbers(engine: Engine, text: string, language?: Language): Int32Array {
+  const spelled = spellLigatures(text);
+  if (!spelled) return findInLanguages(engine, text, language);
+  const { startOf, endOf } = spelled;
+  return findInLanguages(engine, spelled.text, language).map((number, at) => {
+    if (at % numbersPerFind === 2) return number;
+    return at % numbersPerFind === 0 ? startOf(number) : endOf(number);
+  });
+}
+
+function findInLanguages(engine: Engine, text: string, language?: Language): Int32Array {
   const { spanish } = engine;
   // Most pages hold no Spanish, and to tell that is quick. In a person's own few words a guess is not enough.
   if (!spanish || (language === 'en' && !mayHoldSpanish(text))) return findInEnglish(engine, text);

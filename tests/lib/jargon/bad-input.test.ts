@@ -20,6 +20,8 @@ const words = [
   'HTN',
   'Dr.',
   'pericardiocentesis',
+  'pleural eﬀusion',
+  'Lee, LCSW',
 ];
 /** What PDFs, portals and hands put between letters, and what looks like letters. */
 const oddities = [
@@ -140,6 +142,8 @@ describe('findAll takes time in proportion to the text', () => {
     ['words with soft hyphens', 'hepa\u00adti\u00adtis\u200b '],
     ['halves of pairs', '\ud800 \udc00'],
     ['right-to-left marks', '\u202eedema\u202c '],
+    ['ligatures', 'ﬁbrosis eﬀusion ﬃ'],
+    ['names and letters after them', 'Ann Lee, RN, Summit Dialysis Center '],
   ])('%s', (_, piece) => {
     const text = piece.repeat(Math.max(20, Math.ceil(20_000 / piece.length)));
     const once = looksFor(text);
