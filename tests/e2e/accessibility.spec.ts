@@ -5,7 +5,7 @@ import { findBarriers } from '../support/axe';
 import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
 import { type Driver, makes } from '../support/drivers';
 import { find, focused, readAloud, typeInto } from '../support/find';
-import { chord, tabTo } from '../support/keyboard';
+import { chord, tabTo, waitUntilFocused } from '../support/keyboard';
 import { setSize, sidewaysScroll } from '../support/look';
 import { openPanelInTab, showView, spoken, startsWith } from '../support/panel';
 import { goToView, views } from '../support/views';
@@ -167,6 +167,8 @@ describe.each(makes)('who hears the panel, in $name', ({ open }) => {
     waitFor(`to hear “${what}”`, async () => (await told()) === what || undefined);
 
   it('hears where the parts are, with F6', async () => {
+    // What stands in the status bar is drawn a moment after the panel.
+    await find(panel, 'button', t('status-only-here'));
     const heard: string[] = [];
     for (let part = 0; part < 4; part += 1) {
       await panel.keyboard.press('F6');
@@ -218,14 +220,14 @@ describe.each(makes)('who hears the panel, in $name', ({ open }) => {
     expect(await focused(panel)).toBe(`button ${t('view-prepare')}`);
     await tabTo(panel, startsWith(`button ${t('prepare-part-shape')}`));
     await panel.keyboard.press('Enter');
-    await waitFor('a heading', async () => /^heading /.test(await focused(panel)) || undefined);
+    await waitUntilFocused(panel, /^heading /);
   });
 
   it('hears the palette as a field with a list, and each thing as it comes', async () => {
     await chord(panel, 'Control', 'k');
     await find(panel, 'combobox', t('frame-find'));
     // Firefox says of a field with a list that the first thing in the list has the focus, too.
-    await waitFor('the palette', async () => /^(combobox|option) /.test(await focused(panel)) || undefined);
+    await waitUntilFocused(panel, /^(combobox|option) /);
     await panel.keyboard.type('print');
     await find(panel, 'option', startsWith(t('cmd-print-sheet')));
     const active = await panel.$eval('[role=combobox]', field => {
@@ -240,9 +242,9 @@ describe.each(makes)('who hears the panel, in $name', ({ open }) => {
     await tabTo(panel, spoken('button', t('status-saved')));
     await panel.keyboard.press('Enter');
     const name = `dialog ${t('status-saved')}`;
-    await waitFor('the card', async () => (await focused(panel)).startsWith(name) || undefined);
+    await waitUntilFocused(panel, startsWith(name));
     expect(await readAloud(panel)).toContain(t('status-saved-why'));
     await panel.keyboard.press('Escape');
-    expect(await focused(panel)).toMatch(spoken('button', t('status-saved')));
+    await waitUntilFocused(panel, spoken('button', t('status-saved')));
   });
 });

@@ -56,10 +56,10 @@ describe.skipIf(!oneMake).each(['en', 'es'] as const)('all that eases the eyes, 
       expect.soft(await sidewaysScroll(panel), `pixels out of sight at ${width}`).toBe(0);
     }
     await setSize(panel, { width: 250, height: 700 });
-    for (const scheme of ['light', 'dark'] as const) {
-      await setScheme(panel, scheme);
-      expect.soft(await findBarriers(panel), scheme).toEqual([]);
-    }
+    await setScheme(panel, 'light');
+    expect.soft(await findBarriers(panel), 'light').toEqual([]);
+    await setScheme(panel, 'dark');
+    expect.soft(await findBarriers(panel, 'colors'), 'dark').toEqual([]);
     expect.soft(await findSmallTargets(panel, 44)).toEqual([]);
   });
 

@@ -2,12 +2,13 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { findBarriers } from '../support/axe';
-import { type Firefox, findInFirefox, firefoxPath, openFirefox } from '../support/firefox';
+import { find, press, typeInto } from '../support/find';
+import { type Firefox, firefoxPath, openFirefox } from '../support/firefox';
 import { waitForMark } from '../support/marks';
-import { startsWith } from '../support/panel';
+import { answerFirstQuestion, showView, waitUntilSaved } from '../support/panel';
 import { portalBuild } from '../support/paths';
 import { type Site, serve } from '../support/serve';
-import { views, waitUntilDrawn } from '../support/views';
+import { goToView, views } from '../support/views';
 import { waitFor } from '../support/wait';
 import { readWords } from '../support/words';
 
@@ -41,37 +42,30 @@ describe.skipIf(!firefoxPath)('in Firefox', () => {
 
   it('the sidebar asks whose computer this is, then shows the three choices', async () => {
     panel = await firefox.openExtensionPage('sidepanel.html');
-    await waitFor(
-      'the question',
-      async () => (await readSidebar(panel)).includes(t('computer-title')) || undefined,
-    );
+    await waitForSidebar(panel, t('computer-title'));
     await pressInSidebar(panel, t('computer-mine'));
-    const said = await waitFor('the sidebar to draw', async () => {
-      const text = await readSidebar(panel);
-      return text.includes(t('start-page')) ? text : undefined;
-    });
+    const said = await waitForSidebar(panel, t('start-page'));
     for (const choice of ['start-page', 'start-visit', 'start-together']) expect(said).toContain(t(choice));
+    // The panel beside it hears the answer too, and is not asked again.
+    await find(panel, 'button', t('view-questions'));
   });
 
   it('the press of the button was enough to read the page in front, once', async () => {
     await page.bringToFront();
     await firefox.pressToolbarButton(page); // it may close the sidebar or leave it: the right is renewed
     await waitFor('the sidebar', async () => (await firefox.isSidebarOpen(page)) || undefined);
+    await waitForSidebar(panel, t('start-page'));
     await pressInSidebar(panel, t('start-page'));
-    const said = await waitFor('the words of the page', async () => {
-      const text = await readSidebar(panel);
-      return text.includes('anhedonia') ? text : undefined;
-    });
-    expect(said).toMatch(/hard words on this page/);
+    expect(await waitForSidebar(panel, 'anhedonia')).toMatch(/hard words on this page/);
     await waitForMark(page, 'anhedonia');
     expect(await hosts(panel)).toEqual([]);
   });
 
   it('a person lets it stay on, and the page is read on the next visit by itself', async () => {
-    const beside = await firefox.openExtensionPage(`sidepanel.html?tab=${await tabOf(panel, portal.origin)}`);
-    await (await findInFirefox(beside, 'button', startsWith(t('view-words')))).click();
-    await (await findInFirefox(beside, 'button', t('site-stay-on', { site: '127.0.0.1' }))).click();
-    await findInFirefox(beside, 'button', t('site-turn-off'));
+    const beside = await firefox.openExtensionPage(`sidepanel.html?tab=${await firefox.tabIdOf(page)}`);
+    await showView(beside, t('view-words'));
+    await press(beside, 'button', t('site-stay-on', { site: '127.0.0.1' }));
+    await find(beside, 'button', t('site-turn-off'));
     expect(await hosts(panel)).toEqual(['http://127.0.0.1/*']);
     const later = await firefox.openPortal(`${portal.origin}/#/visits/1`);
     await waitForMark(later, 'anhedonia');
@@ -80,52 +74,50 @@ describe.skipIf(!firefoxPath)('in Firefox', () => {
   });
 
   it('a person writes a question in the panel, and it is kept', async () => {
-    await (await findInFirefox(panel, 'button', t('view-questions'))).click();
-    const field = await findInFirefox(panel, 'textbox', t('questions-type'));
-    await field.type('What else could we try?');
+    await panel.bringToFront();
+    await showView(panel, t('view-questions'));
+    await typeInto(panel, t('questions-type'), 'What else could we try?');
     await panel.keyboard.press('Enter');
-    await findInFirefox(panel, 'textbox', t('question-number', { number: 1 }));
-    await waitFor('Saved', async () => (await textOf(panel)).includes(t('status-saved')) || undefined);
+    await find(panel, 'textbox', t('question-number', { number: 1 }));
+    await waitUntilSaved(panel, t);
     await panel.close();
     panel = await firefox.openExtensionPage('sidepanel.html');
-    await (await findInFirefox(panel, 'button', t('view-questions'))).click();
-    const again = await findInFirefox(panel, 'textbox', t('question-number', { number: 1 }));
+    await answerFirstQuestion(panel);
+    await showView(panel, t('view-questions'));
+    const again = await find(panel, 'textbox', t('question-number', { number: 1 }));
     expect(await again.evaluate(element => (element as HTMLTextAreaElement).value)).toBe(
       'What else could we try?',
     );
   });
 
-  it.each(views)('$text opens in a tab and has no barriers', async ({ text, place, command }) => {
-    if (command) await askForView(panel, t(command));
-    else {
-      if (place) await (await findInFirefox(panel, 'button', t(place))).click();
-      await (await findInFirefox(panel, 'button', t(text))).click();
-    }
-    await waitUntilDrawn(panel, t(text));
+  it.each(views)('$text opens in a tab and has no barriers', async view => {
+    await goToView(panel, view, t);
     expect(await findBarriers(panel)).toEqual([]);
   });
 });
-
-/** The way to a view that has no place on the rail: the palette. */
-async function askForView(panel: Page, title: string): Promise<void> {
-  await panel.keyboard.down('Control');
-  await panel.keyboard.press('k');
-  await panel.keyboard.up('Control');
-  await findInFirefox(panel, 'combobox', t('frame-find'));
-  await panel.keyboard.type(title);
-  await (await findInFirefox(panel, 'option', startsWith(title))).click();
-}
 
 /** What the extension's own pages may ask of Firefox. */
 declare const browser: {
   extension: { getViews(which: { type: 'sidebar' }): Window[] };
   permissions: { getAll(): Promise<{ origins: string[] }> };
-  tabs: { query(which: object): Promise<{ id?: number; url?: string }[]> };
 };
 
 function readSidebar(panel: Page): Promise<string> {
   return panel.evaluate(
     () => browser.extension.getViews({ type: 'sidebar' })[0]?.document.body.innerText ?? '',
+  );
+}
+
+/** Wait until the sidebar says it. Gives all that it says. */
+function waitForSidebar(panel: Page, words: string): Promise<string> {
+  let said = '';
+  return waitFor(
+    `the sidebar to say ${words}`,
+    async () => {
+      said = await readSidebar(panel);
+      return said.includes(words) ? said : undefined;
+    },
+    { describe: async () => `It says: ${said}` },
   );
 }
 
@@ -139,18 +131,6 @@ function pressInSidebar(panel: Page, name: string): Promise<void> {
   }, name);
 }
 
-/** The tab of a page we may read, by its address. */
-function tabOf(panel: Page, origin: string): Promise<number | undefined> {
-  return panel.evaluate(async start => {
-    const tabs = await browser.tabs.query({});
-    return tabs.find(({ url }) => url?.startsWith(start))?.id;
-  }, origin);
-}
-
 function hosts(panel: Page): Promise<string[]> {
   return panel.evaluate(async () => (await browser.permissions.getAll()).origins);
-}
-
-function textOf(panel: Page): Promise<string> {
-  return panel.evaluate(() => document.body.innerText);
 }

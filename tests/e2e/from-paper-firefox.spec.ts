@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { type Firefox, findInFirefox, firefoxPath, openFirefox } from '../support/firefox';
+import { press, typeInto } from '../support/find';
+import { type Firefox, firefoxPath, openFirefox } from '../support/firefox';
 import { makePdf } from '../support/make-pdf';
 import { waitForMark } from '../support/marks';
 import { readWords } from '../support/words';
@@ -38,8 +39,8 @@ describe.skipIf(!firefoxPath)('words that are not on a portal, in Firefox', () =
   it('typed from paper are shown and marked', async () => {
     const page = await firefox.openExtensionPage('record.html');
     await (await page.waitForSelector('summary'))?.click();
-    await (await findInFirefox(page, 'textbox', t('record-type-label'))).type('They said I have anhedonia.');
-    await (await findInFirefox(page, 'button', t('record-type-show'))).click();
+    await typeInto(page, t('record-type-label'), 'They said I have anhedonia.');
+    await press(page, 'button', t('record-type-show'));
     await waitForMark(page, 'anhedonia');
     await page.close();
   });

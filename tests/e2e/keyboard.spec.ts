@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { type Driver, oneMake, openOne } from '../support/drivers';
 import { find, findAll, focused, waitForText } from '../support/find';
-import { chord, findLostStops, pressByKeyboard, tabTo } from '../support/keyboard';
+import { chord, findLostStops, pressByKeyboard, tabTo, waitUntilFocused } from '../support/keyboard';
 import { waitForMark } from '../support/marks';
 import { type Beside, openPanelBeside, spoken, startsWith } from '../support/panel';
 import { portalBuild } from '../support/paths';
@@ -78,9 +78,7 @@ describe.skipIf(!oneMake)('with the keyboard alone', () => {
     await waitForText(panel, t('questions-moved', { group: 'first', place: 1, of: 2 }));
     // The focus goes where the question went, so that it can be moved on.
     const moved = t('question-move', { name: t('question-number', { number: 1 }) });
-    await waitFor('focus on the moved question', async () =>
-      spoken('button', moved).test(await focused(panel)) ? true : undefined,
-    );
+    await waitUntilFocused(panel, spoken('button', moved));
 
     await pressByKeyboard(
       panel,

@@ -6,11 +6,10 @@ import { type Paper, papers } from '../../components/out/leaving';
 import { findBarriers } from '../support/axe';
 import { type Driver, oneMake, openOne } from '../support/drivers';
 import { saveDownloadsOf, waitForFile } from '../support/files';
-import { find, focused, press, typeInto, waitForText } from '../support/find';
-import { chord, findLostStops, pressByKeyboard } from '../support/keyboard';
+import { find, press, typeInto, waitForText } from '../support/find';
+import { chord, findLostStops, pressByKeyboard, waitUntilFocused } from '../support/keyboard';
 import { openPanelInTab, showView, spoken, waitUntilSaved } from '../support/panel';
 import { countPages, countSplit } from '../support/print';
-import { waitFor } from '../support/wait';
 import { readWords } from '../support/words';
 
 const t = readWords('en');
@@ -53,8 +52,7 @@ describe.skipIf(!oneMake)('taking it along', () => {
     await panel.keyboard.type('handwriting');
     await panel.keyboard.press('Enter');
     await find(panel, 'heading', t('out-typed'));
-    const heading = `heading ${t('out-typed')}`;
-    await waitFor('the keyboard at it', async () => (await focused(panel)) === heading || undefined);
+    await waitUntilFocused(panel, spoken('heading', t('out-typed')));
   });
 
   it('works by keyboard alone, and one always sees where one is', async () => {
@@ -62,7 +60,7 @@ describe.skipIf(!oneMake)('taking it along', () => {
     expect(await findLostStops(panel)).toEqual([]);
     await pressByKeyboard(panel, spoken('radio', t('out-as-usual')), 'Space');
     await panel.keyboard.press('ArrowDown');
-    expect(await focused(panel)).toBe(`radio ${t('out-as-large')}`);
+    await waitUntilFocused(panel, spoken('radio', t('out-as-large')));
     await pressByKeyboard(panel, spoken('button', t('out-print')));
     const page = await chromium.waitForTab('paper=large');
     await waitForText(page, asked[0]!);

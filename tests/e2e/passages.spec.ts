@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { openCard } from '../support/card';
 import { type Driver, makes } from '../support/drivers';
 import { find, press, waitForText, waitUntilGone } from '../support/find';
 import { waitForMark } from '../support/marks';
@@ -64,12 +65,8 @@ describe.each(makes)('a passage a question was kept with, in $name', ({ open }) 
 
     // And back: the card of the word knows that there is a question.
     await showView(panel, t('view-start'));
-    await page.bringToFront();
-    for (let steps = 0; steps < 40; steps += 1) {
-      await page.keyboard.press('F8');
-      const dialog = await find(page, 'dialog', /\S/);
-      if (/anhedonia/i.test(await dialog.evaluate(element => element.textContent ?? ''))) break;
-    }
+    await waitForMark(page, 'anhedonia');
+    await openCard(page, 'anhedonia');
     await press(page, 'button', t('card-my-question'));
     await find(panel, 'textbox', t('question-number', { number: 1 }));
   });

@@ -2,12 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { findBarriers } from '../support/axe';
-import { type Firefox, findInFirefox, firefoxPath, openFirefox } from '../support/firefox';
-import { answerInFirefox } from '../support/firefox-panel';
+import { type Firefox, firefoxPath, openFirefox } from '../support/firefox';
 import { findSmallTargets, sidewaysScroll } from '../support/look';
-import { startsWith } from '../support/panel';
-import { type ViewName, views } from '../support/views';
-import { waitFor } from '../support/wait';
+import { answerFirstQuestion } from '../support/panel';
+import { goToView, views } from '../support/views';
 import { readWords } from '../support/words';
 
 const t = readWords('en');
@@ -24,7 +22,7 @@ describe.skipIf(!firefoxPath)('on a phone', () => {
     firefox = await openFirefox();
     panel = await firefox.openExtensionPage('sidepanel.html');
     await panel.setViewport({ width: 360, height: 740 });
-    await answerInFirefox(panel);
+    await answerFirstQuestion(panel);
   });
   afterAll(() => firefox.close());
 
@@ -35,18 +33,10 @@ describe.skipIf(!firefoxPath)('on a phone', () => {
   });
 
   /** By the rail and the row of stages. Views behind a command are those of `look.spec.ts`. */
-  async function goTo({ text, place }: ViewName): Promise<void> {
-    for (const name of [place, text])
-      if (name) await (await findInFirefox(panel, 'button', startsWith(t(name)))).click();
-    await waitFor('the view', () =>
-      panel.evaluate(() => document.querySelector('main')?.textContent || undefined),
-    );
-  }
-
   const onScreen = views.filter(({ command }) => !command);
 
   it.each(onScreen)('$text fits, can be pressed with a thumb, and has no barriers', async view => {
-    await goTo(view);
+    await goToView(panel, view, t);
     expect(await sidewaysScroll(panel)).toBe(0);
     expect(await findSmallTargets(panel, 44)).toEqual([]);
     expect(await findBarriers(panel)).toEqual([]);

@@ -5,12 +5,11 @@ import { type StepName, stepNames } from '../../components/prepare/path';
 import type { Locale } from '../../lib/base/localize';
 import { findBarriers } from '../support/axe';
 import { type Driver, makes, oneMake, openOne } from '../support/drivers';
-import { find, focused, press, typeInto, waitForText } from '../support/find';
-import { chord, pressByKeyboard, tabTo } from '../support/keyboard';
+import { find, press, typeInto, waitForText } from '../support/find';
+import { chord, pressByKeyboard, tabTo, waitUntilFocused } from '../support/keyboard';
 import { findSmallTargets, setScheme, setSize, sidewaysScroll } from '../support/look';
 import { goThroughQuestions, keepManyQuestions } from '../support/many-questions';
 import { openPanelInTab, reloadPanel, showView, spoken, startsWith, waitUntilSaved } from '../support/panel';
-import { waitFor } from '../support/wait';
 import { readWords } from '../support/words';
 
 describe.each(makes)('getting ready, in $name', ({ open }) => {
@@ -37,13 +36,9 @@ describe.each(makes)('getting ready, in $name', ({ open }) => {
     await panel.keyboard.type('I feel flat.');
     await pressByKeyboard(panel, spoken('button', t('prepare-next')));
     await atStep('questions');
-    await waitFor('the heading to be heard', async () =>
-      (await focused(panel)) === `heading ${t('prepare-questions-title')}` ? true : undefined,
-    );
+    await waitUntilFocused(panel, spoken('heading', t('prepare-questions-title')));
     await pressByKeyboard(panel, spoken('button', 'What else could we try so that I can …'));
-    await waitFor('the cursor in the new question', async () =>
-      /^textbox Question 1/.test(await focused(panel)) ? true : undefined,
-    );
+    await waitUntilFocused(panel, /^textbox Question 1/);
     await panel.keyboard.type('work again?');
     await waitUntilSaved(panel, t);
   });
@@ -94,9 +89,12 @@ describe.skipIf(!oneMake).each(['en', 'es'] as const)('the steps in “%s”', l
       await find(panel, 'heading', t(`prepare-${step}-title`));
       for (const width of [250, 400]) {
         await setSize(panel, { width, height: 700 });
-        for (const scheme of ['light', 'dark'] as const) {
-          await setScheme(panel, scheme);
-          expect.soft(await findBarriers(panel), `${width} ${scheme}`).toEqual([]);
+        await setScheme(panel, 'light');
+        expect.soft(await findBarriers(panel), `${width} light`).toEqual([]);
+        // Colors are the same in all languages.
+        if (locale === 'en') {
+          await setScheme(panel, 'dark');
+          expect.soft(await findBarriers(panel, 'colors'), `${width} dark`).toEqual([]);
         }
         expect.soft(await findSmallTargets(panel, 44), String(width)).toEqual([]);
         expect.soft(await sidewaysScroll(panel), `pixels out of sight at ${width}`).toBe(0);

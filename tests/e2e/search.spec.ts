@@ -3,11 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { findBarriers } from '../support/axe';
 import { type Driver, makes } from '../support/drivers';
-import { find, focused, press, typeInto, waitForText } from '../support/find';
-import { chord, findLostStops } from '../support/keyboard';
+import { find, press, typeInto, waitForText } from '../support/find';
+import { chord, findLostStops, waitUntilFocused } from '../support/keyboard';
 import { findSmallTargets, setSize, sidewaysScroll } from '../support/look';
 import { openPanelInTab, showView, spoken, waitUntilSaved } from '../support/panel';
-import { waitFor } from '../support/wait';
 import { readWords } from '../support/words';
 
 const t = readWords('en');
@@ -34,9 +33,7 @@ describe.each(makes)('search, in $name', ({ name, open }) => {
   it('opens with Ctrl+Shift+F, ready to type, at 250 pixels with no barriers', async () => {
     await setSize(panel, { width: 250, height: 700 });
     await chord(panel, 'Control', 'Shift', 'f');
-    await waitFor('the field', async () =>
-      spoken('textbox', t('search-what')).test(await focused(panel)) ? true : undefined,
-    );
+    await waitUntilFocused(panel, spoken('textbox', t('search-what')));
     await panel.keyboard.type('tablet');
     await find(panel, 'heading', /^Dra\. Peña/);
     expect(await findBarriers(panel)).toEqual([]);
@@ -63,9 +60,7 @@ describe.each(makes)('search, in $name', ({ name, open }) => {
     await panel.keyboard.type('wine');
     await waitForText(panel, t('search-found', { count: 1 }));
     await panel.keyboard.press('Enter');
-    await waitFor('the question', async () =>
-      spoken('textbox', t('question-number', { number: 1 })).test(await focused(panel)) ? true : undefined,
-    );
+    await waitUntilFocused(panel, spoken('textbox', t('question-number', { number: 1 })));
     expect(await panel.evaluate(() => (document.activeElement as HTMLTextAreaElement).value)).toBe(
       'Are the tablets safe with wine?',
     );

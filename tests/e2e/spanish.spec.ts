@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { openCard } from '../support/card';
 import { type Driver, makes } from '../support/drivers';
-import { find, readAloud, waitForText } from '../support/find';
-import { placeOfMark, readMarks, waitForMark } from '../support/marks';
+import { waitForText } from '../support/find';
+import { readMarks, waitForMark } from '../support/marks';
 import { type Beside, openPanelBeside, readThisPage } from '../support/panel';
 import { type Site, serve } from '../support/serve';
 import { readWords } from '../support/words';
@@ -26,15 +27,6 @@ const pages = {
 };
 
 const textsOf = async (portal: Beside['page']) => (await readMarks(portal)).map(({ text }) => text);
-
-/** Open the card of a marked word, and read what is on the screen. */
-async function openCard(portal: Beside['page'], word: string): Promise<string> {
-  await portal.bringToFront();
-  const { x, y } = await placeOfMark(portal, word);
-  await portal.mouse.click(x, y);
-  await find(portal, 'dialog', new RegExp(word, 'i'));
-  return readAloud(portal);
-}
 
 const readers = makes.flatMap(({ name, open }) =>
   (['en', 'es'] as const).map(language => ({ name, open, language })),

@@ -4,11 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { locales } from '../../lib/base/localize';
 import { findBarriers } from '../support/axe';
 import { type Driver, makes } from '../support/drivers';
-import { find, focused, press, readAloud, typeInto, waitForText, waitUntilGone } from '../support/find';
-import { chord } from '../support/keyboard';
+import { find, press, readAloud, typeInto, waitForText, waitUntilGone } from '../support/find';
+import { chord, waitUntilFocused } from '../support/keyboard';
 import { findSmallTargets, setScheme, setSize, sidewaysScroll } from '../support/look';
 import { openPanelInTab, showView, spoken, startsWith, waitUntilSaved } from '../support/panel';
-import { waitFor } from '../support/wait';
 import { readWords } from '../support/words';
 
 const t = readWords('en');
@@ -50,12 +49,10 @@ describe.each(makes)('in the room, in $name', ({ name, open }) => {
   });
 
   it('has the keys 1, 2, 3 as the first three stops', async () => {
-    await waitFor('focus on the question', async () =>
-      spoken('heading', questions[0]!).test(await focused(panel)) ? true : undefined,
-    );
+    await waitUntilFocused(panel, spoken('heading', questions[0]!));
     for (const [at, name] of ['room-asked', 'room-answered', 'room-put-off'].entries()) {
       await panel.keyboard.press('Tab');
-      expect(await focused(panel)).toMatch(spoken('button', `${at + 1} ${t(name)}`));
+      await waitUntilFocused(panel, spoken('button', `${at + 1} ${t(name)}`));
     }
   });
 

@@ -1,21 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { findBarriers } from '../support/axe';
-import { findBarriersInCard } from '../support/card';
+import { findBarriersInCard, openCard } from '../support/card';
 import { type Driver, makes } from '../support/drivers';
-import {
-  find,
-  findAll,
-  focused,
-  press,
-  readAloud,
-  typeInto,
-  waitForText,
-  waitUntilGone,
-} from '../support/find';
-import { pressByKeyboard } from '../support/keyboard';
+import { find, findAll, press, typeInto, waitForText, waitUntilGone } from '../support/find';
+import { pressByKeyboard, waitUntilFocused } from '../support/keyboard';
 import { findSmallTargets, setScheme, setSize, sidewaysScroll } from '../support/look';
-import { placeOfMark, readMarks, waitForMark } from '../support/marks';
+import { readMarks, waitForMark } from '../support/marks';
 import {
   type Beside,
   openPanelBeside,
@@ -44,16 +35,6 @@ const note = `<!doctype html><html lang="en"><head><title>A note</title></head><
 
 const marked = (page: Parameters<typeof readMarks>[0]) =>
   readMarks(page).then(marks => marks.map(({ text }) => text));
-
-/** Open the card of a marked word, as a press of a mouse does, and read what is on the screen. */
-async function openCard({ page }: Beside, word: string): Promise<string> {
-  await page.bringToFront();
-  await page.keyboard.press('Escape');
-  const { x, y } = await placeOfMark(page, word);
-  await page.mouse.click(x, y);
-  await find(page, 'dialog', new RegExp(word, 'i'));
-  return readAloud(page);
-}
 
 describe.each(makes)('words a person makes their own, in $name', ({ name: browserName, open }) => {
   let driver: Driver;
@@ -113,7 +94,7 @@ describe.each(makes)('words a person makes their own, in $name', ({ name: browse
     await page.bringToFront();
     await page.keyboard.press('F8');
     await find(page, 'dialog', /.+/);
-    const word = (await focused(page)).replace('dialog ', '');
+    const word = (await waitUntilFocused(page, /^dialog /)).replace('dialog ', '');
     await pressByKeyboard(page, new RegExp(`^button ${t('card-know')}`));
     // The card names the term as its pack writes it, the panel as the page does.
     await waitForText(panel, new RegExp(t('my-words-known', { word }), 'i'));
@@ -126,7 +107,7 @@ describe.each(makes)('words a person makes their own, in $name', ({ name: browse
     await press(panel, 'button', `${t('my-words-write')} : hyponatremia`);
     await typeInto(panel, t('my-words-mine-of', { word: 'hyponatremia' }), 'Low salt, makes me foggy.');
     await press(panel, 'button', `${t('my-words-done')} : hyponatremia`);
-    await openCard(beside, 'hyponatremia');
+    await openCard(beside.page, 'hyponatremia');
     const said = await waitForText(page, 'Low salt, makes me foggy.');
     const [mine, meaning] = ['Low salt, makes me foggy.', t('card-from')].map(words => said.indexOf(words));
     expect(mine).toBeLessThan(meaning!);
@@ -148,7 +129,7 @@ describe.each(makes)('words a person makes their own, in $name', ({ name: browse
     expect(await marked(page)).not.toContain('drug seeker');
     await press(panel, 'checkbox', startsWith(t('marks-hurtful')));
     await waitForMark(page, 'drug seeker');
-    expect(await openCard(beside, 'drug seeker')).toContain('asks for help with pain');
+    expect(await openCard(beside.page, 'drug seeker')).toContain('asks for help with pain');
     await press(panel, 'button', `${t('words-ask-change')} : drug seeker`);
     await waitForText(panel, t('ask-added', { word: 'drug seeker' }));
     await press(panel, 'checkbox', startsWith(t('marks-hurtful')));
@@ -157,8 +138,8 @@ describe.each(makes)('words a person makes their own, in $name', ({ name: browse
 
   it('offers “What else could we do?” on a plan, once, with its sentence', async () => {
     const { page, panel } = beside;
-    expect(await openCard(beside, 'orthopnea')).not.toContain(t('card-ask-other'));
-    await openCard(beside, 'furosemide');
+    expect(await openCard(beside.page, 'orthopnea')).not.toContain(t('card-ask-other'));
+    await openCard(beside.page, 'furosemide');
     await press(page, 'button', t('card-ask-other'));
     await waitForText(page, t('card-added'));
     await showView(panel, t('view-questions'));
@@ -167,10 +148,10 @@ describe.each(makes)('words a person makes their own, in $name', ({ name: browse
   });
 
   it('unpacks a dose word by word, and repeats the lab’s mark', async () => {
-    const dose = await openCard(beside, 'PRN');
+    const dose = await openCard(beside.page, 'PRN');
     expect(dose).toContain(`${t('card-dose')}: “1 tab PO BID PRN”`);
-    expect(await openCard(beside, 'Creatinine')).toContain(t('card-lab-high'));
-    expect(await openCard(beside, 'orthopnea')).not.toContain(t('card-lab-high'));
+    expect(await openCard(beside.page, 'Creatinine')).toContain(t('card-lab-high'));
+    expect(await openCard(beside.page, 'orthopnea')).not.toContain(t('card-lab-high'));
   });
 
   it('explains what is selected, and says how hard the text is', async () => {
@@ -216,7 +197,7 @@ describe.each(makes)('words a person makes their own, in $name', ({ name: browse
     const { page } = beside;
     await setScheme(page, scheme);
     for (const word of ['PRN', 'furosemide', 'hyponatremia']) {
-      await openCard(beside, word);
+      await openCard(beside.page, word);
       expect(await findBarriersInCard(page)).toEqual([]);
     }
   });

@@ -2,7 +2,18 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 
-import { find } from './find';
+import { find, readAloud } from './find';
+import { placeOfMark } from './marks';
+
+/** Press a marked word. Gives what its card says. */
+export async function openCard(page: Page, word: string): Promise<string> {
+  await page.bringToFront();
+  await page.keyboard.press('Escape'); // a card that is open may lie over it
+  const { x, y } = await placeOfMark(page, word);
+  await page.mouse.click(x, y);
+  await find(page, 'dialog', new RegExp(word, 'i'));
+  return readAloud(page);
+}
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 
@@ -95,10 +96,32 @@ export async function killBrowser(browser: Browser): Promise<void> {
   await waitFor('the last of its processes to end', () => !isAlive(all) || undefined);
 }
 
+/** @param pid - Of a process, or of a whole group where it is below zero. */
 function isAlive(pid: number): boolean {
   try {
-    return process.kill(pid, 0);
+    return process.kill(pid, 0) && !isOnlyRemembered(-pid);
   } catch {
     return false;
+  }
+}
+
+/** Linux: what ended stays in its list until its parent has asked how, and holds nothing. That may take seconds. */
+function isOnlyRemembered(group: number): boolean {
+  if (process.platform !== 'linux') return false;
+  return readdirSync('/proc')
+    .filter(name => /^\d+$/.test(name))
+    .every(id => {
+      const [state, , itsGroup] = readStat(id);
+      return Number(itsGroup) !== group || state === 'Z';
+    });
+}
+
+/** State, parent and group of a process. They stand behind its name, which may hold anything. */
+function readStat(id: string): string[] {
+  try {
+    const stat = readFileSync(`/proc/${id}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  } catch {
+    return []; // it ended meanwhile
   }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
 import { killBrowser } from './chromium-launch';
 import { findFirefox } from './commands/browsers.mjs';
@@ -165,18 +165,6 @@ function drawTwice(page: Page): Promise<void> {
         setTimeout(done, 100);
       }),
   );
-}
-
-/** Find by role and name, as `find.ts` does in Chromium. A pattern is held against the words one sees. */
-export async function findInFirefox(page: Page, role: string, name: string | RegExp): Promise<ElementHandle> {
-  return waitFor(`${role} ${name}`, async () => {
-    if (typeof name === 'string') return (await page.$(`aria/${name}[role="${role}"]`)) ?? undefined;
-    for (const element of await page.$$(`aria/[role="${role}"]`)) {
-      const words = await element.evaluate(({ textContent }) => textContent ?? '');
-      if (name.test(words)) return element;
-    }
-    return undefined;
-  });
 }
 
 /** What Firefox's own window has, as far as we use it. */

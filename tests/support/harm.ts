@@ -16,7 +16,7 @@ export type Use = { steps: string[]; complaints: string[] };
  * @param before - What is done to it first: marks put on, or nothing.
  * @returns A line for each step: what was done, and a hash of the whole page after it.
  */
-export async function usePage(
+export async function playThrough(
   chromium: Driver,
   url: string,
   before: (page: Page) => Promise<unknown> = async () => {},

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 
-import { findInFirefox, openFirefox } from './firefox';
+import { find, typeInto } from './find';
+import { openFirefox } from './firefox';
 import { type KillOutcome, waitUntilListedAndSaved } from './kill';
-import { startsWith } from './panel';
+import { answerFirstQuestion, showView } from './panel';
 import { waitFor } from './wait';
 import { readWords } from './words';
 
@@ -50,14 +51,16 @@ async function playRound({ profile, round, told, outcome }: Round): Promise<stri
   const firefox = await openFirefox({ profile });
   try {
     const panel = await firefox.openExtensionPage('sidepanel.html');
-    await openQuestions(panel);
+    await answerFirstQuestion(panel);
+    await showView(panel, t('view-questions'));
+    await find(panel, 'textbox', t('questions-type'));
     if (told.length > 0) await waitForQuestions(panel, told.length);
     const questions = await readQuestions(panel);
     const lost = told.filter(question => !questions.includes(question));
     for (const question of lost) outcome.lost.push(`${round}: ${question}`);
     if (round === 0) return told;
     const text = `Round ${round}: ${crypto.randomUUID()}?`;
-    await (await findInFirefox(panel, 'textbox', t('questions-type'))).type(text);
+    await typeInto(panel, t('questions-type'), text);
     await panel.keyboard.press('Enter');
     await waitUntilListedAndSaved(panel, text);
     outcome.acknowledged += 1;
@@ -65,19 +68,6 @@ async function playRound({ profile, round, told, outcome }: Round): Promise<stri
   } finally {
     await firefox.kill();
   }
-}
-
-/** Past the question whose computer this is, which a new profile asks. */
-async function openQuestions(panel: Page): Promise<void> {
-  await waitFor(
-    'the panel',
-    async () => (await panel.$('.frame')) ?? (await panel.$('#app button')) ?? undefined,
-  );
-  if (!(await panel.$('.frame'))) {
-    await (await findInFirefox(panel, 'button', startsWith(t('computer-mine')))).click();
-  }
-  await (await findInFirefox(panel, 'button', startsWith(t('view-questions')))).click();
-  await findInFirefox(panel, 'textbox', t('questions-type'));
 }
 
 /** Until as many are drawn as there should be, or patience runs out: then they are compared one by one. */

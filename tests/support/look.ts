@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 
 import { waysOf } from './ways';
 
@@ -6,11 +6,15 @@ export type Size = { width: number; height: number };
 export type Scheme = 'light' | 'dark';
 export type Medium = 'screen' | 'print';
 
+/** What was emulated ends with the session: one for each page, and not one for each size. */
+const sessions = new WeakMap<Page, CDPSession>();
+
 /** Make the panel as wide as a person may drag it. Panels are 250 to 400 px on most screens. */
 export async function setSize(page: Page, { width, height }: Size): Promise<void> {
   const its = waysOf(page);
   if (its) return its.setSize(page, { width, height });
-  const session = await page.createCDPSession();
+  const session = sessions.get(page) ?? (await page.createCDPSession());
+  sessions.set(page, session);
   await session.send('Emulation.setDeviceMetricsOverride', {
     width,
     height,

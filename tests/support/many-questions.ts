@@ -74,7 +74,7 @@ function longestSince(): number {
   return longest;
 }
 
-/** Runs in the page: adds questions, each once the one before is drawn. */
+/** Runs in the page: adds questions, each once the one before was taken. */
 async function addMany(count: number): Promise<void> {
   const field = document.querySelector<HTMLTextAreaElement>('.add-question textarea');
   if (!field) throw new Error('no field');
@@ -82,7 +82,7 @@ async function addMany(count: number): Promise<void> {
     field.value = `What does it mean for me that this is number ${at}?`;
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
-    while (field.value !== '') await new Promise(resolve => requestAnimationFrame(resolve));
+    while (field.value !== '') await new Promise(resolve => setTimeout(resolve));
   }
 }
 

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { Computer } from '../../components/services';
 import { type Localize, locales } from '../../lib/base/localize';
 import type { Driver } from './drivers';
-import { findAll, press, waitForText } from './find';
+import { findAll, type Patience, press, waitForText } from './find';
 import { showView } from './views';
 import { waitFor } from './wait';
 import { readWords } from './words';
@@ -62,11 +62,11 @@ export async function reloadPanel(panel: Page): Promise<void> {
 }
 
 /** Past the first question where it is asked, choose "I don't understand this page", and wait until it has been read. */
-export async function readThisPage(panel: Page, t: Localize): Promise<void> {
+export async function readThisPage(panel: Page, t: Localize, patience?: Patience): Promise<void> {
   await answerFirstQuestion(panel);
   await showView(panel, t('view-start'));
   await press(panel, 'button', startsWith(t('start-page')));
-  await waitForText(panel, pattern(t('site-read', { title: anything })));
+  await waitForText(panel, pattern(t('site-read', { title: anything })), patience);
 }
 
 /** Wait until what was typed is on disk, by what the status bar says. */

@@ -1,4 +1,5 @@
-const patienceMs = 15_000;
+/** Much longer than anything takes: a slow machine is not a fault. Who waits in vain says so (`give-up.ts`). */
+const patienceMs = 30_000;
 const pauseMs = 40;
 
 /**

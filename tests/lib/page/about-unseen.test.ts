@@ -54,6 +54,7 @@ describe.skipIf(!executablePath || !hasRealRecords)('on pages not seen before', 
     await records.close();
   });
 
+  /** Asked of all pages at once: to know that a page has come to rest takes waiting, and little else. */
   async function kindOf(address: string): Promise<PageAbout['kind']> {
     const page = await browser.newPage();
     await page.goto(address);
@@ -65,22 +66,25 @@ describe.skipIf(!executablePath || !hasRealRecords)('on pages not seen before', 
   }
 
   it('most of the sample portal’s are told, by general signs alone', async () => {
-    const told: string[] = [];
-    for (const [route, kinds] of sample) {
-      const kind = await kindOf(`${portal.origin}/#/${route}`);
-      told.push(`${kinds.includes(kind) ? 'right' : 'wrong'}: #/${route} is ${kind}`);
-    }
+    const told = await Promise.all(
+      sample.map(async ([route, kinds]) => {
+        const kind = await kindOf(`${portal.origin}/#/${route}`);
+        return `${kinds.includes(kind) ? 'right' : 'wrong'}: #/${route} is ${kind}`;
+      }),
+    );
     console.log(told.join('\n'));
     expect(told.filter(line => line.startsWith('right')).length).toBeGreaterThanOrEqual(sample.length - 2);
   });
 
   it('no real record is taken for a bill, a message or a “no”, and most are told', async () => {
-    const told: string[] = [];
-    for (const name of readdirSync(realRecords).filter(name => name.endsWith('.html'))) {
-      const kind = await kindOf(`${records.origin}/${name}`);
-      const isRight = /note|physical/.test(name) ? ['note', 'summary'] : ['summary', 'note', 'medicines'];
-      told.push(`${isRight.includes(kind) ? 'right' : 'wrong'}: ${name} is ${kind}`);
-    }
+    const names = readdirSync(realRecords).filter(name => name.endsWith('.html'));
+    const told = await Promise.all(
+      names.map(async name => {
+        const kind = await kindOf(`${records.origin}/${name}`);
+        const isRight = /note|physical/.test(name) ? ['note', 'summary'] : ['summary', 'note', 'medicines'];
+        return `${isRight.includes(kind) ? 'right' : 'wrong'}: ${name} is ${kind}`;
+      }),
+    );
     console.log(told.join('\n'));
     expect(told.filter(line => /is (bill|denial|message)$/.test(line))).toEqual([]);
     expect(told.filter(line => line.startsWith('right')).length).toBeGreaterThanOrEqual(told.length - 3);
