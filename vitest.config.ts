@@ -17,8 +17,10 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/build/**'],
     setupFiles: ['tests/support/setup.ts'],
-    // A busy machine with two cores; a test that hangs is still told.
-    testTimeout: 20_000,
+    // A busy machine with two slow cores; a test that hangs is still told.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     sequence: { shuffle: { files: false, tests: true } },
   },
 });

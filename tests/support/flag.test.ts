@@ -73,7 +73,7 @@ describe('flagLine', () => {
 
 describe('npm run flag', () => {
   it('answers each line in order, goes on after a bad one, and says so at the end', {
-    timeout: 30_000,
+    timeout: 120_000,
   }, async () => {
     const input = '\ufeff{"id":1,"text":"edema"}\r\n\nnope\n{"id":2,"text":"none"}';
     const { lines, complaints, code } = await run(input);
@@ -81,7 +81,7 @@ describe('npm run flag', () => {
     expect({ complaints, code }).toEqual({ complaints: '', code: 1 });
   });
 
-  it('ends well when every line was good, and with none', { timeout: 30_000 }, async () => {
+  it('ends well when every line was good, and with none', { timeout: 120_000 }, async () => {
     const [good, none] = await Promise.all([run('{"id":1,"text":""}\n'), run('')]);
     expect(good).toEqual({ lines: ['{"id":1,"flags":[]}'], complaints: '', code: 0 });
     expect(none).toEqual({ lines: [], complaints: '', code: 0 });

@@ -12,7 +12,7 @@ import { createPanel, type Overrides, type Panel } from './services';
 afterEach(cleanup);
 
 // A busy machine is slow, not wrong.
-configure({ asyncUtilTimeout: 4_000 });
+configure({ asyncUtilTimeout: 15_000 });
 
 export type Shown = RenderResult &
   Panel & {

@@ -45,7 +45,7 @@ describe('a client and a specialist, from afar', () => {
 
     await takeBack(client, lastFile(specialist));
     await view.findByText(/You have this one already/);
-  }, 20_000);
+  }, 60_000);
 
   it('leave it closed when the six words are not the same', async () => {
     const client = await showClient(questions);
@@ -59,7 +59,7 @@ describe('a client and a specialist, from afar', () => {
     await inside(client).findByText(/I left it closed/);
     expect((await client.services.afar.people()).ok).toBe(true);
     expect(inside(client).queryByText(/suggests/)).toBeNull();
-  }, 20_000);
+  }, 60_000);
 
   it('ask for what is missing, and share nothing meanwhile', async () => {
     const client = await showClient(questions);
@@ -93,5 +93,5 @@ describe('a client and a specialist, from afar', () => {
     await openFile(specialist, new File(['hello'], 'notes.dat'), phrase);
     await side.findByText(/not a sealed file/);
     expect([...specialist.disk.updates.keys()].filter(id => id.startsWith('afar:client'))).toEqual([]);
-  }, 20_000);
+  }, 60_000);
 });

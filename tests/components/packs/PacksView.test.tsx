@@ -211,11 +211,8 @@ describe('RippleView', () => {
     replaceText(address, 'https://other.example.org/bills/7');
     await findByText(t('pack-other-portal'));
     expect(await findBarriers()).toEqual([]);
-    await waitFor(
-      () => expect(services.packs.says.value?.portals).toMatchObject([{ name: 'County Health' }]),
-      {
-        timeout: 4_000,
-      },
+    await waitFor(() =>
+      expect(services.packs.says.value?.portals).toMatchObject([{ name: 'County Health' }]),
     );
   });
 

@@ -48,7 +48,7 @@ describe.skipIf(missing.length > 0)('the age tool', () => {
     writeFileSync(join(folder, 'notes.age'), await expectValue(sealFile(text, passphrase)));
     expect(await runAge('-d -o notes.gz notes.age')).toBe(0);
     expect(gunzipSync(readFileSync(join(folder, 'notes.gz'))).toString()).toBe(text);
-  }, 30_000);
+  }, 60_000);
 
   it.each(['-p', '-p -a'])(
     'seals what we open: age %s',

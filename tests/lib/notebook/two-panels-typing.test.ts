@@ -74,5 +74,5 @@ describe('two panels that type in one question at once, on the real store', () =
     const opened = await expectValue(third.notebook.openVisit(left.visit.value.id));
     expect(textOf(opened)).toBe(textOf(left));
     expect(third.notebook.setAside.value).toEqual([]);
-  }, 20_000);
+  }, 60_000);
 });

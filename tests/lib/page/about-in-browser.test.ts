@@ -10,10 +10,10 @@ declare const imc: PageTools;
 
 let browser: Awaited<ReturnType<typeof openBrowser>>;
 
-describe.skipIf(!executablePath)('what a page is', { timeout: 30_000 }, () => {
+describe.skipIf(!executablePath)('what a page is', { timeout: 60_000 }, () => {
   beforeAll(async () => {
     browser = await openBrowser();
-  }, 60_000);
+  }, 120_000);
   afterAll(() => browser.close());
 
   it.each(readPortalPages().map(page => [page.name, page] as const))(

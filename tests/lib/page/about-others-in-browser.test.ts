@@ -14,12 +14,12 @@ declare const imc: PageTools;
  * forums, pharmacies), 10 were told as they were; then a page nobody is signed in to became none, short lines headings
  * where there are none, and ranges beside values a sign of results.
  */
-describe.skipIf(!executablePath)('on sites no pack knows', { timeout: 60_000 }, () => {
+describe.skipIf(!executablePath)('on sites no pack knows', { timeout: 120_000 }, () => {
   let browser: Awaited<ReturnType<typeof openBrowser>>;
 
   beforeAll(async () => {
     browser = await openBrowser();
-  }, 60_000);
+  }, 120_000);
   afterAll(() => browser.close());
 
   it('the kind of every page is told, and that there is no record where there is none', async () => {

@@ -32,7 +32,7 @@ const sample: [route: string, kinds: PageAbout['kind'][]][] = [
   ['nowhere', ['none']],
 ];
 
-describe.skipIf(!executablePath || !hasRealRecords)('on pages not seen before', { timeout: 60_000 }, () => {
+describe.skipIf(!executablePath || !hasRealRecords)('on pages not seen before', { timeout: 120_000 }, () => {
   let browser: Browser;
   let portal: Site;
   let records: Site;
@@ -47,7 +47,7 @@ describe.skipIf(!executablePath || !hasRealRecords)('on pages not seen before', 
       headless: true,
       args: ['--no-sandbox', '--disable-gpu'],
     });
-  }, 60_000);
+  }, 120_000);
   afterAll(async () => {
     await browser.close();
     await portal.close();

@@ -27,10 +27,10 @@ async function pointAt(page: Page, selector: string) {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-describe.skipIf(!executablePath)('the card', { timeout: 30_000 }, () => {
+describe.skipIf(!executablePath)('the card', { timeout: 60_000 }, () => {
   beforeAll(async () => {
     browser = await openBrowser();
-  }, 60_000);
+  }, 120_000);
   afterAll(() => browser.close());
 
   it('opens for a pointer that rests on a word, stays while it is on the card, and closes after', async () => {

@@ -11,10 +11,10 @@ const body = `<nav>Menu of the portal</nav><main><h1>Medicines</h1><p>For <b>ede
   <table><tr><th>Name</th><th>Dose</th></tr><tr><td>Metformin</td><td>500 <i>mg</i></td></tr></table>
   <p style="display:none">hidden copy</p><p id="last">Ask your pharmacist.<br>Any time.</p></main><footer>Foot</footer>`;
 
-describe.skipIf(!executablePath)('a part of the page', { timeout: 30_000 }, () => {
+describe.skipIf(!executablePath)('a part of the page', { timeout: 60_000 }, () => {
   beforeAll(async () => {
     browser = await openBrowser();
-  }, 60_000);
+  }, 120_000);
   afterAll(() => browser.close());
 
   it('is its main part as it can be seen, line by line and row by row', async () => {

@@ -34,10 +34,10 @@ const sights = (page: Page) =>
   page.evaluate(() => Object.fromEntries((imc.passages.at(-1) ?? []).map(({ key, sight }) => [key, sight])));
 const pulse = (page: Page) => page.evaluate(() => imc.marks().filter(mark => mark.startsWith('imc-d')));
 
-describe.skipIf(!executablePath)('passages a person kept', { timeout: 30_000 }, () => {
+describe.skipIf(!executablePath)('passages a person kept', { timeout: 60_000 }, () => {
   beforeAll(async () => {
     browser = await openBrowser();
-  }, 60_000);
+  }, 120_000);
   afterAll(() => browser.close());
 
   it('are found without a mark that the page could read, and it is what it was', async () => {
@@ -125,7 +125,7 @@ describe.skipIf(!executablePath)('passages a person kept', { timeout: 30_000 }, 
     expect(box).toBeGreaterThan(0);
     expect(box).toBeLessThan(720);
     expect(await page.evaluate(() => CSS.highlights.get('imc-d')?.size)).toBe(1);
-    await expect.poll(() => page.evaluate(() => CSS.highlights.has('imc-d')), { timeout: 5_000 }).toBe(false);
+    await expect.poll(() => page.evaluate(() => CSS.highlights.has('imc-d'))).toBe(false);
   });
 
   it('on a page the browser has translated are said to be lost to that', async () => {

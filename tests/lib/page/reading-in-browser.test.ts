@@ -15,10 +15,10 @@ const words = async (page: Page) => {
   return reading.ok ? reading.value.words.map(({ text, count }) => `${count} ${text}`) : reading.code;
 };
 
-describe.skipIf(!executablePath)('a page being read', { timeout: 30_000 }, () => {
+describe.skipIf(!executablePath)('a page being read', { timeout: 60_000 }, () => {
   beforeAll(async () => {
     browser = await openBrowser();
-  }, 60_000);
+  }, 120_000);
   afterAll(() => browser.close());
 
   it('has its words marked, by kind, and is otherwise left as it was', async () => {

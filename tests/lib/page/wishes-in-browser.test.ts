@@ -17,10 +17,10 @@ async function read(body: string, wishes = noWishes): Promise<Page> {
 
 const marksOf = (page: Page) => page.evaluate(() => imc.marks().sort());
 
-describe.skipIf(!executablePath)('what a person wants marked', { timeout: 30_000 }, () => {
+describe.skipIf(!executablePath)('what a person wants marked', { timeout: 60_000 }, () => {
   beforeAll(async () => {
     browser = await openBrowser();
-  }, 60_000);
+  }, 120_000);
   afterAll(() => browser.close());
 
   it('leaves out the words they know, and shows no shorter word in their place', async () => {
