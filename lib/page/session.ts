@@ -12,14 +12,16 @@ import { createKeeper as createPassageKeeper, type Keeper } from './kept/keeper'
 import { pressedPassage } from './kept/press';
 import { listenToKeys } from './keys';
 import { labMarkAt } from './lab-row';
+import { listPage } from './listing/list-page';
 import { createMarker, type Marker } from './marks/marker';
 import { blockText, type Place } from './marks/passage';
 import { entryOfPlace, nodeOf, offsetOf, quoteOf, spanInBlock, textOf } from './marks/place';
-import { listWords, placesInOrder } from './marks/words';
+import { placesInOrder } from './marks/words';
 import { boxOnScreen, scrollToWord } from './on-screen';
-import { listPlans, planIn } from './plans';
+import { planIn } from './plans';
 import { wordAt } from './point';
 import { createPointer } from './pointer';
+import { work } from './slices';
 import { stepFrom } from './steps';
 import { createKeeper } from './wishes';
 
@@ -256,10 +258,9 @@ export function createSession(
     return {
       title: page.title,
       language: marker.isInOurLanguage() ? 'known' : 'other',
-      words: await listWords(regions, book, signal),
+      ...(await listPage(regions, book, signal)),
       done: !marker.isReading(),
       closedFrames: marker.regions.closedFrames(),
-      plans: await listPlans(regions, signal),
       about: about(regions, marker.isReading()),
     };
   }
@@ -270,7 +271,7 @@ export function createSession(
     setTimeout(async () => {
       isReporting = false;
       const now = await reading();
-      const text = JSON.stringify(now);
+      const text = work(() => JSON.stringify(now));
       if (signal.aborted || text === reported) return;
       reported = text;
       parts.onWords(now);

@@ -13,6 +13,8 @@ type Haul = {
   words: Int32Array;
   /** Blocks in Spanish were read as Spanish. */
   readsSpanish: boolean;
+  /** Counts up when one of its passages is lost, or its words are seen that were not: what was made of it is out of date. */
+  version: number;
 };
 
 /**
@@ -52,7 +54,7 @@ export function passagesOf(
 ): Passage[] {
   const { text, blocks, starts, nodes, carriedFrom } = chunk;
   const words = new Int32Array((found.length / numbersPerFind) * numbersPerWord);
-  const haul: Haul = { text, nodes: [], origins: [], words, readsSpanish };
+  const haul: Haul = { text, nodes: [], origins: [], words, readsSpanish, version: 0 };
   const passages: Passage[] = [];
   let passage: Passage | undefined;
   let [block, node, count] = [0, 0, 0];

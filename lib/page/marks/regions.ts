@@ -1,4 +1,3 @@
-import type { Passage } from './passage';
 import { createShelf, type Shelf } from './shelf';
 
 /** A tree of nodes that we read by itself: the page's document, an open shadow root, or a same-origin frame. */
@@ -84,21 +83,5 @@ function documentIn(frame: Element): Document | null {
     return (frame as HTMLIFrameElement).contentDocument;
   } catch {
     return null; // Firefox throws for some sandboxed frames
-  }
-}
-
-/** The passages of all regions, those of a shadow root or frame where it stands on the page. */
-export function* inReadingOrder(regions: readonly Region[], parent?: Region): Generator<Passage> {
-  const inside = regions
-    .filter(region => region.parent === parent)
-    .map(region => ({ region, before: region.host && parent ? parent.shelf.countBefore(region.host) : 0 }))
-    .sort((a, b) => a.before - b.before);
-  let next = 0;
-  const passages = parent?.shelf.passages() ?? [];
-  for (let at = 0; at <= passages.length; at += 1) {
-    for (; next < inside.length && inside[next]!.before <= at; next += 1) {
-      yield* inReadingOrder(regions, inside[next]!.region);
-    }
-    if (at < passages.length) yield passages[at]!;
   }
 }

@@ -22,7 +22,9 @@ export function lookAgain(passage: Passage): boolean {
   const before = [...placesOf(passage)].map(({ at }) => words[at + 3]);
   if (before.includes(notLooked)) return true;
   look(passage);
-  return before.some((was, number) => words[placeOf(passage, number).at + 3] !== was);
+  const hasChanged = before.some((was, number) => words[placeOf(passage, number).at + 3] !== was);
+  if (hasChanged) passage.haul.version += 1;
+  return hasChanged;
 }
 
 function look(passage: Passage) {

@@ -61,6 +61,7 @@ export function createShelf(): Shelf {
   function kill(passage: Passage) {
     if (!passage.isAlive) return;
     passage.isAlive = false;
+    passage.haul.version += 1;
     mayHoldDead = true;
     for (const node of nodesOf(passage)) {
       const others = listedAt(node).filter(other => other !== passage);

@@ -45,6 +45,8 @@ export function walkText({ first, last, until, top }: Stretch): Walk {
     if (!node) return undefined;
     const [nodes, starts, blocks]: [Text[], number[], number[]] = [[], [], []];
     const readBefore = from;
+    /** The same as `from`: what a function within this one also uses is slower to get at. */
+    let skipped = from;
     let here: Text | null = node;
     let text = '';
     let length = 0;
@@ -75,9 +77,14 @@ export function walkText({ first, last, until, top }: Stretch): Walk {
       if (!goesOn && (block || (parent as Element).localName !== 'script')) lastBlock = null; // a script parts nothing
       if (length >= limit) break;
       if (block) {
-        const end = endOfPart(part.length, limit - length, limit);
-        if (end < part.length || from > 0) part = part.slice(from, end);
-        const joint: string = goesOn ? jointTo(here, part) : length > 0 ? blockBreak : '';
+        const whole = part.length;
+        // Cut where a node is far too long for the room there is.
+        const rest = whole - skipped;
+        const room = limit - length;
+        const end = rest > room && rest > limit / 4 ? skipped + room : whole;
+        if (end < whole || skipped > 0) part = part.slice(skipped, end);
+        let joint: string = length > 0 ? blockBreak : '';
+        if (goesOn) joint = hasSpace ? ' ' : jointOf(nodes[nodes.length - 1]!, here, part);
         if (joint !== '') {
           text += joint;
           length += joint.length;
@@ -89,12 +96,13 @@ export function walkText({ first, last, until, top }: Stretch): Walk {
         length += part.length;
         lastBlock = block;
         hasSpace = false;
-        from = end < here.length ? end : 0;
-        if (from > 0) break;
+        skipped = end < whole ? end : 0;
+        if (skipped > 0) break;
       }
       here = walker.nextNode() as Text | null;
     }
     node = here;
+    from = skipped;
     const isCut = node !== null && lastBlock !== null;
     const chunk = {
       text,
@@ -106,21 +114,6 @@ export function walkText({ first, last, until, top }: Stretch): Walk {
     };
     if (chunk.carriedFrom < length) goBack(chunk);
     return chunk;
-
-    /** What to put between the text so far and a node that goes on with its block. */
-    function jointTo(next: Text, words: string): '' | ' ' | typeof blockBreak {
-      if (hasSpace) return ' ';
-      const before = nodes[nodes.length - 1]!;
-      // Not asked of `text`: it would be put together each time.
-      const touches = !isSpace(words.charCodeAt(0)) && !isSpace(before.data.charCodeAt(before.length - 1));
-      return touches && isSeam(before, next) ? blockBreak : '';
-    }
-  }
-
-  /** Where to stop in a node's text: at its end, or where it is far too long for the room there is. */
-  function endOfPart(length: number, room: number, limit: number): number {
-    const isPart = length - from > room && length - from > limit / 4;
-    return isPart ? from + room : length;
   }
 
   function goBack(chunk: Chunk) {
@@ -129,6 +122,12 @@ export function walkText({ first, last, until, top }: Stretch): Walk {
     node = nodes[index]!;
     from = carriedFrom - originOf(chunk, index);
     walker.currentNode = node;
+  }
+
+  /** What to put between two nodes of a block with no space between. Not asked of the text so far: it would be put together each time. */
+  function jointOf(before: Text, after: Text, words: string): '' | typeof blockBreak {
+    const touches = !isSpace(words.charCodeAt(0)) && !isSpace(before.data.charCodeAt(before.length - 1));
+    return touches && isSeam(before, after) ? blockBreak : '';
   }
 
   return { read, next: () => node };
