@@ -8,7 +8,7 @@ import type {
   PassageSight,
   WorkerMessage,
 } from '../../lib/messages/protocol';
-import type { Asked } from '../../lib/page/session';
+import type { Asked } from '../../lib/page/reader-parts';
 
 type Word = Parameters<PageEvents['askAbout']>[0];
 type Plan = Parameters<PageEvents['askOther']>[0];

@@ -11,8 +11,9 @@ import {
 import { mergePortals, type Portal, portalPack } from '../portals/portal';
 import { takePortals } from '../portals/take-portals';
 import type { Kept } from './kept/find';
+import type { ReaderParts } from './reader-parts';
 import { explainSelection } from './selection';
-import { createSession, type ReaderParts, type Session } from './session';
+import { createSession, type Session } from './session';
 
 /** Reads one page for a person. Nothing happens before `start` and nothing is left after `stop`. */
 export type PageReader = {

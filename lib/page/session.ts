@@ -1,66 +1,22 @@
-import type { Quote } from '../anchors/quote';
-import { explain, hasMeanings, idOf, lacksMeaning, putMeaning } from '../jargon/book';
-import type { Engine } from '../jargon/find-all';
-import type { PageReading, PartOfPage, PassageSight, Wishes } from '../messages/protocol';
-import { unpackDose } from '../passages/unpack-dose';
-import type { Portal } from '../portals/portal';
+import type { PageReading, PartOfPage, Wishes } from '../messages/protocol';
 import { createAbout } from './about';
-import { createCard } from './card/card';
-import { createSay } from './card/strings';
 import { copyPart } from './copy-part';
 import { createKeeper as createPassageKeeper, type Keeper } from './kept/keeper';
 import { pressedPassage } from './kept/press';
 import { listenToKeys } from './keys';
-import { labMarkAt } from './lab-row';
 import { listPage } from './listing/list-page';
 import { createMarker, type Marker } from './marks/marker';
-import { blockText, type Place } from './marks/passage';
-import { entryOfPlace, nodeOf, offsetOf, quoteOf, spanInBlock, textOf } from './marks/place';
+import type { Place } from './marks/passage';
+import { entryOfPlace, textOf } from './marks/place';
 import { placesInOrder } from './marks/words';
 import { boxOnScreen, scrollToWord } from './on-screen';
-import { planIn } from './plans';
 import { wordAt } from './point';
 import { createPointer } from './pointer';
+import type { ReaderParts } from './reader-parts';
 import { work } from './slices';
 import { stepFrom } from './steps';
 import { createKeeper } from './wishes';
-
-/** How asking about a word went, as the card says it. */
-export type Asked = 'card-added' | 'card-kept' | 'card-not-saved';
-
-/** What a person can do with the word of a card, by way of the panel. */
-export type CardEvents = {
-  /** The person wants to ask about a word. */
-  onAsk(word: { id: string; text: string; quote: Quote }): Promise<Asked>;
-  /** The person wants to know what else could be done. */
-  onAskOther?(plan: { quote: Quote }): Promise<Asked>;
-  /** The person knows a word. False: no panel was there to keep it. */
-  onKnow?(word: { id: string; text: string }): Promise<boolean>;
-  /** What became of the passages that are followed. */
-  onPassages?(passages: PassageSight[]): void;
-  /** The person wants to go from a passage on the page to what they wrote about it. False: no panel was there. */
-  onPassagePressed?(key: string): Promise<boolean>;
-  /** What the person themselves says a word means. */
-  ownMeaning?(id: string): Promise<string | undefined>;
-  /** What a word of an added pack means, as JSON. Undefined when no panel is there to tell. */
-  meaningOf?(id: string): Promise<string | undefined>;
-};
-
-/** What reading a page needs. */
-export type ReaderParts = {
-  page: Document;
-  engine: Engine;
-  /** What packs know of portals. */
-  portals?: readonly Portal[];
-  /** Settles when the book of the engine can explain. Left out: it can at once. */
-  loadMeanings?(): Promise<void>;
-  /** Settles when the engine has its words in Spanish, and the book can explain. Left out: it has what it will have. */
-  loadSpanish?(): Promise<void>;
-  /** As `virtual:card-strings` has them. */
-  cardStrings: Record<string, Record<string, string>>;
-  /** The words on the page have changed. Called no oftener than a list can be read. */
-  onWords(reading: PageReading): void;
-} & CardEvents;
+import { createWordCard } from './word-card';
 
 /** The page being read, from start to stop. */
 export type Session = {
@@ -82,16 +38,22 @@ const reportEveryMs = 300;
 
 export function createSession(
   parts: ReaderParts,
-  { locale: firstLocale, wishes }: { locale: string; wishes: Wishes },
+  { locale, wishes }: { locale: string; wishes: Wishes },
 ): Session {
   const { page, engine } = parts;
   const { book } = engine;
   const ending = new AbortController();
   const { signal } = ending;
-  const card = createCard(page, wishes.look);
-  let locale = firstLocale;
-  let say = createSay(parts.cardStrings, locale);
-  let current: Place | undefined;
+  const card = createWordCard(
+    parts,
+    { locale, wishes },
+    {
+      regions: () => marker.regions,
+      painter: () => marker.painter,
+      keyAt: (node, offset) => kept.keyAt(node, offset),
+      next: () => step(1),
+    },
+  );
   let reported = '';
   let isReporting = false;
   const about = createAbout(page, parts.portals ?? []);
@@ -99,8 +61,8 @@ export function createSession(
   const pointer = createPointer({
     wordAt: (from, point) => wordAt(marker.regions, from, point),
     isOnCard: event => card.holds(event.target),
-    onWord: place => open(place, { byKeyboard: false }),
-    onAway: close,
+    onWord: place => card.open(place, { byKeyboard: false }),
+    onAway: card.close,
   });
 
   // Before the marker: it begins to read at once.
@@ -130,7 +92,7 @@ export function createSession(
       onDocument(document, closing) {
         pointer.listen(document, closing);
         listenToPresses(document, closing);
-        listenToKeys(document, { step: by => step(by) !== undefined, close }, closing);
+        listenToKeys(document, { step: by => step(by) !== undefined, close: card.close }, closing);
       },
     },
   );
@@ -145,110 +107,15 @@ export function createSession(
     document.addEventListener('click', press, { capture: true, passive: true, signal: closing });
   }
 
-  function open(place: Place, { byKeyboard }: { byKeyboard: boolean }) {
-    const region = marker.regions.of(nodeOf(place));
-    if (!region) return;
-    current = place;
-    marker.painter.choose({ place, region });
-    if (hasMeanings(book) && !lacksMeaning(book, entryOfPlace(place))) fillCard(place, byKeyboard);
-    else void loadMeaning(place).then(isThere => isThere && current === place && fillCard(place, byKeyboard));
-  }
-
-  /** False when it cannot be had: the panel that knows the word is closed. */
-  async function loadMeaning(place: Place): Promise<boolean> {
-    await parts.loadMeanings?.();
-    const entry = entryOfPlace(place);
-    if (!lacksMeaning(book, entry)) return true;
-    const written = await parts.meaningOf?.(idOf(book, entry));
-    if (written !== undefined) putMeaning(book, entry, written);
-    return written !== undefined;
-  }
-
-  function fillCard(place: Place, byKeyboard: boolean) {
-    const { onAskOther } = parts;
-    const plan = onAskOther && planIn(place.passage);
-    card.open(
-      {
-        ...aboutWord(place),
-        say,
-        locale,
-        box: () => boxOnScreen(place),
-        home: nodeOf(place).parentElement?.closest('dialog:modal') ?? page.documentElement,
-        actions: {
-          ask: () => void noteAnswer(place, parts.onAsk(wordOf(place))),
-          askOther: plan && (() => void noteAnswer(place, onAskOther({ quote: plan }))),
-          know: parts.onKnow && (() => void know(place)),
-          mine: wayToMine(place),
-          close,
-          next: () => step(1),
-        },
-      },
-      { byKeyboard },
-    );
-    void showOwnMeaning(place);
-  }
-
-  /** From a word in a passage the person kept to what they wrote about it. */
-  function wayToMine(place: Place) {
-    const key = kept.keyAt(nodeOf(place), offsetOf(place));
-    const { onPassagePressed } = parts;
-    if (key === undefined || !onPassagePressed) return undefined;
-    return async () => {
-      const wentThere = await onPassagePressed(key);
-      if (!wentThere && current === place) card.note('card-open-first');
-    };
-  }
-
-  /** What the card says of a word and of the passage it stands in. */
-  function aboutWord(place: Place) {
-    const { passage } = place;
-    const text = blockText(passage);
-    const { fairer, ...explanation } = explain(book, entryOfPlace(place), text, locale);
-    const span = spanInBlock(place);
-    return {
-      explanation: { ...explanation, ...(wishes.hurtful && fairer && { fairer }) },
-      dose: unpackDose(engine, text, span),
-      labMark: explanation.kind === 'false-friend' ? undefined : labMarkAt(place),
-    };
-  }
-
-  function wordOf(place: Place) {
-    return { id: idOf(book, entryOfPlace(place)), text: textOf(place), quote: quoteOf(place) };
-  }
-
-  async function showOwnMeaning(place: Place) {
-    const mine = await parts.ownMeaning?.(idOf(book, entryOfPlace(place)));
-    if (mine && current === place) card.showMine(mine);
-  }
-
-  async function know(place: Place) {
-    const { id, text } = wordOf(place);
-    // When it was kept, the panel tells us what to mark from now on, and this session ends.
-    if (!(await parts.onKnow?.({ id, text })) && current === place) card.note('card-open-first');
-  }
-
-  /** False when there was nothing to close. */
-  function close(): boolean {
-    const wasOpen = card.isOpen();
-    card.close();
-    marker.painter.choose();
-    return wasOpen;
-  }
-
-  async function noteAnswer(place: Place, asked: Promise<Asked>) {
-    const answer = await asked;
-    if (current === place) card.note(answer);
-  }
-
   function goTo(place: Place): string {
     scrollToWord(place);
-    open(place, { byKeyboard: true });
+    card.open(place, { byKeyboard: true });
     pointer.hold();
     return textOf(place);
   }
 
   function step(by: 1 | -1): string | undefined {
-    const place = stepFrom(marker.regions, current, by);
+    const place = stepFrom(marker.regions, card.current(), by);
     return place && goTo(place);
   }
 
@@ -288,10 +155,7 @@ export function createSession(
       return part && { ...part, about: about(regions, false) };
     },
     step,
-    speak(next) {
-      locale = next;
-      say = createSay(parts.cardStrings, next);
-    },
+    speak: card.speak,
     show(entry) {
       for (const place of placesInOrder(marker.regions.all())) {
         if (entryOfPlace(place) === entry && boxOnScreen(place)) return goTo(place) !== '';
