@@ -29,10 +29,27 @@ export function* runsInOrder(regions: readonly Region[], parent?: Region): Gener
 
 function* runsBetween(passages: readonly Passage[], start: number, end: number): Generator<Run> {
   for (let from = start; from < end; ) {
-    const { haul } = passages[from]!;
-    let to = from + 1;
-    while (to < end && passages[to]!.haul === haul) to += 1;
+    const to = endOfRun(passages, from, end);
     yield { passages, from, to };
     from = to;
   }
+}
+
+/** How long runs were, by their first passage: who goes through a page again need not ask each passage of it. */
+const lengths = new WeakMap<Passage, { length: number; version: number }>();
+
+function endOfRun(passages: readonly Passage[], from: number, end: number): number {
+  const first = passages[from]!;
+  const { haul } = first;
+  const known = lengths.get(first);
+  // None of its passages was lost since; had others come between them, it would not end where it did.
+  if (known?.version === haul.version) {
+    const to = from + known.length;
+    if (to <= end && passages[to - 1]!.haul === haul && (to === end || passages[to]!.haul !== haul))
+      return to;
+  }
+  let to = from + 1;
+  while (to < end && passages[to]!.haul === haul) to += 1;
+  lengths.set(first, { length: to - from, version: haul.version });
+  return to;
 }

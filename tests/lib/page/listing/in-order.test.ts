@@ -30,3 +30,20 @@ it('takes a shadow root where its host stands, and parts the run around it', () 
     [2, 3],
   ]);
 });
+
+it('sees what came into the middle of a run, also when as much of it was lost', () => {
+  document.body.innerHTML = '<p>one</p><p>two</p><p>three</p><p>four</p>';
+  const page = createRegions(() => {}).open(document)!;
+  read(page);
+  const texts = () =>
+    [...runsInOrder([page])].map(({ from, to }) => page.shelf.passages().slice(from, to).map(blockText));
+  expect(texts()).toEqual([['one', 'two', 'three', 'four']]);
+
+  page.shelf.kill(page.shelf.passages()[1]!);
+  page.shelf.sweep();
+  const second = document.querySelectorAll('p')[1]!;
+  second.textContent = 'new';
+  const chunk = walkText({ first: second, last: second, top: document }).read(16_000)!;
+  page.shelf.add(passagesOf(chunk, Int32Array.of(0, 1, 0), { walk: 2 }));
+  expect(texts()).toEqual([['one'], ['new'], ['three', 'four']]);
+});
