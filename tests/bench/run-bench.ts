@@ -5,7 +5,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { realRecords } from '../support/paths';
 import { bundleWithWords } from './bundle';
 import type { BenchTools } from './in-page';
-import { measureInteraction } from './interaction';
+import { framesWithoutClock, measureInteraction } from './interaction';
 import { type Measure, measure, median } from './measures';
 import { chartPage } from './pages';
 import { measurePeers } from './peers';
@@ -26,24 +26,30 @@ const liveRounds = 7;
 /** Measure the reading of pages in a headless browser, with the code that a portal's page gets. */
 export async function runBench(executablePath: string, tell: (line: string) => void): Promise<Measure[]> {
   const script = await bundleWithWords('tests/bench/in-page.ts');
-  const browser = await chromium.launch({
-    executablePath,
-    headless: true,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  const browser = await launch(executablePath);
   try {
     const measures: Measure[] = [];
     for (const subject of subjects()) {
       tell(`Measuring ${subject.name} …`);
       measures.push(...(await measureSubject(browser, script, subject)));
     }
-    measures.push(...(await measurePeers(browser, script, tell)));
+    const withoutClock = await launch(executablePath, framesWithoutClock);
+    try {
+      measures.push(...(await measurePeers(withoutClock, script, tell)));
+    } finally {
+      await withoutClock.close();
+    }
     tell('Measuring presses in the sample portal …');
     measures.push(...(await measureInteraction(executablePath, script)));
     return measures;
   } finally {
     await browser.close();
   }
+}
+
+function launch(executablePath: string, args: string[] = []): Promise<Browser> {
+  const always = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+  return chromium.launch({ executablePath, headless: true, args: [...always, ...args] });
 }
 
 function subjects(): Subject[] {
@@ -138,6 +144,7 @@ async function measureTasks(browser: Browser, script: string, subject: Subject):
   return [
     measure('longest own task', subject, median(runs.map(({ longestMs }) => longestMs))),
     measure('longest task of the page while it is read', subject, median(runs.map(({ taskMs }) => taskMs))),
+    measure('ready to read', subject, median(runs.map(({ readyMs }) => readyMs))),
     measure('first frame with marks', subject, median(runs.map(({ firstMarksMs }) => firstMarksMs))),
     measure('nodes added to the page', subject, Math.max(...runs.map(({ nodes }) => nodes))),
   ];
@@ -154,6 +161,7 @@ async function readOnce(browser: Browser, script: string, subject: Subject) {
     const isSame = document.documentElement.outerHTML === textBefore;
     return {
       firstMarksMs,
+      readyMs: bench.readyMs,
       longestMs: bench.spent.longestMs,
       taskMs: Math.max(0, ...longTasks),
       nodes: isSame ? nodes : Math.max(1, nodes),
