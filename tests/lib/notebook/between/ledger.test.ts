@@ -1,23 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { readLedger } from '../../../../lib/notebook/between/ledger';
-import { promiseState } from '../../../../lib/notebook/between/promises';
 import { newQuestion } from '../../../../lib/notebook/questions/question';
 import { emptyVisit } from '../../../../lib/notebook/visit';
-
-describe('a promise', () => {
-  it.each([
-    ['', '', { is: 'open' }],
-    ['2026-03-09', '', { is: 'waiting', days: 7 }],
-    ['2026-03-02', '', { is: 'today' }],
-    ['2026-02-28', '', { is: 'late', days: 2 }],
-    ['2026-03-09', '2026-03-09', { is: 'kept' }],
-    ['2026-03-01', '2026-03-02', { is: 'kept-late' }],
-    ['', '2026-03-02', { is: 'kept' }],
-  ])('due "%s", kept "%s": %o', (due, keptOn, state) => {
-    expect(promiseState({ due, keptOn }, '2026-03-02')).toEqual(state);
-  });
-});
 
 describe('what I did', () => {
   it('is what I wrote down and what I asked, the latest first', () => {
