@@ -27,7 +27,7 @@ export function applyFix(open: OpenVisit, fix: readonly Edit[]): Made {
 
 function apply(open: OpenVisit, edit: Edit): Made {
   if (edit.do === 'add-question') {
-    const added = open.addQuestion({ text: edit.text });
+    const added = open.addQuestion({ text: edit.text, readyMade: true });
     return added.ok ? { ok: true, takeBack: () => void open.removeQuestion(added.value) } : added;
   }
   const { before, after } = edit;

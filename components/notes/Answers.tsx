@@ -85,7 +85,7 @@ function AskAgain({ open, question }: { open: OpenVisit; question: Question }) {
       <button
         type="button"
         class="button"
-        onClick={() => addQuestion(services, open, { text: t('after-ask-again-question') })}
+        onClick={() => addQuestion(services, open, { text: t('after-ask-again-question'), readyMade: true })}
       >
         {t('after-ask-again')}
       </button>

@@ -31,6 +31,7 @@ export function HeldAgainst({ open, question }: { open: OpenVisit; question: Que
                   text: t(mismatch.whose === 'mine' ? 'after-ask-mine' : 'after-ask-theirs', {
                     fact: mismatch.fact.text,
                   }),
+                  readyMade: true,
                   ...(mismatch.passage && { passage: mismatch.passage }),
                 })
               }

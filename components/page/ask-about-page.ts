@@ -9,7 +9,7 @@ export async function askAboutPage(
   const visit = await desk.current();
   if (!visit) return;
   const text = t(`about-question-${kind}`);
-  const added = visit.addQuestion({ text });
+  const added = visit.addQuestion({ text, readyMade: true });
   if (!added.ok) return explainFailure(added.code);
   const id = added.value;
   toast({ text: t('ask-added', { word: text }), undo: () => void visit.removeQuestion(id) });

@@ -44,7 +44,7 @@ export async function askAboutChange(
     change.is === 'changed'
       ? t('changes-question-changed', { before: short(change.before), after: short(change.after) })
       : t(`changes-question-${change.is}`, { words: short(change.text) });
-  const added = visit.addQuestion({ text });
+  const added = visit.addQuestion({ text, readyMade: true });
   if (!added.ok) return explainFailure(added.code);
   const id = added.value;
   toast({ text: t('ask-added', { word: text }), undo: () => void visit.removeQuestion(id) });

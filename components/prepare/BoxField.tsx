@@ -4,6 +4,8 @@ import type { OpenVisit } from '../../lib/notebook/open-visit';
 import type { VisitText } from '../../lib/notebook/visit';
 import { useServices } from '../frame/context';
 import { GrowingText } from '../questions/GrowingText';
+import { pastedVoice } from '../questions/pasted-voice';
+import { WhoseText } from '../questions/WhoseText';
 import { ShownText, useShownTo } from '../together/Shown';
 
 /** A labelled field over a box of a form, kept with every letter. */
@@ -41,17 +43,24 @@ export function TextField({
   label: string;
   placeholder?: string;
 }) {
+  const services = useServices();
   const shownTo = useShownTo(`text/${name}`);
-  const text = open.visit.value[name];
+  const { [name]: text, whose } = open.visit.value;
+  const spans = whose?.[name];
   if (shownTo) return <ShownText id={`text/${name}`} label={label} text={text} who={shownTo} />;
   return (
-    <LabelledText
-      label={label}
-      placeholder={placeholder}
-      name={name}
-      value={text}
-      onText={(text, shown) => open.setText(name, text, shown)}
-    />
+    <>
+      <LabelledText
+        label={label}
+        placeholder={placeholder}
+        name={name}
+        value={text}
+        onText={(text, shown, pasted) =>
+          open.setText(name, text, shown, pastedVoice(services, open.visit.peek(), pasted))
+        }
+      />
+      {spans && <WhoseText spans={spans} name={label} onSay={voice => open.sayWhose(name, voice)} />}
+    </>
   );
 }
 
@@ -66,7 +75,7 @@ function LabelledText({
   placeholder: string | undefined;
   name: string;
   value: string;
-  onText: (text: string, shown: string) => { ok: boolean; code?: string };
+  onText: (text: string, shown: string, pasted: string) => { ok: boolean; code?: string };
 }) {
   const { explainFailure } = useServices();
   const id = useId();
@@ -79,8 +88,8 @@ function LabelledText({
         id={id}
         value={value}
         {...(placeholder ? { placeholder } : {})}
-        onText={(text, shown) => {
-          const answer = onText(text, shown);
+        onText={(text, shown, pasted) => {
+          const answer = onText(text, shown, pasted);
           if (!answer.ok && answer.code) explainFailure(answer.code);
           return answer.ok;
         }}

@@ -5,10 +5,12 @@ import type { Began } from '../../lib/notebook/questions/question';
 import { useServices } from '../frame/context';
 import { useOffers } from './begin/use-offers';
 import { GrowingText } from './GrowingText';
+import { pastedVoice } from './pasted-voice';
 
 /** Where a question is typed: kept from the first letter. Enter adds it, Shift+Enter makes a new line, `/` helps to begin. */
 export function AddQuestion({ open }: { open: OpenVisit }) {
-  const { t, announce, explainFailure } = useServices();
+  const services = useServices();
+  const { t, announce, explainFailure } = services;
   const place = useRef<HTMLDivElement>(null);
   const began = useRef<Began | undefined>(undefined);
   const { kind, draft } = open.visit.value;
@@ -33,9 +35,9 @@ export function AddQuestion({ open }: { open: OpenVisit }) {
         label={t('questions-type')}
         placeholder={t('questions-type-example')}
         ways={offers.ways}
-        onText={(text, shown) => {
+        onText={(text, shown, pasted) => {
           if (!text.trim()) began.current = undefined;
-          const answer = open.setDraft(text, shown);
+          const answer = open.setDraft(text, shown, pastedVoice(services, open.visit.peek(), pasted));
           if (!answer.ok) explainFailure(answer.code);
           return answer.ok;
         }}

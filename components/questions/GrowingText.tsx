@@ -1,6 +1,8 @@
 import type { TargetedEvent, TextareaHTMLAttributes } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 
+import { findEdit } from '../../lib/notebook/edit-text';
+
 /** What else a field does, and says of itself. Asked before its own. */
 export type FieldWays = Pick<
   TextareaHTMLAttributes<HTMLTextAreaElement>,
@@ -18,8 +20,10 @@ type GrowingTextProps = {
   /**
    * The whole text after each change, and what the field showed when all it showed was kept.
    * Answer false when it could not be kept: the field goes on showing what was typed.
+   *
+   * @param pasted - What came in at once, by pasting, dropping or a press. Empty: it was typed.
    */
-  onText: (text: string, shown: string) => boolean;
+  onText: (text: string, shown: string, pasted: string) => boolean;
   onKeyDown?: (event: KeyboardEvent) => void;
   /** A key it takes for itself is not heard here any more. */
   ways?: FieldWays;
@@ -44,7 +48,11 @@ export function GrowingText({ value, label, placeholder, id, onText, onKeyDown, 
         aria-invalid={unkept !== undefined}
         onInput={event => {
           const next = event.currentTarget.value;
-          const isKept = onText(next, shown.current);
+          const isKept = onText(
+            next,
+            shown.current,
+            isPasted(event) ? findEdit(shown.current, next).insert : '',
+          );
           if (isKept) shown.current = next; // another change may come before the field is drawn again
           setUnkept(isKept ? undefined : next);
           ways?.onInput?.(event);
@@ -56,4 +64,8 @@ export function GrowingText({ value, label, placeholder, id, onText, onKeyDown, 
       />
     </div>
   );
+}
+
+function isPasted({ inputType }: InputEvent): boolean {
+  return /^insert(FromPaste|FromDrop|ReplacementText)$/.test(inputType);
 }

@@ -6,6 +6,7 @@ import { PassageOfQuestion } from '../page/PassageOfQuestion';
 import { ShownTo, TakeBack, useShownTo } from '../together/Shown';
 import { useOffers } from './begin/use-offers';
 import { GrowingText } from './GrowingText';
+import { pastedVoice } from './pasted-voice';
 import { QuestionMarks } from './QuestionMarks';
 
 /** One question: its words, where they came from, and its place in the list. */
@@ -80,7 +81,7 @@ export function QuestionCard({
 
 /** Its words, to be changed. */
 function QuestionText({ open, question, name }: { open: OpenVisit; question: Question; name: string }) {
-  const { explainFailure } = useServices();
+  const services = useServices();
   const offers = useOffers({ kind: open.visit.value.kind });
   return (
     <div>
@@ -88,9 +89,10 @@ function QuestionText({ open, question, name }: { open: OpenVisit; question: Que
         value={question.text}
         label={name}
         ways={offers.ways}
-        onText={(text, shown) => {
-          const answer = open.editQuestion(question.id, text, shown);
-          if (!answer.ok) explainFailure(answer.code);
+        onText={(text, shown, pasted) => {
+          const voice = pastedVoice(services, open.visit.peek(), pasted);
+          const answer = open.editQuestion(question.id, text, shown, voice);
+          if (!answer.ok) services.explainFailure(answer.code);
           return answer.ok;
         }}
       />

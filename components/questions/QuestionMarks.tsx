@@ -6,6 +6,7 @@ import { countAsked, isUnfinished, questionStatuses } from '../../lib/notebook/q
 import { isSensitive, sensitiveTags } from '../../lib/notebook/questions/tags';
 import type { Question, QuestionStatus } from '../../lib/notebook/visit';
 import { useServices } from '../frame/context';
+import { WhoseText } from './WhoseText';
 
 /** How far a question has come, what is to be known of it, and who may see it. */
 export function QuestionMarks({
@@ -26,6 +27,9 @@ export function QuestionMarks({
     <div class="question-marks">
       {isFromAi(question) && <p class="chip">{t('question-from-ai')}</p>}
       {isUnfinished(question) && <p class="soft">{t('question-from-pack')}</p>}
+      {question.spans && !isUnfinished(question) && !isShown && (
+        <WhoseText spans={question.spans} name={name} onSay={voice => open.sayWhose(question.id, voice)} />
+      )}
       {asked > 0 && <span class="chip">{t('question-asked-at', { count: asked })}</span>}
       {isSensitive(question) && !isShown && <span class="chip">{t('question-stays')}</span>}
       <StatusChoice open={open} question={question} name={name} />

@@ -70,6 +70,7 @@ async function add(
   if (!visit) return 'not-saved';
   const added = visit.addQuestion({
     text,
+    readyMade: true,
     status: 'ready',
     passage,
     ...(term && { term: { id: term.id, text: term.text } }),

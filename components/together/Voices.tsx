@@ -1,4 +1,5 @@
-import { type Span, sentencesOf, type Voice } from '../../lib/review/voices';
+import type { Span, Voice } from '../../lib/notebook/voices';
+import { sentencesOf } from '../../lib/review/voices';
 import { useServices } from '../frame/context';
 import { ClientIcon, NoteIcon, SpecialistIcon } from '../frame/icons';
 import { useWho } from './who';

@@ -42,14 +42,15 @@ export function chooseParts(visit: Visit, choice: Choice = nothingMore): Chosen 
   );
   const behind = new Set(choice.without);
   const goes = ({ id }: { id: string }) => !behind.has(id);
-  const questions = allowed.filter(goes);
+  // Whose words they are stands in the words, where that was asked for: marks beside them could tell what was left out.
+  const questions = allowed.filter(goes).map(({ spans: _spans, ...question }) => question);
   const ids = new Set(questions.map(({ id }) => id));
   const isHere = (id: string) => id === '' || ids.has(id);
   const notes = visit.notes
     .filter(({ kind, questionId }) => (kind === 'heard' || has(partOf[kind])) && isHere(questionId))
     .filter(goes);
 
-  const { heard, confidenceBefore, confidenceAfter, ...rest } = visit;
+  const { heard, confidenceBefore, confidenceAfter, whose: _whose, ...rest } = visit;
   const out: Visit = {
     ...rest,
     ...Object.fromEntries(outTexts.filter(name => behind.has(name)).map(name => [name, ''])),

@@ -8,6 +8,7 @@ import { readLoose } from './loose-texts';
 import { groupPlaces, type Place } from './questions/places';
 import { readQuestion } from './questions/read-question';
 import { type Visit, type VisitItems, type VisitText, visitTexts } from './visit';
+import { hasOthers, markOf, readSpans, type Voice } from './voices';
 
 /**
  * The client's private document of one visit, as Yjs holds it. Each kind of change merges by
@@ -61,8 +62,15 @@ export function readVisit(document: VisitDocument): Visit {
     questions,
     paths: readPaths(document.paths),
     boxes: readLoose(document.doc, 'box/'),
+    ...readWhose(document),
     isList: document.details.get('isList') === true,
   };
+}
+
+function readWhose({ texts }: VisitDocument): Pick<Visit, 'whose'> {
+  const read = (Object.keys(visitTexts) as VisitText[]).map(name => [name, readSpans(texts[name])] as const);
+  const others = read.filter(([, spans]) => hasOthers(spans));
+  return others.length > 0 ? { whose: Object.fromEntries(others) } : {};
 }
 
 /** Where each question says it stands. */
@@ -94,14 +102,13 @@ export function writePlace({ questions }: VisitDocument, id: string, place: Plac
 /**
  * Make to a text the edit that leads from one reading to another, whatever it reads by now.
  *
- * What is written so is the client's own: without `{}` it would take the author's mark of the words before it
- * (`lib/review/voices.ts`).
+ * @param voice - Whose words come in. They are the client's own, unless it is said that they are not.
  */
-export function writeText(target: Y.Text, from: string, to: string): void {
+export function writeText(target: Y.Text, from: string, to: string, voice: Voice = 'client'): void {
   const theirs = findEdit(from, target.toString());
   for (const { at, remove, insert } of rebaseEdit(findEdit(from, to), theirs)) {
     if (remove > 0) target.delete(at, remove);
-    if (insert !== '') target.insert(at, insert, {});
+    if (insert !== '') target.insert(at, insert, markOf(voice));
   }
 }
 

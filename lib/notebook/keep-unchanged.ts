@@ -28,5 +28,11 @@ function isSame(a: object, b: object): boolean {
 function isSameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
-  return a.every((value, at) => value === b[at]);
+  return a.every(
+    (value, at) => value === b[at] || (isObject(value) && isObject(b[at]) && isSame(value, b[at])),
+  );
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

@@ -14,6 +14,7 @@ import type { Steps } from './steps';
 import { createTyping } from './typing';
 import { limits, type NewQuestion, type PathProgress, type Visit, type VisitText, visitTexts } from './visit';
 import { createVisitVerbs } from './visit-verbs';
+import type { Voice } from './voices';
 
 /** Where a question goes: its group, and the question there it stands before. Without `before`: last. */
 export type Destination = { first: boolean; before?: string };
@@ -24,8 +25,8 @@ export type KeptAnswers = { count: number; takeBack(): void };
 /** One visit, open for reading and writing. Every verb takes effect at once and goes to disk by itself. */
 export type OpenVisit = AllItemVerbs & {
   visit: ReadonlySignal<Visit>;
-  /** For text fields, give the whole text after each input event; `shown` as in `editQuestion`. */
-  setText(name: VisitText, text: string, shown?: string): Result<void, 'too-long' | 'missing'>;
+  /** For text fields, give the whole text after each input event; `shown` and `voice` as in `editQuestion`. */
+  setText(name: VisitText, text: string, shown?: string, voice?: Voice): Result<void, 'too-long' | 'missing'>;
   /** Several at once are one step. Undefined takes a number back. */
   set(details: NewDetails): Result<void, DetailFailure | 'missing'>;
   /** A box of a form or a letter, by `form/box`. */
@@ -39,7 +40,7 @@ export type OpenVisit = AllItemVerbs & {
   setAt(at: string): Result<void, 'bad-date' | 'missing'>;
   setMatters(text: string, shown?: string): Result<void, 'too-long' | 'missing'>;
   /** Keep the question being typed. */
-  setDraft(text: string, shown?: string): Result<void, 'too-long' | 'missing'>;
+  setDraft(text: string, shown?: string, voice?: Voice): Result<void, 'too-long' | 'missing'>;
   /** Make a question of the draft, and leave the draft empty, in one step. `empty` when it holds no words. */
   addDraft(began?: Began): Result<string, 'empty' | 'too-many' | 'too-long' | 'missing'>;
   /** Last of "Ask first" while fewer than three stand there and `first` is not false; else last of the rest. */
@@ -50,8 +51,11 @@ export type OpenVisit = AllItemVerbs & {
    *
    * @param shown - What the field read before this event. Another panel may have changed the
    *   text since; without `shown` that change would look like the person's own deletion.
+   * @param voice - Whose words came in, where they were not typed.
    */
-  editQuestion(id: string, text: string, shown?: string): Result<void, 'too-long' | 'missing'>;
+  editQuestion(id: string, text: string, shown?: string, voice?: Voice): Result<void, 'too-long' | 'missing'>;
+  /** Say from where the words came that were pasted into a question, by its id, or into a text of the visit, by its name. */
+  sayWhose(field: string, voice: Voice): Result<void, 'missing'>;
   /** Say how far it has come, and the like. What is asked for the first time gets the moment. */
   markQuestion(id: string, marks: Partial<QuestionMarks>): Result<void, 'missing'>;
   tagQuestion(id: string, tag: string, isOn: boolean): Result<void, 'too-long' | 'too-many' | 'missing'>;
@@ -101,17 +105,17 @@ export type OpenVisitParts = {
 export function createVerbs(parts: OpenVisitParts): Omit<OpenVisit, 'close'> {
   const { document, visit, steps, isLive } = parts;
   const typeInto = createTyping(parts);
-  const setText: OpenVisit['setText'] = (name, text, shown) =>
-    typeInto(document.texts[name], { field: name, text, shown, limit: visitTexts[name] });
+  const setText: OpenVisit['setText'] = (name, text, shown, voice) =>
+    typeInto(document.texts[name], { field: name, text, shown, limit: visitTexts[name], voice });
 
   return {
     visit,
     setText,
     setWith: (text, shown) => setText('with', text, shown),
     setMatters: (text, shown) => setText('matters', text, shown),
-    setDraft: (text, shown) => setText('draft', text, shown),
-    editQuestion: (id, text, shown) =>
-      typeInto(findText(document, id), { field: id, text, shown, limit: limits.text }),
+    setDraft: (text, shown, voice) => setText('draft', text, shown, voice),
+    editQuestion: (id, text, shown, voice) =>
+      typeInto(findText(document, id), { field: id, text, shown, limit: limits.text, voice }),
     ...createVisitVerbs(parts, typeInto),
     ...createQuestionVerbs(parts),
     ...createMarkVerbs(parts, typeInto),

@@ -1,6 +1,7 @@
 import type { Deadline } from './deadlines/deadline';
 import type { Barrier, Deed, NextStep, Note, Promised } from './items/item';
 import type { Question } from './questions/question';
+import type { Span } from './voices';
 
 export type { NewQuestion, Passage, Question, QuestionStatus } from './questions/question';
 
@@ -15,6 +16,8 @@ export type Visit = Record<VisitText, string> &
     paths: Record<string, PathProgress>;
     /** What was written in the boxes of forms and letters, by `form/box`. Empty ones are not here. */
     boxes: Record<string, string>;
+    /** Whose words its texts are made of, for those that are not all the client's own. */
+    whose?: Partial<Record<VisitText, Span[]>>;
     /** A list saved to be used again, without a visit. `with` is then its name. */
     isList: boolean;
   };

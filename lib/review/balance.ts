@@ -1,6 +1,7 @@
+import { voices } from '../notebook/voices';
 import type { SharedItem } from './plan';
 import type { Suggestion } from './suggestion';
-import { type Counts, countWords, voices } from './voices';
+import { type Counts, countWords } from './voices';
 
 /** Whose words fill the plan. Both sides see it; only the client's limit says when it is a lot. */
 export type Balance = {

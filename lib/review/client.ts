@@ -2,16 +2,16 @@ import { fail, type Result, succeed } from '../base/result';
 import { createSteps, type Steps } from '../notebook/steps';
 import { createTyping } from '../notebook/typing';
 import { limits } from '../notebook/visit';
+import { changeVoice, insertSpans, readSpans, type Voice } from '../notebook/voices';
 import { type Choice, type DecisionFailure, decideAll } from './decide';
 import { addItem } from './effects';
 import { findWords, type ItemId, type PlanDocument } from './plan';
 import type { ReviewDocument } from './review';
-import { insertSpans, readSpans, type Voice } from './voices';
 
 /** What a client may do with what is shared. Each is one step, but for typing, and can be taken back. */
 export type ClientVerbs = {
-  /** Give the field's whole text after each input event; `shown` as in `editQuestion`. */
-  edit(id: ItemId, text: string, shown?: string): Result<void, 'too-long' | 'missing'>;
+  /** Give the field's whole text after each input event; `shown` and `voice` as in `editQuestion`. */
+  edit(id: ItemId, text: string, shown?: string, voice?: Voice): Result<void, 'too-long' | 'missing'>;
   /** Put in words of another origin, with its mark. `at` in UTF-16 code units. */
   paste(id: ItemId, at: number, words: { text: string; voice: Voice }): Result<void, 'too-long' | 'missing'>;
   /** Add a thing: their own words, or words of another origin with its mark. It is seen at once. */
@@ -21,6 +21,8 @@ export type ClientVerbs = {
    * under the first.
    */
   become(heard: ItemId, what: 'question' | 'goal'): Result<ItemId, 'missing'>;
+  /** Say from where pasted words came, as in `OpenVisit`. */
+  sayWhose(id: ItemId, voice: Voice): Result<void, 'missing'>;
   decide(review: ReviewDocument, choice: Choice): Result<void, DecisionFailure>;
   /** All in one step. For each choice whether it was done. */
   decideAll(review: ReviewDocument, choices: Choice[]): Result<void, DecisionFailure>[];
@@ -37,12 +39,19 @@ export function createClientVerbs(
   const typeInto = createTyping({ steps, isLive: () => true });
   const decider = { plan, steps, newId, now };
   return {
-    edit: (id, text, shown) => typeInto(findWords(plan, id), { field: id, text, shown, limit: limits.text }),
+    edit: (id, text, shown, voice) =>
+      typeInto(findWords(plan, id), { field: id, text, shown, limit: limits.text, voice }),
     paste(id, at, { text, voice }) {
       const words = findWords(plan, id);
       if (!words || at < 0 || at > words.length) return fail('missing');
       if (words.length + text.length > limits.text) return fail('too-long');
       steps.step(() => insertSpans(words, at, [{ text, voice }]));
+      return succeed();
+    },
+    sayWhose(id, voice) {
+      const words = findWords(plan, id);
+      if (!words) return fail('missing');
+      steps.step(() => changeVoice(words, 'pasted', voice));
       return succeed();
     },
     add(id, words) {

@@ -4,9 +4,9 @@ import { findQuote } from '../anchors/find-quote';
 import type { Quote, Span as Stretch } from '../anchors/quote';
 import { findEdit } from '../notebook/edit-text';
 import { groupPlaces, standBefore } from '../notebook/questions/places';
+import { cutSpans, insertSpans, joinSpans, type Span, type Voice } from '../notebook/voices';
 import { findWords, type ItemId, orderOf, type PlanDocument, readPlaces, writeItem } from './plan';
 import type { Suggestion } from './suggestion';
-import { insertSpans, joinSpans, type Span, type Voice } from './voices';
 
 /** What using a suggestion would do. Undefined: what it was about is no longer as it was. */
 export type Effect = () => void;
@@ -65,7 +65,7 @@ function editEffect(plan: PlanDocument, suggestion: Suggestion & { kind: 'edit' 
     // Only what differs is written, so that the words that stay keep the mark of their author.
     const { at, remove, insert } = wholeWords(suggestion.saw.exact, text);
     if (remove > 0) words.delete(stretch.start + at, remove);
-    insertSpans(words, stretch.start + at, sliceSpans(spans, at, at + insert.length));
+    insertSpans(words, stretch.start + at, cutSpans(spans, at, at + insert.length));
   };
 }
 
@@ -124,13 +124,4 @@ function wholeWords(from: string, to: string): { at: number; remove: number; ins
     remove: head + remove + tail,
     insert: to.slice(start, at + insert.length + tail),
   };
-}
-
-function sliceSpans(spans: Span[], start: number, end: number): Span[] {
-  let at = 0;
-  return spans.map(({ text, voice }) => {
-    const from = at;
-    at += text.length;
-    return { voice, text: text.slice(Math.max(0, start - from), Math.max(0, end - from)) };
-  });
 }

@@ -1,9 +1,10 @@
 import type { Visit, VisitText } from '../notebook/visit';
+import { readSpans, type Span, type Voice } from '../notebook/voices';
 import { findWords, type ItemId } from './plan';
 import { type ListName, mainText, partItemId } from './private-items';
 import type { Sides } from './share';
 import { readTogether, sharedAs } from './together';
-import { readSpans, type Span, sentencesOf, type Voice } from './voices';
+import { sentencesOf } from './voices';
 
 /** An author that is named: the client's own words need no mark. */
 export type Marked = Exclude<Voice, 'client'>;

@@ -2,7 +2,8 @@ import * as Y from 'yjs';
 
 import { applyUpdates, encodeWhole, mergeUpdates } from '../notebook/document';
 import { groupPlaces, type Place } from '../notebook/questions/places';
-import { insertSpans, readSpans, type Sentence, type Span, sentencesOf, textOf } from './voices';
+import { insertSpans, readSpans, type Span, textOf } from '../notebook/voices';
+import { type Sentence, sentencesOf } from './voices';
 
 /**
  * What a client shares of one visit. The client alone writes it; a specialist has a copy to read.

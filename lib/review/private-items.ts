@@ -9,7 +9,7 @@ import { newQuestion, type Question } from '../notebook/questions/question';
 import { deleteQuestion, readQuestion, writeQuestion } from '../notebook/questions/read-question';
 import { isSensitive } from '../notebook/questions/tags';
 import { visitTexts } from '../notebook/visit';
-import { insertSpans, readSpans, type Span } from './voices';
+import { insertSpans, readSpans, type Span } from '../notebook/voices';
 
 /** A thing of the client's private document: its words, where it stands, and all else there is to it. */
 export type PrivateItem = { spans: Span[]; place: Place; rest: object };
@@ -48,7 +48,7 @@ const questions: Kind = {
     const words = findText(document, id);
     if (!words) return undefined;
     const place = readPlaces(document).get(id) ?? { first: false, order: 0 };
-    const { text, ...rest } = readQuestion(document, { id, first: place.first });
+    const { text, spans: _spans, ...rest } = readQuestion(document, { id, first: place.first });
     return { spans: readSpans(words), place, rest };
   },
   drop: (document, id) => deleteQuestion(document, id),

@@ -2,9 +2,9 @@ import type * as Y from 'yjs';
 
 import type { VisitDocument } from '../notebook/document';
 import type { Place } from '../notebook/questions/places';
+import { readSpans, textOf } from '../notebook/voices';
 import { findWords, type ItemId, isItemId, type PlanDocument, readPlaces, writeItem } from './plan';
 import { type PrivateItem, partItemId } from './private-items';
-import { readSpans, textOf } from './voices';
 
 /** A client's two documents of one visit. */
 export type Sides = { own: VisitDocument; plan: PlanDocument };

@@ -4,6 +4,7 @@ import { type Shape, shapes } from '../notebook/items/shapes';
 import { groupPlaces, type Place } from '../notebook/questions/places';
 import { newQuestion, type Question } from '../notebook/questions/question';
 import type { Visit, VisitText } from '../notebook/visit';
+import { hasOthers, readSpans, textOf } from '../notebook/voices';
 import { findWords, type ItemId, type PlanDocument, readPlaces } from './plan';
 import { begunAs, type ListName, mainText, typedSince } from './private-items';
 import { away, type Sides } from './share';
@@ -24,6 +25,7 @@ export function readTogether({ own, plan }: Sides): Visit {
   for (const id of idsOf('text')) {
     const name = ownId(id) as VisitText;
     const words = findWords(plan, id)?.toString() ?? '';
+    delete together.whose?.[name];
     if (name in visit) together[name] = [words, visit[name]].filter(Boolean).join('\n');
   }
   for (const name of lists) {
@@ -50,9 +52,11 @@ function joinQuestions({ own, plan }: Sides, questions: Question[]): Question[] 
 
 /** The words from the plan; the rest, as it waits in the private document. An answer may have been typed since. */
 function joinQuestion({ own, plan }: Sides, id: string): Question {
-  const text = findWords(plan, `question/${id}`)?.toString() ?? '';
+  const words = findWords(plan, `question/${id}`);
+  const spans = words ? readSpans(words) : [];
   const rest = restOf({ own }, `question/${id}`);
-  return { ...newQuestion(id, ''), ...rest, ...typedSince(own, id), id, text };
+  const whole = { ...newQuestion(id, ''), ...rest, ...typedSince(own, id), id, text: textOf(spans) };
+  return hasOthers(spans) ? { ...whole, spans } : whole;
 }
 
 /** Where each question says it stands, by its own id: the shared ones, and the private ones where they are given. */

@@ -39,10 +39,10 @@ export function createWhole(open: OpenVisit, parts: WholeParts): OpenVisit {
   const { sides, client } = parts;
   const isShared = (id: string) => findWords(sides.plan, questionItem(id)) !== undefined;
   const visit = readWhole(open, parts);
-  const setText: OpenVisit['setText'] = (name, text, shown) => {
-    if (!findWords(sides.plan, `text/${name}`)) return open.setText(name, text, shown);
+  const setText: OpenVisit['setText'] = (name, text, shown, voice) => {
+    if (!findWords(sides.plan, `text/${name}`)) return open.setText(name, text, shown, voice);
     // Where something was written beside it, the two are parted again first.
-    return open.visit.peek()[name] === '' ? client.edit(`text/${name}`, text, shown) : fail('missing');
+    return open.visit.peek()[name] === '' ? client.edit(`text/${name}`, text, shown, voice) : fail('missing');
   };
 
   return {
@@ -52,8 +52,10 @@ export function createWhole(open: OpenVisit, parts: WholeParts): OpenVisit {
     visit,
     setText,
     setMatters: (text, shown) => setText('matters', text, shown),
-    editQuestion: (id, text, shown) =>
-      isShared(id) ? client.edit(questionItem(id), text, shown) : open.editQuestion(id, text, shown),
+    editQuestion: (id, text, shown, voice) =>
+      isShared(id)
+        ? client.edit(questionItem(id), text, shown, voice)
+        : open.editQuestion(id, text, shown, voice),
     set(details) {
       if (!details.hardest || !isShared(details.hardest)) return open.set(details);
       const checked = checkDetails(details);

@@ -122,7 +122,7 @@ function useStops() {
     /** Write as if it had been typed, so that it is kept and taken back as such. */
     write(field: HTMLTextAreaElement, text: string, { start, end }: { start: number; end: number }) {
       field.setRangeText(text, start, end, 'end');
-      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText' }));
       const first = gapFrom(text, 0);
       isOn.current = first !== -1 && stopAt(field, start + first);
     },

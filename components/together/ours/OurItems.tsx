@@ -2,8 +2,10 @@ import type { ItemId, SharedItem } from '../../../lib/review/plan';
 import type { Sitting } from '../../../lib/review/sitting/sitting';
 import { useServices } from '../../frame/context';
 import { GrowingText } from '../../questions/GrowingText';
+import { pastedVoice } from '../../questions/pasted-voice';
+import { WhoseText } from '../../questions/WhoseText';
 import { labelOf } from '../choosable';
-import { VoiceText, WhoseWords } from '../Voices';
+import { VoiceText } from '../Voices';
 
 /** What is on the table, in the client's hand. */
 export function OurItems({ table }: { table: Sitting }) {
@@ -23,7 +25,8 @@ export function OurItems({ table }: { table: Sitting }) {
 }
 
 function OurItem({ table, item, number }: { table: Sitting; item: SharedItem; number: number }) {
-  const { t, explainFailure } = useServices();
+  const services = useServices();
+  const { t, explainFailure, desk } = services;
   const { id, text, spans } = item;
   const label = labelOf(id, t);
   const isMixed = spans.some(({ voice }) => voice !== 'client');
@@ -33,14 +36,16 @@ function OurItem({ table, item, number }: { table: Sitting; item: SharedItem; nu
       <GrowingText
         value={text}
         label={t('together-item-name', { label, number })}
-        onText={(next, shown) => {
-          const edited = table.client.edit(id, next, shown);
+        onText={(next, shown, pasted) => {
+          const own = desk.open.peek()?.visit.peek();
+          const voice = own ? pastedVoice(services, own, pasted) : 'client';
+          const edited = table.client.edit(id, next, shown, voice);
           if (!edited.ok) explainFailure(edited.code);
           return edited.ok;
         }}
       />
       {isMixed && <VoiceText spans={spans} />}
-      <WhoseWords spans={spans} />
+      <WhoseText spans={spans} name={label} onSay={voice => table.client.sayWhose(id, voice)} />
       {id.startsWith('heard/') && <Further table={table} id={id} />}
     </li>
   );

@@ -1,11 +1,11 @@
 import { useId, useState } from 'preact/hooks';
+import { voices } from '../../../lib/notebook/voices';
 import type { Sitting } from '../../../lib/review/sitting/sitting';
-import { voices } from '../../../lib/review/voices';
 import { useServices } from '../../frame/context';
 import { GrowingText } from '../../questions/GrowingText';
 
 /** Where words can come from that the client types or pastes. */
-const origins = voices.filter(voice => voice !== 'specialist');
+const origins = voices.filter(voice => voice !== 'specialist' && voice !== 'pasted');
 type Origin = (typeof origins)[number];
 
 /** A new line on the table: the client's own, or from elsewhere and marked so. */

@@ -8,7 +8,7 @@ export function addFollowUp(
   text: string,
 ): void {
   if (open.visit.peek().questions.some(question => question.text === text)) return;
-  const added = open.addQuestion({ text, status: 'ready', first: false });
+  const added = open.addQuestion({ text, readyMade: true, status: 'ready', first: false });
   if (added.ok) toast({ text: t('room-follow-up-added'), undo: () => void open.removeQuestion(added.value) });
   else explainFailure(added.code);
 }

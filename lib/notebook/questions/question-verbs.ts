@@ -2,7 +2,9 @@ import { fail, type Result, succeed } from '../../base/result';
 import { findText, readPlaces, readVisit, type VisitDocument, writePlace } from '../document';
 import type { Destination, OpenVisit, OpenVisitParts } from '../open-visit';
 import type { Step } from '../steps';
-import { limits } from '../visit';
+import { limits, type VisitText, visitTexts } from '../visit';
+import { changeVoice, hasOthers, readSpans, trimSpans } from '../voices';
+import { spansOfOrigin } from './origin';
 import { type Groups, groupPlaces, type Place, standBefore } from './places';
 import { type NewQuestion, newQuestion, type Question } from './question';
 import { deleteQuestion, writeQuestion } from './read-question';
@@ -13,6 +15,7 @@ type QuestionVerbs = Pick<
   OpenVisit,
   | 'addDraft'
   | 'addQuestion'
+  | 'sayWhose'
   | 'moveQuestion'
   | 'removeQuestion'
   | 'putBackQuestion'
@@ -35,7 +38,17 @@ export function createQuestionVerbs(parts: OpenVisitParts): QuestionVerbs {
       const { draft } = document.texts;
       const text = draft.toString().trim();
       if (!text) return fail('empty');
-      return addQuestion(parts, { text, status: 'ready', ...began }, () => draft.delete(0, draft.length));
+      const spans = trimSpans(readSpans(draft));
+      // Words that were typed tell of no origin; what the question began as may.
+      const made = { text, ...(hasOthers(spans) && { spans }), status: 'ready', ...began } as const;
+      return addQuestion(parts, made, () => draft.delete(0, draft.length));
+    },
+    sayWhose(field, voice) {
+      const isText = Object.hasOwn(visitTexts, field);
+      const words = isText ? document.texts[field as VisitText] : findText(document, field);
+      if (!isLive() || !words) return fail('missing');
+      steps.step(() => changeVoice(words, 'pasted', voice));
+      return succeed();
     },
     moveQuestion: (id, to) => (isLive() ? moveQuestion(parts, id, to) : fail('missing')),
 
@@ -73,7 +86,7 @@ export function createQuestionVerbs(parts: OpenVisitParts): QuestionVerbs {
 
 function addQuestion(
   { document, steps, newId, now }: OpenVisitParts,
-  { first, ...fields }: NewQuestion,
+  { first, readyMade = false, ...fields }: NewQuestion,
   alongWith?: () => void,
 ): Result<string, 'too-long' | 'too-many'> {
   const { text, answer = '', tags = [] } = fields;
@@ -82,7 +95,9 @@ function addQuestion(
   if (document.questions.size >= limits.questions || tags.length > limits.tags) return fail('too-many');
   const id = newId();
   const createdAt = new Date(now()).toISOString();
-  const question = { ...newQuestion(id, ''), ...fields, text: text.toWellFormed(), createdAt };
+  const made = { ...fields, text: text.toWellFormed() };
+  const spans = fields.spans ?? spansOfOrigin(made, readyMade ? 'pack' : 'client');
+  const question = { ...newQuestion(id, ''), ...made, spans, createdAt };
   steps.step(() => {
     placeQuestion(document, { ...question, first: first !== false });
     alongWith?.();

@@ -1,4 +1,5 @@
 import type { Quote } from '../../anchors/quote';
+import type { Span } from '../voices';
 
 /** Words on a portal page that a question or a note is about. */
 export type Passage = {
@@ -38,6 +39,8 @@ export type Audience = (typeof audiences)[number];
 export type Question = {
   id: string;
   text: string;
+  /** Whose words the text is made of. Not there where all of it is the client's own. */
+  spans?: Span[];
   /** One of the three to ask first; otherwise asked if there is time. */
   first: boolean;
   passage?: Passage;
@@ -76,9 +79,21 @@ export type NewQuestion = Pick<Question, 'text'> &
   Partial<
     Pick<
       Question,
-      'passage' | 'term' | 'starter' | 'first' | 'status' | 'for' | 'tags' | 'askedBefore' | 'answer'
+      | 'spans'
+      | 'passage'
+      | 'term'
+      | 'starter'
+      | 'first'
+      | 'status'
+      | 'for'
+      | 'tags'
+      | 'askedBefore'
+      | 'answer'
     >
-  >;
+  > & {
+    /** The person pressed for it: words that are not of a page or a pack either are ours, as a ready line's. */
+    readyMade?: boolean;
+  };
 
 /** What a question that is typed began as: a line of a pack, for those it asks. */
 export type Began = { starter: Starter; for?: Audience };

@@ -3,6 +3,8 @@ import * as Y from 'yjs';
 import type { VisitDocument } from '../document';
 import { asText, oneOf } from '../items/shapes';
 import { looseText, readLooseText } from '../loose-texts';
+import { hasOthers, insertSpans, readSpans, textOf } from '../voices';
+import { spansOfOrigin } from './origin';
 import type { Place } from './places';
 import { audiences, type Passage, type Question, questionStatuses, saidBack } from './question';
 
@@ -23,7 +25,7 @@ export function readQuestion({ doc, questions }: Documented, at: { id: string; f
   const before = entry?.get('askedBefore');
   return {
     ...at,
-    text: words instanceof Y.Text ? words.toString() : '',
+    ...readWords(words),
     createdAt: asText(entry?.get('createdAt')),
     ...readOrigin(entry),
     status: asStatus(entry?.get('status')),
@@ -40,17 +42,25 @@ export function readQuestion({ doc, questions }: Documented, at: { id: string; f
 
 /** Add a question, or one that was there before under the same id. */
 export function writeQuestion(document: Documented, question: Question, place: Place): void {
-  const { id, text, createdAt, tags, answer, inMyWords, first, ...values } = question;
+  const { id, text, spans = [], createdAt, tags, answer, inMyWords, first, ...values } = question;
   const entry = new Y.Map<unknown>();
-  entry.set('text', new Y.Text(text));
+  const words = new Y.Text();
+  entry.set('text', words);
   entry.set('place', place);
   entry.set('createdAt', createdAt);
   for (const [name, value] of Object.entries(values)) if (saysSomething(value)) entry.set(name, value);
   for (const tag of tags) entry.set(`${tagPrefix}${tag}`, true);
   document.questions.set(id, entry);
+  insertSpans(words, 0, textOf(spans) === text ? spans : spansOfOrigin(question));
   clearAnswers(document, id);
   if (answer) looseText(document.doc, `answer/${id}`).insert(0, answer);
   if (inMyWords) looseText(document.doc, `inMyWords/${id}`).insert(0, inMyWords);
+}
+
+function readWords(words: unknown): Pick<Question, 'text' | 'spans'> {
+  if (!(words instanceof Y.Text)) return { text: '' };
+  const spans = readSpans(words);
+  return { text: textOf(spans), ...(hasOthers(spans) && { spans }) };
 }
 
 /** Take a question and all that was written to it away. */

@@ -1,10 +1,10 @@
 import { fail, type Result } from '../../base/result';
+import type { Voice } from '../../notebook/voices';
 import type { ClientVerbs } from '../client';
 import type { Choice } from '../decide';
 import type { ItemId } from '../plan';
 import type { ReviewDocument, ReviewVerbs } from '../review';
 import type { SessionVerbs } from '../session';
-import type { Voice } from '../voices';
 
 /** Nothing was done: it is the other's turn, or no session goes on. */
 export type NotNow = 'not-your-turn';
@@ -20,7 +20,7 @@ export type OwnWords = { text: string; voice: Exclude<Voice, 'specialist'> };
 
 /** What the client can do in their turn. */
 export type ClientHand = InTurn<
-  Pick<ClientVerbs, 'edit' | 'paste' | 'become'> & {
+  Pick<ClientVerbs, 'edit' | 'sayWhose' | 'paste' | 'become'> & {
     /** Add a question, or a note; seen at once. */
     write(kind: 'question' | 'notes', words: OwnWords): Result<ItemId, 'too-long'>;
     decide(choice: Choice): Result<void, 'stale' | 'too-long'>;
@@ -68,7 +68,8 @@ export function createClientHand({
   noteNew<Value>(work: () => Value): Value;
 }): ClientHand {
   return inTurn(isTurn, {
-    edit: (id: ItemId, text: string, shown?: string) => verbs.edit(id, text, shown),
+    edit: (...given: Parameters<ClientVerbs['edit']>) => verbs.edit(...given),
+    sayWhose: (...given: Parameters<ClientVerbs['sayWhose']>) => verbs.sayWhose(...given),
     paste: (...given: Parameters<ClientVerbs['paste']>) => verbs.paste(...given),
     become: (heard: ItemId, what: 'question' | 'goal') => noteNew(() => verbs.become(heard, what)),
     write(kind: 'question' | 'notes', words: OwnWords): Result<ItemId, 'too-long'> {

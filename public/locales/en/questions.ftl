@@ -67,3 +67,7 @@ visit-remove = Remove this visit
 visit-removed = Visit removed
 
 saved-now = Saved
+
+whose-pasted = You pasted words here. Whose are they?
+whose-not-said = Not said yet
+whose-kept = Noted.

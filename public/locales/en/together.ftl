@@ -101,6 +101,7 @@ together-item-name = { $label } ({ $number })
 together-own = Write a line of your own
 together-own-from = Whose words are they?
 together-from-client = Mine
+together-from-specialist = From who helps me
 together-from-portal = From the portal page
 together-from-pack = From a ready list
 together-from-ai = From an AI
@@ -181,12 +182,14 @@ together-voice = { $voice ->
     [specialist] { $who }
     [portal] portal page
     [pack] ready list
+    [pasted] pasted
    *[ai] AI
   }
 together-voice-open = { $voice ->
     [specialist] Words of { $who }:
     [portal] From the portal page:
     [pack] From a ready list:
+    [pasted] Pasted words:
    *[ai] From an AI:
   }
 
@@ -271,6 +274,7 @@ out-mark = { $voice ->
     [specialist] my helper's words
     [portal] from the portal page
     [pack] from a ready list
+    [pasted] pasted, not typed
    *[ai] from an AI
   }
 

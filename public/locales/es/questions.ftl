@@ -67,3 +67,7 @@ visit-remove = Quitar esta cita
 visit-removed = Cita quitada
 
 saved-now = Guardado
+
+whose-pasted = Usted pegó palabras aquí. ¿De quién son?
+whose-not-said = Sin decir todavía
+whose-kept = Anotado.

@@ -101,6 +101,7 @@ together-item-name = { $label } ({ $number })
 together-own = Escriba una línea suya
 together-own-from = ¿De quién son las palabras?
 together-from-client = Mías
+together-from-specialist = De quien me ayuda
 together-from-portal = De la página del portal
 together-from-pack = De una lista hecha
 together-from-ai = De una IA
@@ -181,12 +182,14 @@ together-voice = { $voice ->
     [specialist] { $who }
     [portal] página del portal
     [pack] lista hecha
+    [pasted] pegado
    *[ai] IA
   }
 together-voice-open = { $voice ->
     [specialist] Palabras de { $who }:
     [portal] De la página del portal:
     [pack] De una lista hecha:
+    [pasted] Palabras pegadas:
    *[ai] De una IA:
   }
 
@@ -271,6 +274,7 @@ out-mark = { $voice ->
     [specialist] palabras de mi ayudante
     [portal] de la página del portal
     [pack] de una lista hecha
+    [pasted] pegado, no escrito
    *[ai] de una IA
   }
 

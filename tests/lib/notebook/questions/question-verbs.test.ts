@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
+import type { OpenVisit } from '../../../../lib/notebook/open-visit';
 import { newQuestion } from '../../../../lib/notebook/questions/question';
 import { ask, clock, expectValue, listed, openNewVisit, openNotebook, passage } from '../builders';
+import { spans } from '../spans';
 
 const missing = { ok: false, code: 'missing' };
 
@@ -39,6 +41,7 @@ describe('addQuestion', () => {
       first: true,
       passage: passage('2+ edema'),
       term,
+      spans: spans(['Why is there ', 'client'], ['edema', 'portal'], ['?', 'client']),
       createdAt: new Date(clock.ms).toISOString(),
     };
     expect(visit.visit.value.questions).toEqual([expected]);
@@ -157,5 +160,79 @@ describe('putBackQuestion', () => {
     visit.undo();
     expect(visit.putBackQuestion(ids[0]!)).toMatchObject({ ok: true });
     expect(listed(visit)).toEqual(['1. a', '2. b']);
+  });
+});
+
+describe('whose words', () => {
+  const claim = 'It can hurt the liver.';
+  const fromAi = { text: `Is this true for me: ${claim}`, starter: { id: 'ai-answer', text: claim } };
+  function addFromAi(visit: OpenVisit): string {
+    const added = visit.addQuestion(fromAi);
+    if (!added.ok) throw new Error(added.code);
+    return added.value;
+  }
+  const marked = spans(['Is this true for me: ', 'client'], [claim, 'ai']);
+
+  it('keeps the mark of an AI when the client writes on, and when the question was removed and put back', async () => {
+    const { visit } = await openNewVisit();
+    const id = addFromAi(visit);
+    expect(visit.visit.value.questions[0]?.spans).toEqual(marked);
+    visit.editQuestion(id, `${fromAi.text} I drink wine.`, fromAi.text);
+    expect(visit.visit.value.questions[0]?.spans).toEqual([
+      ...marked,
+      ...spans([' I drink wine.', 'client']),
+    ]);
+    visit.removeQuestion(id);
+    visit.setAt('2026-03-02T09:00');
+    visit.putBackQuestion(id);
+    expect(visit.visit.value.questions[0]?.spans).toEqual([
+      ...marked,
+      ...spans([' I drink wine.', 'client']),
+    ]);
+  });
+
+  it('goes on to the next visit with its marks', async () => {
+    const { visit } = await openNewVisit();
+    addFromAi(visit);
+    const { visit: next } = await openNewVisit();
+    next.carryOver(visit.visit.value);
+    expect(next.visit.value.questions[0]?.spans).toEqual(marked);
+  });
+
+  it('marks what a press made as ready-made, but for the words of the page', async () => {
+    const { visit } = await openNewVisit();
+    visit.addQuestion({
+      text: 'What does edema mean for me?',
+      readyMade: true,
+      term: { id: 't', text: 'edema' },
+    });
+    expect(visit.visit.value.questions[0]?.spans).toEqual(
+      spans(['What does ', 'pack'], ['edema', 'portal'], [' mean for me?', 'pack']),
+    );
+  });
+
+  it('marks what was pasted while a question was typed, until the client says whose it is', async () => {
+    const { visit } = await openNewVisit();
+    visit.setDraft('My sister says: ');
+    visit.setDraft('My sister says: ask for a second view', 'My sister says: ', 'pasted');
+    const added = visit.addDraft();
+    if (!added.ok) throw new Error(added.code);
+    const whole = () => visit.visit.value.questions[0]?.spans;
+    expect(whole()).toEqual(spans(['My sister says: ', 'client'], ['ask for a second view', 'pasted']));
+    visit.sayWhose(added.value, 'ai');
+    expect(whole()).toEqual(spans(['My sister says: ', 'client'], ['ask for a second view', 'ai']));
+    visit.undo();
+    visit.sayWhose(added.value, 'client');
+    expect(whole()).toBeUndefined();
+    expect(visit.visit.value.questions[0]?.text).toBe('My sister says: ask for a second view');
+  });
+
+  it('marks what was pasted into another text of the visit', async () => {
+    const { visit } = await openNewVisit();
+    visit.setText('opener', 'I read this online', '', 'pasted');
+    expect(visit.visit.value.whose).toEqual({ opener: spans(['I read this online', 'pasted']) });
+    expect(visit.sayWhose('opener', 'client').ok).toBe(true);
+    expect(visit.visit.value.whose).toBeUndefined();
+    expect(visit.sayWhose('nowhere', 'client')).toEqual(missing);
   });
 });
