@@ -1,7 +1,9 @@
 import type { PageState } from '../../components/services';
 import type { PageReading, WordOnPage } from '../../lib/messages/protocol';
 import type { NewVisit, Notebook } from '../../lib/notebook/notebook';
-import type { NewQuestion } from '../../lib/notebook/visit';
+import type { OpenVisit } from '../../lib/notebook/open-visit';
+import { newQuestion } from '../../lib/notebook/questions/question';
+import { emptyVisit, limits, type NewQuestion } from '../../lib/notebook/visit';
 
 /** A hard word on a page, dull but for its name. */
 export function wordOnPage(text: string, rest: Partial<WordOnPage> = {}): WordOnPage {
@@ -38,6 +40,22 @@ export function inDays(days: number, from: Date): string {
   day.setDate(day.getDate() + days);
   const two = (part: number) => String(part).padStart(2, '0');
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}T14:30`;
+}
+
+/** Give a visit so many questions in one step: one by one, five hundred take long. */
+export function fill(visit: OpenVisit, count: number): void {
+  const questions = Array.from({ length: count }, (_, at) => newQuestion(`many-${at}`, `${at}?`));
+  const filled = visit.carryOver({ ...emptyVisit('earlier'), questions });
+  if (!filled.ok) throw new Error(filled.code);
+}
+
+/** A notebook with one visit that can hold no question more: for `before` of `show`. */
+export async function withFullVisit(notebook: Notebook): Promise<string> {
+  const made = await notebook.newVisit();
+  if (!made.ok) throw new Error(made.code);
+  fill(made.value, limits.questions);
+  made.value.close();
+  return made.value.visit.value.id;
 }
 
 /** A notebook with one visit more: for `before` of `show`. */

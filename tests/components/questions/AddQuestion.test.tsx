@@ -6,7 +6,7 @@ import { useServices } from '../../../components/frame/context';
 import { AddQuestion } from '../../../components/questions/AddQuestion';
 import { QuestionsView } from '../../../components/questions/QuestionsView';
 import { limits } from '../../../lib/notebook/visit';
-import { withVisit } from '../../support/builders';
+import { withFullVisit, withVisit } from '../../support/builders';
 import { listed, replaceText, show, type } from '../../support/show';
 
 async function showBox(questions: string[] = []) {
@@ -76,8 +76,7 @@ describe('AddQuestion', () => {
   });
 
   it('leaves the words in the box when the visit is full', async () => {
-    const full = Array.from({ length: limits.questions }, () => 'One?');
-    const { findByRole, findByText } = await show(<OnDesk />, { before: withVisit({}, full) });
+    const { findByRole, findByText } = await show(<OnDesk />, { before: withFullVisit });
     const box = (await findByRole('textbox')) as HTMLTextAreaElement;
     replaceText(box, 'One more?');
     enter(box);

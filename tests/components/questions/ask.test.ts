@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { askAboutWord } from '../../../components/questions/ask';
-import { limits } from '../../../lib/notebook/visit';
 import { createDesk as createDisk } from '../../lib/notebook/builders';
-import { withVisit, wordOnPage } from '../../support/builders';
+import { withFullVisit, wordOnPage } from '../../support/builders';
 import { createPanel } from '../../support/services';
 
 describe('askAboutWord', () => {
@@ -13,8 +12,7 @@ describe('askAboutWord', () => {
   });
 
   it('answers why when the visit is full, so that the card can say so too', async () => {
-    const many = Array.from({ length: limits.questions }, () => 'One?');
-    const { services, notices } = await createPanel({ before: withVisit({}, many) });
+    const { services, notices } = await createPanel({ before: withFullVisit });
     expect(await askAboutWord(services, wordOnPage('edema'))).toBe('too-many');
     expect(notices.toast.value?.text).toMatch(/^This visit has as many questions as it can hold/);
   });

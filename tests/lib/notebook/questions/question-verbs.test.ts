@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { OpenVisit } from '../../../../lib/notebook/open-visit';
 import { newQuestion } from '../../../../lib/notebook/questions/question';
+import { fill } from '../../../support/builders';
 import { ask, clock, expectValue, listed, openNewVisit, openNotebook, passage } from '../builders';
 import { spans } from '../spans';
 
@@ -59,7 +60,8 @@ describe('addQuestion', () => {
 
   it('keeps five hundred questions and refuses one more', async () => {
     const { visit } = await openWith();
-    for (let number = 1; number <= 500; number++) ask(visit, `${number}`);
+    fill(visit, 499);
+    ask(visit, 'the last');
     expect(visit.addQuestion({ text: 'one more' })).toEqual({ ok: false, code: 'too-many' });
     expect(visit.visit.value.questions).toHaveLength(500);
   });

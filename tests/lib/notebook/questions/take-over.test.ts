@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-
 import {
   countAsked,
   type QuestionStatus,
   questionStatuses,
 } from '../../../../lib/notebook/questions/question';
+import { fill } from '../../../support/builders';
 import { ask, expectValue, listed, newId, openNewVisit } from '../builders';
 
 describe('carrying over', () => {
@@ -81,7 +81,7 @@ describe('saved lists', () => {
     const { visit, notebook } = await openNewVisit();
     const list = await expectValue(notebook.newVisit({ isList: true }));
     for (let count = 0; count < 3; count++) ask(list, newId());
-    for (let count = 0; count < 498; count++) ask(visit, newId());
+    fill(visit, 498);
     expect(visit.takeList(list.visit.value)).toEqual({ ok: false, code: 'too-many' });
     expect(visit.visit.value.questions).toHaveLength(498);
   });
