@@ -29,11 +29,12 @@ export const beginners = list(`
 export const people = list(`
   mom mother mum dad father son daughter brother sister wife husband partner friend boyfriend girlfriend uncle aunt cousin
   grandma grandpa grandmother grandfather grandson granddaughter nephew niece boss neighbor neighbour caregiver roommate
+  caseworker sponsor pastor landlord teacher coach stepmom stepdad stepson stepdaughter fiancé fiancée
   doctor dr nurse therapist counselor pharmacist surgeon specialist psychiatrist psychologist dentist midwife aide
   mr mrs ms miss mx named called name's
   mamá madre papá padre hijo hija hermano hermana esposa esposo pareja amiga amigo novio novia tío tía primo prima abuela
   abuelo nieto nieta sobrino sobrina jefe jefa vecino vecina cuidadora cuidador doctora dra enfermera enfermero terapeuta
-  consejera farmacéutico cirujano especialista psiquiatra psicóloga dentista partera señor señora sr sra llamo llama
+  consejera farmacéutico madrina padrino cuñada cuñado suegra suegro yerno nuera maestra maestro cirujano especialista psiquiatra psicóloga dentista partera señor señora sr sra llamo llama
 `);
 
 /** Places with a name: what stands before them, or after them in Spanish, is it. */
@@ -61,9 +62,13 @@ export const numberWords = list(`
   twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million
   dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve
   veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento mil veintiuno veintidós veintitrés
+  doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos
   veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve
 `);
 
+/** Days of a month in words, for where a month stands beside them. */
+export const ordinals = `first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|primero`;
+export const seasons = `spring|summer|fall|autumn|winter|primavera|verano|otoño|invierno`;
 export const months = `january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre`;
 export const weekdays = `mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|christmas|thanksgiving|easter|ramadan|navidad|pascua`;
 

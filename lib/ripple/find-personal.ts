@@ -1,4 +1,15 @@
-import { beginners, followers, letters, months, numberWords, people, places, weekdays } from './common-words';
+import {
+  beginners,
+  followers,
+  letters,
+  months,
+  numberWords,
+  ordinals,
+  people,
+  places,
+  seasons,
+  weekdays,
+} from './common-words';
 
 /** What may say whose question it was. */
 export type PersonalKind = 'name' | 'date' | 'number' | 'place' | 'contact' | 'portal' | 'own';
@@ -14,17 +25,18 @@ type Word = { text: string; start: number; end: number; isFirst: boolean };
 const patterns: [PersonalKind, RegExp][] = [
   [
     'contact',
-    /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+|@[\p{L}\p{N}_]{2,}|\b(?:https?:\/\/|www\.)\S+|\b[\p{L}\p{N}-]+\.(?:com|org|net|gov|edu|io)\b\S*/giu,
+    /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+|@[\p{L}\p{N}_]{2,}|\b(?:https?:\/\/|www\.)\S+|\b[\p{L}\p{N}-]+\.(?:com|org|net|gov|edu|io)\b\S*|\b(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\/\S*/giu,
   ],
   ['contact', /\+?\(?\d[\d\s().-]{6,}\d/gu],
   ['date', /\b\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?\b/giu],
   [
     'date',
     new RegExp(
-      `(?<![\\p{L}])(?:\\d{1,2}(?:st|nd|rd|th)?(?: of| de)? )?(?:${months})(?![\\p{L}])\\.?(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? (?:del? )?\\d{4})?`,
+      `(?<![\\p{L}])(?:(?:\\d{1,2}(?:st|nd|rd|th)?|${ordinals})(?: of| de)? )?(?:${months})(?![\\p{L}])\\.?(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? (?:del? )?\\d{4})?`,
       'giu',
     ),
   ],
+  ['date', new RegExp(`(?<![\\p{L}])(?:${seasons})(?: of| del?)? \\d{4}`, 'giu')],
   ['date', new RegExp(`(?<![\\p{L}])(?:${weekdays})(?![\\p{L}])`, 'giu')],
   // May is a month where a number stands beside it; else it asks for leave.
   [
@@ -240,6 +252,7 @@ function joined(found: Personal[], text: string): Personal[] {
 }
 
 function isJoined(between: string, last: Personal, next: Personal): boolean {
+  if (last.kind === 'number' && next.kind === 'number') return /^\s+y\s+$/.test(between);
   const isNaming = (kind: PersonalKind) => kind === 'name' || kind === 'place' || kind === 'own';
   if (!isNaming(last.kind) || !isNaming(next.kind)) return false;
   const words = between.trim().toLowerCase().split(/\s+/).filter(Boolean);
