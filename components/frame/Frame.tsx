@@ -64,8 +64,8 @@ export function Frame({ notices }: { notices: Notices }) {
       {isReady && <Ribbon />}
       {/* Only where a walk of "Show me how" goes along: the visit says so. */}
       {isReady && wholeOf(services)?.visit.value.paths.show?.step && drawWalkBar()}
-      <Rail />
-      <Stages />
+      {!services.room.isAlone.value && <Rail />}
+      {!services.room.isAlone.value && <Stages />}
       <main ref={main} class="view" key={view.id} tabIndex={-1} aria-label={services.t(view.text)}>
         {view.render(services)}
       </main>

@@ -16,6 +16,8 @@ export type Room = {
   card: Signal<ShownCard | undefined>;
   /** Whether the numbers for help right now are up. */
   isHelpShown: Signal<boolean>;
+  /** Whether one question is on screen and the rest of the panel has stepped back. */
+  isAlone: Signal<boolean>;
   /** What is practised: the id of a rehearsal. Empty: it is still to be chosen. */
   rehearsal: Signal<string>;
 };

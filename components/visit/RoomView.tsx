@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import type { OpenVisit } from '../../lib/notebook/open-visit';
 import { readPlace } from '../../lib/notebook/room/place';
@@ -10,8 +10,10 @@ import { AskStep } from './ask/AskStep';
 import { BeginStep } from './ask/BeginStep';
 import { useRoomKeys } from './ask/keys';
 import { OpenerStep } from './ask/OpenerStep';
+import { RoomTop } from './ask/RoomTop';
 import { Practice } from './say/Practice';
 import { WordsToUse } from './say/WordsToUse';
+import { useAlone } from './use-alone';
 
 /** The visit itself: one question at a time, in large type, and what helps to say it. */
 export function RoomView() {
@@ -20,6 +22,8 @@ export function RoomView() {
   const open = wholeOf(services);
   const last = useRef('');
   const wasAway = useRef(false);
+  // Who brings the rest of the panel here keeps it until this view is left.
+  const [hasMenu, setMenu] = useState(false);
   if (open) last.current = open.visit.value.id;
 
   const isBack = wasAway.current;
@@ -27,15 +31,24 @@ export function RoomView() {
   if (room.page.value === 'words') return <WordsToUse />;
   if (room.page.value === 'practice') return <Practice open={open} />;
   if (!open) return <NoVisit last={last.current} />;
-  return <Step open={open} isBack={isBack} />;
+  return <Step {...{ open, isBack, hasMenu }} onMenu={setMenu} />;
 }
 
-/** @param isBack - Whether the person comes back from another page of this view. */
-function Step({ open, isBack }: { open: OpenVisit; isBack: boolean }) {
+type StepProps = {
+  open: OpenVisit;
+  /** Whether the person comes back from another page of this view. */
+  isBack: boolean;
+  hasMenu: boolean;
+  onMenu: (isWanted: boolean) => void;
+};
+
+function Step({ open, isBack, hasMenu, onMenu }: StepProps) {
   const visit = open.visit.value;
   const place = readPlace(visit);
   const here = place.at === 'question' ? place.question.id : place.at;
   const top = useRef<HTMLDivElement>(null);
+  const isQuestion = place.at === 'opener' || place.at === 'question';
+  useAlone(isQuestion && !hasMenu);
   useRoomKeys(open, place);
   const before = useRef(isBack ? '' : `${visit.id} ${here}`);
 
@@ -49,6 +62,7 @@ function Step({ open, isBack }: { open: OpenVisit; isBack: boolean }) {
 
   return (
     <div class="room" ref={top}>
+      {isQuestion && <RoomTop open={open} hasMenu={hasMenu} onMenu={onMenu} />}
       {place.at === 'begin' && <BeginStep open={open} />}
       {place.at === 'opener' && <OpenerStep open={open} />}
       {place.at === 'question' && <AskStep key={here} open={open} place={place} />}

@@ -7,6 +7,7 @@ export function createRoom(): Room {
     page: signal('ask'),
     card: signal(undefined),
     isHelpShown: signal(false),
+    isAlone: signal(false),
     rehearsal: signal(''),
   };
 }

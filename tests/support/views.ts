@@ -4,6 +4,7 @@ import { contributions } from '../../components/contributions';
 import { type Localize, locales } from '../../lib/base/localize';
 import { find, press } from './find';
 import { chord, waitUntilFocused } from './keyboard';
+import { waitFor } from './wait';
 import { readWords } from './words';
 
 /** A view there is, and the way to it. */
@@ -36,10 +37,29 @@ export const views: ViewName[] = contributions.flatMap(({ id: feature, commands 
 export async function goToView(panel: Page, view: ViewName, t: Localize): Promise<void> {
   if (view.command) await askFor(panel, t(view.command), t(view.text));
   else {
-    if (view.place) await pressRail(panel, t(view.place));
+    await bringMenu(panel, t);
+    if (view.place) await goToPlace(panel, t(view.place), t);
     await pressRail(panel, t(view.text));
   }
   await waitUntilDrawn(panel, t(view.text));
+}
+
+/** A place with stages. It may open in front of a question, too. */
+async function goToPlace(panel: Page, name: string, t: Localize): Promise<void> {
+  await pressRail(panel, name);
+  await waitFor('the stages', async () => {
+    await bringMenu(panel, t);
+    return (await panel.$('.stages')) ? true : undefined;
+  });
+}
+
+/** In front of a question the rest of the panel has stepped back: what that is is known once the view is drawn. */
+async function bringMenu(panel: Page, t: Localize): Promise<void> {
+  await panel.waitForSelector('main:has(h1), :root:not(:has(.rail))');
+  const isAlone = await panel.evaluate(
+    () => document.querySelector('.room-top > [aria-expanded=false]') !== null,
+  );
+  if (isAlone) await press(panel, 'button', t('room-menu'));
 }
 
 /** A view is loaded when it is first asked for: it is there with its heading. */

@@ -18,6 +18,9 @@ export function OfferList({
   const { t } = useServices();
   const list = useRef<HTMLDivElement>(null);
 
+  // Where it came is in sight: the box it is for may stand at the very end of the view.
+  useEffect(() => list.current?.parentElement?.scrollIntoView?.({ block: 'nearest' }), []);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen is in sight
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' });

@@ -19,6 +19,9 @@ cmd-rehearse = Practice a hard moment
 cmd-after-visit = Look back on my visit
     .words = heard after end review confidence
 
+room-in-the-visit = In the visit
+room-with = with { $who }
+room-menu = Menu
 room-no-visit = No visit is open here yet.
 room-removed = This visit was removed. What you typed is kept for a short while.
 room-bring-back = Bring it back

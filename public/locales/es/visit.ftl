@@ -19,6 +19,9 @@ cmd-rehearse = Practicar un momento difícil
 cmd-after-visit = Mirar cómo fue mi cita
     .words = escuchar después fin confianza
 
+room-in-the-visit = En la cita
+room-with = con { $who }
+room-menu = Menú
 room-no-visit = Todavía no hay una cita abierta aquí.
 room-removed = Se quitó esta cita. Lo que escribió se guarda un rato más.
 room-bring-back = Traerla de vuelta
