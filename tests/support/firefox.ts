@@ -9,6 +9,7 @@ import { findFirefox } from './commands/browsers.mjs';
 import { createSettings, takeBackHost } from './firefox-settings';
 import { createTreeReader } from './firefox-tree';
 import { bidiOf, contextOf, createWindowHands, createWindowScope } from './firefox-window';
+import { waitForDocument } from './fresh-document';
 import { firefoxBuild } from './paths';
 import { waitFor } from './wait';
 import { setWaysOf } from './ways';
@@ -123,6 +124,7 @@ function drive(browser: Browser, id: string): Omit<Firefox, 'profile' | 'close' 
     const there = { context: contextOf(page), url, wait: 'none' };
     await bidiOf(browser).send('browsingContext.navigate', there);
     await waitFor(path, () => page.evaluate(wanted => location.href === wanted || undefined, url));
+    await waitForDocument(page);
   }
 
   return {

@@ -4,6 +4,7 @@ import type { Computer } from '../../components/services';
 import { type Localize, locales } from '../../lib/base/localize';
 import type { Driver } from './drivers';
 import { findAll, type Patience, press, waitForText } from './find';
+import { waitForDocument } from './fresh-document';
 import { showView } from './views';
 import { waitFor } from './wait';
 import { readWords } from './words';
@@ -59,6 +60,7 @@ export async function reloadPanel(panel: Page): Promise<void> {
       () => (!('isOld' in window) && document.querySelector('#app > *, #empty > *') !== null) || undefined,
     );
   await waitFor('the new panel', isNew);
+  await waitForDocument(panel);
 }
 
 /** Past the first question where it is asked, choose "I don't understand this page", and wait until it has been read. */
