@@ -33,6 +33,12 @@ export function BalanceBars({ table, withLimit = false }: { table: Sitting; with
               <span class={`balance-bar balance-${voice}`} style={{ '--part': `${percent}%` }} />
             </p>
           ))}
+          <p class="soft">
+            {t('together-balance-own', {
+              whose: together.isTheirs.value ? 'them' : 'client',
+              ...balance.own,
+            })}
+          </p>
           <p class="soft">{t('together-balance-offered', { who, ...balance.offered })}</p>
         </>
       )}

@@ -46,7 +46,7 @@ export function WhoseWords({ spans }: { spans: readonly Span[] }) {
           </span>
         ))}
       </p>
-      {voices.length > 1 && (
+      {voices.length > 1 && sentences.length > 1 && (
         <details>
           <summary>{t('together-whose-each')}</summary>
           <ol class="whose-each">

@@ -7,6 +7,8 @@ import { type Counts, countWords } from './voices';
 export type Balance = {
   /** Words that stand in the plan now, by author. */
   words: Counts;
+  /** What the client put there, or had a hand in. */
+  own: { words: number; turns: number };
   /** What the specialist offered: words and turns, used or not. */
   offered: { words: number; turns: number };
   /** The specialist's share of the words that either typed, from 0 to 1. 0 when there are none. */
@@ -32,7 +34,14 @@ export function balanceOf(
   const typed = words.client + words.specialist;
   const share = typed === 0 ? 0 : words.specialist / typed;
   const offered = suggestions.reduce((sum, suggestion) => sum + wordsOf(suggestion), 0);
-  return { words, offered: { words: offered, turns: suggestions.length }, share, isOverLimit: share > limit };
+  const ours = items.filter(({ spans }) => countWords(spans).client > 0).length;
+  return {
+    words,
+    own: { words: words.client, turns: ours },
+    offered: { words: offered, turns: suggestions.length },
+    share,
+    isOverLimit: share > limit,
+  };
 }
 
 function wordsOf(suggestion: Suggestion): number {

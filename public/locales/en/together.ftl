@@ -165,6 +165,16 @@ together-undo = Undo
 together-redo = Do it again
 together-balance = Whose words
 together-balance-none = There are no words yet.
+together-balance-own = { $whose ->
+    [them] The client has put
+   *[client] You have put
+  } { $turns ->
+    [one] { $turns } thing
+   *[other] { $turns } things
+  } on the table, with { $words ->
+    [one] { $words } word
+   *[other] { $words } words
+  }.
 together-balance-offered = { $who } has put { $turns ->
     [one] { $turns } thing
    *[other] { $turns } things

@@ -165,6 +165,16 @@ together-undo = Deshacer
 together-redo = Hacerlo de nuevo
 together-balance = De quién son las palabras
 together-balance-none = Aún no hay palabras.
+together-balance-own = { $whose ->
+    [them] El cliente ha puesto
+   *[client] Usted ha puesto
+  } { $turns ->
+    [one] { $turns } cosa
+   *[other] { $turns } cosas
+  } en la mesa, con { $words ->
+    [one] { $words } palabra
+   *[other] { $words } palabras
+  }.
 together-balance-offered = { $who } ha puesto { $turns ->
     [one] { $turns } cosa
    *[other] { $turns } cosas

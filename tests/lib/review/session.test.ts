@@ -121,6 +121,7 @@ describe('the balance of voices', () => {
     const balance = balanceOf(items, readSuggestions(built.review), readLimit(built.sides.plan));
     expect(balance).toMatchObject({
       words: { client: 6, specialist: 5, portal: 1, pack: 0, ai: 0 },
+      own: { words: 6, turns: 1 },
       offered: { words: 10, turns: 2 },
       isOverLimit: true,
     });

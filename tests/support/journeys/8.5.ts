@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 
 import { addDays } from '../../../lib/base/calendar-day';
-import { longDay } from '../../../lib/base/when';
+import { dayAt, longDay } from '../../../lib/base/when';
 import { saveDownloadsOf, waitForFile } from '../files';
 import { find, findAll, press, readAloud, typeInto, waitForText } from '../find';
 import type { Journey, Stage } from '../journey';
@@ -173,9 +173,12 @@ export const journey: Journey = {
         await typeInto(panel, t('promise-who'), 'Ana');
         await typeInto(panel, t('promise-reference'), 'Ana, line 4');
         await typeInto(panel, t('promise-what'), 'An answer to my letter');
-        await setDay(stage, t('denial-sent'), '2026-01-05');
-        await setDay(stage, t('promise-due'), '2026-01-20');
-        await waitForText(panel, /you told me this would be done by January 20, 2026.*Ana, line 4/s);
+        const today = dayAt(Date.now());
+        const due = addDays(today, -1);
+        await setDay(stage, t('denial-sent'), addDays(today, -3));
+        await setDay(stage, t('promise-due'), due);
+        const asked = `you told me this would be done by ${longDay(due, 'en')}`;
+        await waitForText(panel, new RegExp(`${asked}.*Ana, line 4`, 's'));
         stage.check('late: there are kind words to say, with the name to give', true);
       },
     },
