@@ -4,6 +4,7 @@ import type { Localize } from '../lib/base/localize';
 import type { Result } from '../lib/base/result';
 import type { Copies } from '../lib/copies/copies';
 import type { Diagnostics } from '../lib/diagnostics/diagnostics';
+import type { ReadCalendar } from '../lib/exports/calendar/read-calendar';
 import type { MyWords } from '../lib/my-words/my-words';
 import type { Notebook } from '../lib/notebook/notebook';
 import type { OpenVisit } from '../lib/notebook/open-visit';
@@ -91,6 +92,8 @@ export type Services = {
   room: Room;
   happenings: Happenings;
   clock: Clock;
+  /** The panel goes on meanwhile: a calendar may have ten thousand entries. */
+  readCalendar: ReadCalendar;
   /** What is worth checking, on the page and in the client's list. */
   diagnostics: Diagnostics;
   notebook: Notebook;

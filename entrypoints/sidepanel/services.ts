@@ -25,6 +25,7 @@ import type { MyWords } from '../../lib/my-words/my-words';
 import type { Notebook } from '../../lib/notebook/notebook';
 import type { Context } from '../../lib/workbench/contribution';
 import { createWorkbench, type Workbench } from '../../lib/workbench/workbench';
+import { readCalendar } from './calendars';
 import { createContent } from './content';
 import { createDesk } from './desk';
 import type { Keeping } from './keeping';
@@ -137,6 +138,7 @@ export function createServices({
     room,
     happenings,
     clock,
+    readCalendar,
     diagnostics: createDiagnostics(),
     palette,
     toast: notices.show,

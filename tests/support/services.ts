@@ -41,6 +41,7 @@ import type { Comfort, Theme } from '../../lib/base/look';
 import { fail, succeed } from '../../lib/base/result';
 import { openCopies } from '../../lib/copies/copies';
 import { createDiagnostics } from '../../lib/diagnostics/diagnostics';
+import { type ReadCalendar, readCalendar } from '../../lib/exports/calendar/read-calendar';
 import { sealFile } from '../../lib/handoff/age-file';
 import { type Sealing, sealHere } from '../../lib/handoff/age-worker';
 import { compileBook, entryOf, explain, openBook } from '../../lib/jargon/book';
@@ -88,6 +89,8 @@ export type Overrides = {
   falseFriends?: FalseFriend[];
   disk?: Disk;
   clock?: Clock;
+  /** Reads calendars at once without it. */
+  readCalendar?: ReadCalendar;
   /** Who can get at what is written: where it is otherwise than on an own computer without a passphrase. */
   privacy?: Partial<Privacy>;
   /** The page's message box. Without it there is none. */
@@ -215,6 +218,7 @@ export async function createPanel(overrides: Overrides = {}): Promise<Panel> {
     room: createRoom(),
     happenings,
     clock: overrides.clock ?? clock,
+    readCalendar: overrides.readCalendar ?? (async (...given) => readCalendar(...given)),
     diagnostics: createDiagnostics(),
     ...keeping,
     leaving: {

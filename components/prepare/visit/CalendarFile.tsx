@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 
 import { longWhen } from '../../../lib/base/when';
 import type { CalendarRead, ComingEvent } from '../../../lib/exports/calendar/read-calendar';
@@ -6,24 +6,19 @@ import type { OpenVisit } from '../../../lib/notebook/open-visit';
 import { useServices } from '../../frame/context';
 import { FileField } from '../../frame/FileField';
 
-/** From this size on, in bytes, a calendar takes a moment to read: about a thousand entries. */
-const takesAMoment = 300_000;
-
 /** Take a visit from a calendar file: the person chooses the entry, and only that is kept. */
 export function CalendarFile({ open }: { open: OpenVisit }) {
-  const { t, announce, explainFailure } = useServices();
+  const { t, announce, readCalendar, explainFailure } = useServices();
   const [read, setRead] = useState<CalendarRead>();
   const [isReading, setReading] = useState(false);
+  const latest = useRef(0);
 
   async function take(file: File) {
-    // The reader of calendars is the largest thing here, and most people type their visit.
-    const { readCalendar } = await import('../../../lib/exports/calendar/read-calendar');
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    if (file.size > takesAMoment) {
-      setReading(true);
-      await drawn();
-    }
-    const answer = readCalendar(await file.text(), { now: Date.now(), zone });
+    const asked = ++latest.current;
+    setReading(true);
+    const answer = await readCalendar(await file.text(), { now: Date.now(), zone });
+    if (asked !== latest.current) return; // another file was chosen meanwhile
     setReading(false);
     if (!answer.ok) return explainFailure(answer.code);
     setRead(answer.value);
@@ -76,9 +71,4 @@ function Events({ read, onUse }: { read: CalendarRead; onUse: (event: ComingEven
       {read.leftOut > 0 && <p class="soft">{t('calendar-left-out', { count: read.leftOut })}</p>}
     </section>
   );
-}
-
-/** Once what was set is on the screen: the reading that follows leaves no time to draw. */
-function drawn(): Promise<void> {
-  return new Promise(done => requestAnimationFrame(() => setTimeout(done)));
 }

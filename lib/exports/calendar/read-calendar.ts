@@ -33,6 +33,11 @@ export type CalendarRead = { events: ComingEvent[]; leftOut: number; unreadable:
  */
 export type CalendarFailure = 'not-a-calendar' | 'damaged-calendar' | 'too-big' | 'no-events';
 
+/** Reading one without waiting for it: see `readCalendar`. */
+export type ReadCalendar = (
+  ...given: Parameters<typeof readCalendar>
+) => Promise<ReturnType<typeof readCalendar>>;
+
 /** In UTF-16 code units; ten thousand entries are about three million. */
 const maxLength = 20_000_000;
 const maxListed = 100;
