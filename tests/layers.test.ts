@@ -77,6 +77,7 @@ const mayImport: Record<string, string[]> = {
     'lib/copies',
     'lib/crypto',
     'lib/diagnostics',
+    'lib/exports',
     'lib/handoff',
     'lib/jargon',
     'lib/my-packs',
