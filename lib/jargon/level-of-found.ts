@@ -24,8 +24,8 @@ export function levelOfFound(engine: Engine, text: string, found: Found): Level 
   const level = levelOf(book, found.entry);
   if (isInSpanish(book, found.entry)) return level;
   if (glossOf(book, found.entry)) return levelOfUnknown(engine, text, found);
-  if (level === late) return isHardlyWritten(engine, text, found) ? 2 : late;
-  return isFamiliar(engine, text, found) || isOfName(text, found) ? late : level;
+  if (isFamiliar(engine, text, found) || isOfName(text, found)) return late;
+  return level === late && isHardlyWritten(engine, text, found) ? 2 : level;
 }
 
 /** Letters we do not know are as often the name of a clinic or a form as a word of a chart. */

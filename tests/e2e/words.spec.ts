@@ -160,6 +160,8 @@ describe.each(makes)('words a person makes their own, in $name', ({ name: browse
     await press(panel, 'button', t('words-explain-selection'));
     await find(panel, 'heading', t('selection-title'));
     await waitForText(panel, /This text/);
+    const listed = await panel.$eval('.selection .cards', ({ textContent }) => textContent);
+    for (const word of ['orthopnea', 'hyponatremia']) expect(listed).toContain(word);
     await press(panel, 'button', t('selection-close'));
     await waitUntilGone(panel, 'heading', t('selection-title'));
   });

@@ -41,6 +41,8 @@ const endings: [ending: string, instead: string][] = [
 ];
 const beginnings = [
   'un',
+  'in',
+  'dis',
   're',
   'non',
   'over',

@@ -6,7 +6,11 @@ import { termKinds } from '../term';
 import type { DrugStem, WordPart } from './gloss';
 
 const letters = v.pipe(v.string(), v.regex(/^[a-z]+$/, 'not-one-word'), v.maxLength(40, 'too-long'));
-const phrase = v.pipe(v.string(), v.regex(/^[a-z]+( [a-z]+)*$/, 'not-one-word'), v.maxLength(80, 'too-long'));
+const phrase = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]+( [a-z0-9]+)*$/, 'not-one-word'),
+  v.maxLength(80, 'too-long'),
+);
 const manyPhrases = v.pipe(v.array(phrase), v.maxLength(2_000, 'too-many'));
 const manyLetters = v.pipe(v.array(letters), v.maxLength(2_000, 'too-many'));
 const means = { en: prose(20), es: v.optional(prose(24)) };

@@ -26,7 +26,7 @@ try {
   const paths = process.argv.slice(2);
   if (paths.length > 0) console.log(reportFiles(readFiles(paths)));
   else {
-    for (const half of ['tuned-on', 'held-out', 'fresh-held-out']) {
+    for (const half of ['tuned-on', 'held-out', 'fresh-held-out', 'whole-texts-held-out']) {
       const file = `${root}/tests/fixtures/labelled/${half}.jsonl`;
       console.log(`${reportLabelled(half, readFileSync(file, 'utf8'))}\n`);
     }
