@@ -128,7 +128,7 @@ export function createSession(
       ...(await listPage(regions, book, signal)),
       done: !marker.isReading(),
       closedFrames: marker.regions.closedFrames(),
-      about: about(regions, marker.isReading()),
+      about: work(() => about(regions, marker.isReading())),
     };
   }
 

@@ -3,12 +3,15 @@ import type { Book } from '../../jargon/book';
 import type { PageReading, WordOnPage } from '../../messages/protocol';
 import { labMarkAt } from '../lab-row';
 import type { Region } from '../marks/regions';
-import { work, workInSlices } from '../slices';
+import { workInSlices } from '../slices';
 import { type Counted, type Digest, digestOf, tell } from './digest';
 import { runsInOrder } from './in-order';
 
 /** A page that tells of more than this to do is a list of orders, not a plan to talk about. */
 const mostPlans = 20;
+
+/** What a lab says beside a word is asked of its row each time: other cells change without it. */
+const wordsPerStep = 20;
 
 /**
  * What can be seen on the page, in reading order: its words, each once, and the sentences that tell of something to be
@@ -27,10 +30,15 @@ export async function listPage(
     if (next.value) take(next.value, words, plans);
     return !next.done;
   }, signal);
-  return work(() => ({
-    words: [...words.values()].map(({ first, count }) => wordOnPage(first, count, book)),
-    plans: [...plans.values()],
-  }));
+  const counted = [...words.values()];
+  const told: WordOnPage[] = [];
+  await workInSlices(() => {
+    const { length } = told;
+    for (const { first, count } of counted.slice(length, length + wordsPerStep))
+      told.push(wordOnPage(first, count, book));
+    return told.length < counted.length;
+  }, signal);
+  return { words: told, plans: [...plans.values()] };
 }
 
 function wordOnPage(counted: Counted, count: number, book: Book): WordOnPage {
