@@ -2,6 +2,7 @@ import { blockBreak } from '../jargon/characters';
 import type { PageAbout, PageView, Portal } from '../portals/portal';
 import { portalOf, recognize } from '../portals/recognize';
 import { isSeen } from './kept/seen';
+import { countIn } from './marks/inner-roots';
 import { isLargerThan } from './marks/mark-scope';
 import type { Region } from './marks/regions';
 import { walkText } from './text/walk';
@@ -25,20 +26,66 @@ const around =
 /** And the page's head, which says whose record it is. */
 const headOfPage = 'body > header, body > * > header, [role="banner"]';
 
+/** What is hidden or around the record counts against how far we look, so that looking ends: so many times as far. */
+const hiddenFor = 3;
 /** While a page changes, what it is is asked no oftener. */
 const restMs = 1_000;
 
-/** Says what a page is, and asks again when it has changed. `isBusy`: there is more to read, so it will be asked again. */
-export function createAbout(page: Document, portals: readonly Portal[]) {
-  let known: { about: PageAbout; atMs: number; path: string } | undefined;
-  return (regions: readonly Region[], isBusy: boolean): PageAbout => {
-    const atMs = performance.now();
-    const path = page.location?.href ?? '';
-    if (!known || known.path !== path || !isBusy || atMs - known.atMs > restMs) {
-      known = { about: aboutPage(page, regions, portals), atMs, path };
-    }
-    return known.about;
+/** Says what a page is. */
+export type About = {
+  /** `isBusy`: there is more to read, so it will be asked again. */
+  ask(regions: readonly Region[], isBusy: boolean): PageAbout;
+  /** Something may have opened or closed: what can be seen is to be looked at again. */
+  stirred(): void;
+};
+
+/** Says what a page is, and looks again when it has changed. */
+export function createAbout(page: Document, portals: readonly Portal[]): About {
+  let known: { about: PageAbout; atMs: number; path: string; sample: string } | undefined;
+  let isStirred = false;
+  return {
+    ask(regions, isBusy) {
+      const atMs = performance.now();
+      const path = page.location?.href ?? '';
+      const isSamePath = known?.path === path;
+      if (known && isSamePath && isBusy && atMs - known.atMs <= restMs) return known.about;
+      const sample = sampleOf(page, regions);
+      const isSame = isSamePath && !isStirred && known?.sample === sample;
+      const about = known && isSame ? known.about : aboutPage(page, regions, portals);
+      isStirred = false;
+      known = { about, atMs, path, sample };
+      return about;
+    },
+    stirred() {
+      isStirred = true;
+    },
   };
+}
+
+/**
+ * What changes when a page becomes another: its title, how many elements it has, and how its text begins, hidden or
+ * not. To read that takes a twentieth of what it takes to ask what of it can be seen, which a page that changes a
+ * little all the time would pay each time.
+ */
+function sampleOf(page: Document, regions: readonly Region[]): string {
+  const parts = [page.title];
+  for (const { top } of regions) {
+    const main = top.querySelector('main, [role="main"]');
+    parts.push(String(countIn(top)), beginningOf(top, top.firstChild, top, lettersOfHead));
+    parts.push(beginningOf(top, main ?? top.firstChild, main ?? top, lettersOfMain));
+  }
+  return parts.join(blockBreak);
+}
+
+function beginningOf(top: Node, first: Node | null, last: Node, letters: number): string {
+  const walk = first && walkText({ first, last, top });
+  let text = '';
+  while (walk && text.length < letters * hiddenFor) {
+    const chunk = walk.read(4_000);
+    if (!chunk) break;
+    text += chunk.text + blockBreak;
+  }
+  return text;
 }
 
 /** Say what a page is, from what can be seen of it. Costs a few milliseconds: not to be asked on every change. */
@@ -121,8 +168,7 @@ function readTop(top: Document | ShadowRoot, most: number, { isWanted, mainOnly 
   const walk = walkText({ first, last: main ?? top, top });
   const wanted = new Map<Element, boolean>();
   let text = '';
-  // What is hidden or around the record counts against how far we look, so that looking ends.
-  for (let read = 0; read < most * 3 && text.length < most; ) {
+  for (let read = 0; read < most * hiddenFor && text.length < most; ) {
     const chunk = walk.read(4_000);
     if (!chunk) break;
     read += chunk.text.length + 1;

@@ -87,7 +87,10 @@ export function createSession(
         kept.lookAgain();
       },
       onTextChanged: () => kept.check(),
-      onStirred: () => kept.lookAgain(),
+      onStirred() {
+        kept.lookAgain();
+        about.stirred();
+      },
       onMoved: card.place,
       onDocument(document, closing) {
         pointer.listen(document, closing);
@@ -128,7 +131,7 @@ export function createSession(
       ...(await listPage(regions, book, signal)),
       done: !marker.isReading(),
       closedFrames: marker.regions.closedFrames(),
-      about: work(() => about(regions, marker.isReading())),
+      about: work(() => about.ask(regions, marker.isReading())),
     };
   }
 
@@ -152,7 +155,7 @@ export function createSession(
     copyPart(wholePage) {
       const regions = marker.regions.all();
       const part = copyPart(page, regions, wholePage);
-      return part && { ...part, about: about(regions, false) };
+      return part && { ...part, about: about.ask(regions, false) };
     },
     step,
     speak: card.speak,

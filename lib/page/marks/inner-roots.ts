@@ -71,7 +71,7 @@ function rootsOf(elements: ArrayLike<Element>): ShadowRoot[] {
 }
 
 /** How many elements are in one. The browser counts without showing them to us. */
-function countIn(top: Element | Document | ShadowRoot): number {
+export function countIn(top: Element | Document | ShadowRoot): number {
   const counted = 'getElementsByTagName' in top ? top.getElementsByTagName('*') : top.querySelectorAll('*');
   return counted.length;
 }
