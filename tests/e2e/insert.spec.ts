@@ -45,6 +45,11 @@ describe.each(makes)('putting a message in a portal, in $name', ({ name, open })
     await page.goto(`${host}/?box=${box}`);
     await waitForBox(page);
     await chromium.pressToolbarButton(page);
+    await makeReady();
+  }
+
+  /** The message as before it was ever put in. */
+  async function makeReady(): Promise<void> {
     await press(panel, 'radio', t('out-as-text'));
     await press(panel, 'radio', t('out-as-message'));
   }
@@ -67,58 +72,42 @@ describe.each(makes)('putting a message in a portal, in $name', ({ name, open })
     await visit('plain');
     for (const said of ['insert-many-topics', 'insert-none-private', 'out-readers-message'])
       await waitForText(panel, t(said, { count: 2 }));
-    expect(await findBarriers(panel)).toEqual([]);
+    // The same page in both: what axe finds in it does not differ.
+    if (name === 'Chromium') expect(await findBarriers(panel)).toEqual([]);
   });
 
+  /** Taken without a click, where it is the only box. In the others the person has clicked first. */
+  const unclicked: Cage[] = ['plain', 'controlled', 'slate', 'lexical', 'closed-root', 'va-textarea'];
+  /** Written in by hand before, too. */
+  const begun: Cage[] = [...unclicked, 'bare', 'draft', 'quill', 'tiptap', 'trix'];
+
   it.each<Cage>([
-    ...(['plain', 'controlled', 'read-only'] as const),
-    ...([
-      'bare',
-      'plain-text',
-      'draft',
-      'slate',
-      'quill',
-      'tiptap',
-      'lexical',
-      'trix',
-      'prosemirror',
-    ] as const),
+    ...(['plain', 'controlled', 'read-only', 'bare', 'plain-text'] as const),
+    ...(['draft', 'slate', 'quill', 'tiptap', 'lexical', 'trix', 'prosemirror'] as const),
     ...(['va-textarea', 'open-root', 'closed-root', 'frame-same', 'frame-blank'] as const),
-  ])('%s: is what would be sent, once, Send is not pressed, and Ctrl+Z takes it out', async box => {
+  ])('%s: what would be sent is right, once, behind what was there, unsent, and undone', async box => {
     await visit(box);
-    await clickIn();
+    if (!unclicked.includes(box)) await clickIn();
     await putIn();
     await isThere();
     expect(await readModel(page)).toEqual(asked);
     expect(await countSent(page)).toBe(0);
     await page.bringToFront();
+    if (unclicked.includes(box)) await clickIn();
     await chord(page, 'Control', 'z');
     await waitFor('nothing to be left', async () => (await readModel(page)).length === 0 || undefined, {
       describe: async () => JSON.stringify(await readModel(page)),
     });
+
+    if (!begun.includes(box)) return;
+    await clickIn();
+    await page.keyboard.type('Dear Dr. Osei,');
+    await makeReady();
+    await putIn();
+    await isThere();
+    expect(await readModel(page)).toEqual(['Dear Dr. Osei,', ...asked]);
+    expect(await countSent(page)).toBe(0);
   });
-
-  it.each<Cage>(['plain', 'controlled', 'slate', 'lexical', 'closed-root', 'va-textarea'])(
-    '%s: needs no click where there is but one box',
-    async box => {
-      await visit(box);
-      await putIn();
-      await isThere();
-      expect(await readModel(page)).toEqual(asked);
-    },
-  );
-
-  it.each<Cage>(['plain', 'controlled', 'bare', 'draft', 'slate', 'quill', 'tiptap', 'lexical', 'trix'])(
-    '%s: goes behind what the person wrote there, and leaves that as it is',
-    async box => {
-      await visit(box);
-      await clickIn();
-      await page.keyboard.type('Dear Dr. Osei,');
-      await putIn();
-      await isThere();
-      expect(await readModel(page)).toEqual(['Dear Dr. Osei,', ...asked]);
-    },
-  );
 
   it('a single line gets one line', async () => {
     await visit('single-line');
@@ -134,38 +123,6 @@ describe.each(makes)('putting a message in a portal, in $name', ({ name, open })
     await putIn();
     await waitForText(panel, t('insert-changed'));
     expect(await readModel(page)).toEqual(asked.map(line => line.replace('?', '')));
-  });
-
-  it('a small box gets as many messages as it needs, one at a time, and none is cut', async () => {
-    await showView(panel, t('view-questions'));
-    const long = `Last: ${'I want to walk my dog in the park again, and so on. '.repeat(3)}`.trim();
-    await typeInto(panel, t('questions-type'), long);
-    await panel.keyboard.press('Enter');
-    await waitUntilSaved(panel, t);
-    await showView(panel, t('view-out'));
-    await visit('limited');
-    await clickIn();
-    await putIn();
-    const said: string[] = [];
-    await find(panel, 'button', t('insert-put-part', { at: 1 }));
-    const count = (await findAll(panel, 'button', /^Put message \d/)).length;
-    expect(count).toBeGreaterThan(2);
-    for (let at = 1; at <= count; at += 1) {
-      await page.evaluate(() => {
-        document.querySelector('textarea')!.value = ''; // the one before was sent
-      });
-      await press(panel, 'button', t('insert-put-part', { at }));
-      await waitForText(panel, at < count ? t('insert-part-there', { at }) : t('insert-there'));
-      said.push((await readModel(page)).join(' '));
-    }
-    expect(said.map(message => message.replace(/^\(\d\/\d\) /, '')).join(' ')).toBe(
-      [...asked, long].join(' '),
-    );
-    expect(said.filter(message => message.length > 120)).toEqual([]);
-    await showView(panel, t('view-questions'));
-    await press(panel, 'button', t('question-remove', { name: t('question-number', { number: 3 }) }));
-    await waitUntilSaved(panel, t);
-    await showView(panel, t('view-out'));
   });
 
   it('a box that takes nothing leaves the words on the clipboard, and says what to press', async () => {
@@ -209,6 +166,35 @@ describe.each(makes)('putting a message in a portal, in $name', ({ name, open })
     expect(await readModel(inner)).toEqual(asked);
     const left = await panel.evaluate(async () => (await chrome.permissions.getAll()).origins);
     expect(left).toEqual([]);
+  });
+
+  // The last: it makes the message longer.
+  it('a small box gets as many messages as it needs, one at a time, and none is cut', async () => {
+    await showView(panel, t('view-questions'));
+    const long = `Last: ${'I want to walk my dog in the park again, and so on. '.repeat(3)}`.trim();
+    await typeInto(panel, t('questions-type'), long);
+    await panel.keyboard.press('Enter');
+    await waitUntilSaved(panel, t);
+    await showView(panel, t('view-out'));
+    await visit('limited');
+    await clickIn();
+    await putIn();
+    const said: string[] = [];
+    await find(panel, 'button', t('insert-put-part', { at: 1 }));
+    const count = (await findAll(panel, 'button', /^Put message \d/)).length;
+    expect(count).toBeGreaterThan(2);
+    for (let at = 1; at <= count; at += 1) {
+      await page.evaluate(() => {
+        document.querySelector('textarea')!.value = ''; // the one before was sent
+      });
+      await press(panel, 'button', t('insert-put-part', { at }));
+      await waitForText(panel, at < count ? t('insert-part-there', { at }) : t('insert-there'));
+      said.push((await readModel(page)).join(' '));
+    }
+    expect(said.map(message => message.replace(/^\(\d\/\d\) /, '')).join(' ')).toBe(
+      [...asked, long].join(' '),
+    );
+    expect(said.filter(message => message.length > 120)).toEqual([]);
   });
 });
 

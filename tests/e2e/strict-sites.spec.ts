@@ -16,6 +16,7 @@ const page = (more = '') =>
 
 /** What a site may ask of browsers, as strictly as any does. */
 const sites: [what: string, headers: Record<string, string>, more?: string][] = [
+  ['allows nothing', { 'Content-Security-Policy': "default-src 'none'; sandbox allow-same-origin" }],
   ['allows no style', { 'Content-Security-Policy': "default-src 'self'; style-src 'none'" }],
   [
     'asks for trusted types',
