@@ -63,6 +63,7 @@ describe.skipIf(!oneMake)('dragging a question with the mouse', () => {
   async function drag(name: string, onto: string, { letsGo = true } = {}) {
     const handle = await find(panel, 'button', t('question-move', { name }));
     const target = await find(panel, 'textbox', onto);
+    await target.scrollIntoView();
     const [from, to] = [await handle.boundingBox(), await target.boundingBox()];
     if (!from || !to) throw new Error('not on the screen');
     await panel.mouse.move(from.x + from.width / 2, from.y + from.height / 2);

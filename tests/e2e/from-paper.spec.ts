@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { findBarriers } from '../support/axe';
 import { type Driver, oneMake, openOne } from '../support/drivers';
+import { chooseFile } from '../support/files';
 import { find, press, waitForText } from '../support/find';
 import { makePdf } from '../support/make-pdf';
 import { waitForMark } from '../support/marks';
@@ -31,8 +32,7 @@ describe.skipIf(!oneMake)('words that are not on a portal', () => {
     const page = await chromium.openExtensionPage('record.html');
     const path = join(folder, name);
     writeFileSync(path, content);
-    const choose = (await find(page, 'button', t('record-choose'))) as ElementHandle<HTMLInputElement>;
-    await choose.uploadFile(path);
+    await chooseFile(page, t('record-choose'), path);
     return page;
   }
 

@@ -2,27 +2,27 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { findBarriers } from '../support/axe';
-import { type Firefox, firefoxPath, openFirefox } from '../support/firefox';
-import { findSmallTargets, sidewaysScroll } from '../support/look';
-import { answerFirstQuestion } from '../support/panel';
+import { type Driver, makes } from '../support/drivers';
+import { findSmallTargets, setSize, sidewaysScroll } from '../support/look';
+import { openPanelInTab } from '../support/panel';
 import { goToView, views } from '../support/views';
 import { readWords } from '../support/words';
 
 const t = readWords('en');
+const make = makes.find(({ name }) => name === 'Firefox');
 
 /**
  * Firefox for Android has no sidebar: the panel is a page of its own, as wide as the phone. Here Firefox for computers
  * shows that page at a phone's width; a real phone has not been tried.
  */
-describe.skipIf(!firefoxPath)('on a phone', () => {
-  let firefox: Firefox;
+describe.skipIf(!make)('on a phone', () => {
+  let firefox: Driver;
   let panel: Page;
 
   beforeAll(async () => {
-    firefox = await openFirefox();
-    panel = await firefox.openExtensionPage('sidepanel.html');
-    await panel.setViewport({ width: 360, height: 740 });
-    await answerFirstQuestion(panel);
+    firefox = await make!.open();
+    panel = await openPanelInTab(firefox);
+    await setSize(panel, { width: 360, height: 740 });
   });
   afterAll(() => firefox.close());
 
@@ -32,10 +32,7 @@ describe.skipIf(!firefoxPath)('on a phone', () => {
     expect(frame).toBe(360);
   });
 
-  /** By the rail and the row of stages. Views behind a command are those of `look.spec.ts`. */
-  const onScreen = views.filter(({ command }) => !command);
-
-  it.each(onScreen)('$text fits, can be pressed with a thumb, and has no barriers', async view => {
+  it.each(views)('$id fits, can be pressed with a thumb, and has no barriers', async view => {
     await goToView(panel, view, t);
     expect(await sidewaysScroll(panel)).toBe(0);
     expect(await findSmallTargets(panel, 44)).toEqual([]);

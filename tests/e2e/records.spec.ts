@@ -1,10 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { type Driver, oneMake, openOne } from '../support/drivers';
+import { chooseFile } from '../support/files';
 import { find, findAll, press, waitForText } from '../support/find';
 import { waitForMark } from '../support/marks';
 import { recordPage, snapshot } from '../support/page-record';
@@ -159,8 +160,7 @@ describe.skipIf(!oneMake)('a downloaded file', () => {
 /** Open the reader of downloaded records and give it a file, as through the browser's own dialog. */
 async function openRecordFile(chromium: Driver, path: string): Promise<Page> {
   const page = await chromium.openExtensionPage('record.html');
-  const choose = (await find(page, 'button', t('record-choose'))) as ElementHandle<HTMLInputElement>;
-  await choose.uploadFile(path);
+  await chooseFile(page, t('record-choose'), path);
   return page;
 }
 

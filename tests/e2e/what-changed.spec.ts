@@ -15,6 +15,17 @@ import { readWords } from '../support/words';
 const t = readWords('en');
 const pictures = inProject('.output/looks');
 
+const pageOf = (title: string, cells: string[]) =>
+  `<!doctype html><html lang="en"><head><title>${title}</title></head><body><main><h1>${title}</h1>${cells
+    .map(cell => `<p>${cell}</p>`)
+    .join('')}<p>Ask at the desk where something here is not clear to you.</p></main></body></html>`;
+const medicines = pageOf('Current medications', [
+  'Metformin 500 mg',
+  'Take 1 tablet twice daily',
+  'Lisinopril 10 mg',
+]);
+const bill = pageOf('Billing summary', ['Charges $100.00', 'Insurance paid $60.00', 'You owe $40.00']);
+
 describe.each(makes)('what changed on a page, in $name', ({ open }) => {
   let chromium: Driver;
   let portal: Site;
@@ -24,7 +35,9 @@ describe.each(makes)('what changed on a page, in $name', ({ open }) => {
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true });
     const note = readFileSync(inProject('tests/fixtures/portals/mychart-proxy-note.html'), 'utf8');
-    portal = await serve({ pages: { '/MyChart/app/visits/note': note } });
+    portal = await serve({
+      pages: { '/MyChart/app/visits/note': note, '/medicines': medicines, '/bill': bill },
+    });
     chromium = await open();
     ({ page, panel } = await openPanelBeside(chromium, `${portal.origin}/MyChart/app/visits/note`));
   });
@@ -54,6 +67,36 @@ describe.each(makes)('what changed on a page, in $name', ({ open }) => {
     expect(await panel.$$eval('.change', all => all.length)).toBe(2);
     await look('changes');
     expect(await findBarriers(panel)).toEqual([]);
+  });
+
+  it.each([
+    ['medicines', { 'Metformin 500 mg': 'Metformin 1000 mg' }, ['changes-changed']],
+    [
+      'bill',
+      { 'You owe $40.00': 'You owe $140.00', 'Insurance paid $60.00': '' },
+      ['changes-changed', 'changes-gone'],
+    ],
+  ])('of %s is told line by line', async (path, lines, said) => {
+    await page.goto(`${portal.origin}/${path}`);
+    await chromium.pressToolbarButton(page);
+    await readThisPage(panel, t);
+    await press(panel, 'button', t('about-changes'));
+    await press(panel, 'button', t('changes-keep'));
+    await find(panel, 'button', t('changes-compare'));
+    await page.evaluate(
+      now => {
+        for (const line of document.querySelectorAll('p'))
+          line.textContent = now[line.textContent] ?? line.textContent;
+      },
+      lines as Record<string, string>,
+    );
+    await press(panel, 'button', t('changes-compare'));
+    for (const word of said) await waitForText(panel, t(word));
+    const told = await panel.$$eval('.change', all =>
+      all.map(({ textContent }) => textContent ?? '').join('\n'),
+    );
+    for (const words of Object.entries(lines).flat()) expect(told).toContain(words);
+    expect(await panel.$$eval('.change', all => all.length)).toBe(said.length);
   });
 
   /** Leaves pictures to look at. Nothing is out to the side, and nothing too small to press. */

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 
 import { type Chromium, chromiumPath, openBrowser } from './chromium';
 import { firefoxPath, openFirefox } from './firefox';
@@ -103,6 +103,7 @@ async function inFront(page: Page): Promise<Page> {
 /** In Firefox keys go to the window in front, as a person's do. Those of a page in another window bring it there first. */
 function bringForKeys(page: Page): Page {
   const { keyboard } = page;
+  const { press, type, down } = keyboard;
   const first = async () => {
     if (!(await page.evaluate(() => document.hasFocus()))) await page.bringToFront();
   };
@@ -113,9 +114,10 @@ function bringForKeys(page: Page): Page {
       return play.apply(keyboard, words);
     };
   Object.assign(keyboard, {
-    press: wrap(keyboard.press),
-    type: wrap(keyboard.type),
-    down: wrap(keyboard.down),
+    // Its driver calls this key by what it writes.
+    press: wrap((key: KeyInput, how?: object) => press.call(keyboard, key === 'Space' ? ' ' : key, how)),
+    type: wrap(type),
+    down: wrap(down),
   });
   return page;
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 
 import { find } from './find';
 import { waitFor } from './wait';
@@ -35,10 +35,30 @@ export function waitForFile(folder: string): Promise<Saved> {
 
 /** Choose a file in a field, as in the browser's own dialog. */
 export async function chooseFile(page: Page, field: string, path: string): Promise<void> {
+  if (waysOf(page)) return (await fileField(page, field)).uploadFile(path);
   const button = await find(page, 'button', new RegExp(`^${field}`));
   // The field itself: the browser's tree calls it a button.
   const input = (await button.evaluateHandle(element =>
     element instanceof HTMLInputElement ? element : element.getRootNode(),
   )) as Awaited<ReturnType<Page['$']>>;
   await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
+}
+
+/** By its label: Firefox's tree has only the button in the field, under a name of its own. */
+function fileField(page: Page, label: string): Promise<ElementHandle<HTMLInputElement>> {
+  return waitFor(`the field ${label}`, async () => {
+    for (const field of await page.$$('input[type=file]')) {
+      if ((await field.evaluate(readLabel)).startsWith(label))
+        return field as ElementHandle<HTMLInputElement>;
+    }
+    return undefined;
+  });
+}
+
+/** Runs in the page. */
+function readLabel(field: Element): string {
+  const { labels } = field as HTMLInputElement;
+  const named = field.getAttribute('aria-labelledby')?.split(' ') ?? [];
+  const words = named.map(id => document.getElementById(id)?.textContent ?? '').join(' ');
+  return (words || (labels?.[0]?.textContent ?? '')).trim();
 }

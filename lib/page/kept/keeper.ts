@@ -26,6 +26,8 @@ export type Keeper = {
 const restMs = 500;
 /** How long a passage that was asked for is waited for: somebody turns a page, or opens what was closed. */
 const waitMs = 60_000;
+/** A list that draws itself anew as it is scrolled takes the nodes away that were shown: for so long they are shown again. */
+const againMs = 2_000;
 
 export function createKeeper(
   {
@@ -51,6 +53,7 @@ export function createKeeper(
   let wanted: { key: string; untilMs: number } | undefined;
   /** The one they had shown last. */
   let shown: string | undefined;
+  let shownAtMs = 0;
 
   /** Look now, or once more after the look that is under way. Settles when all has been looked for. */
   function look(): Promise<void> {
@@ -73,6 +76,7 @@ export function createKeeper(
     const text = JSON.stringify(passages);
     if (text !== told) onChange(passages);
     told = text;
+    checkPulse();
     if (wanted && performance.now() > wanted.untilMs) wanted = undefined;
     if (wanted && sightOf(wanted.key) === 'found') bring(wanted.key);
   }
@@ -91,11 +95,18 @@ export function createKeeper(
       scrollToParts(parts);
       pulse.show(region, parts);
       shown = key;
+      if (performance.now() - shownAtMs > againMs) shownAtMs = performance.now();
       return 'found';
     }
     const closed = nearestSeen(parts[0]!.node.parentElement);
     if (closed) scrollToElement(closed);
     return 'hidden';
+  }
+
+  function checkPulse() {
+    if (!pulse.check() || shown === undefined) return;
+    const untilMs = shownAtMs + againMs;
+    if (performance.now() < untilMs) wanted ??= { key: shown, untilMs };
   }
 
   function keyAt(node: Node, offset: number): string | undefined {
@@ -129,7 +140,7 @@ export function createKeeper(
         void look();
       }, restMs);
     },
-    check: pulse.check,
+    check: checkPulse,
     keyAt,
     keyOfShown(node, offset) {
       const key = keyAt(node, offset);

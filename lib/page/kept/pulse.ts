@@ -14,8 +14,8 @@ type Shown = { region: Region; parts: readonly Part[]; range: StaticRange };
  */
 export type Pulse = {
   show(region: Region, parts: readonly Part[]): void;
-  /** The page's words have changed: end, unless it is still under its own. */
-  check(): void;
+  /** The page's words have changed: end, unless it is still under its own. Says whether it ended. */
+  check(): boolean;
   end(): void;
 };
 
@@ -67,7 +67,9 @@ export function createPulse(signal: AbortSignal, wantsStill: boolean): Pulse {
       }, beatMs);
     },
     check() {
-      if (shown && !stillReads(shown.parts)) end();
+      if (!shown || stillReads(shown.parts)) return false;
+      end();
+      return true;
     },
     end,
   };

@@ -84,6 +84,41 @@ describe.skipIf(!executablePath)('passages a person kept', { timeout: 60_000 }, 
     await expect.poll(() => sights(page)).toEqual({ q: 'found' });
   });
 
+  it.each(['makes its rows anew', 'writes other words into the same rows'])(
+    'in a list that %s as it scrolls: missing while away, never on a lookalike, shown when it is back',
+    async how => {
+      const page = await follow('<div id="list" style="height:200px;overflow:auto"></div>', {
+        q: {
+          exact: 'Take with food',
+          before: 'Number 12\nSertraline 50 mg\n',
+          after: '\nNumber 13\nLisinopril',
+        },
+      });
+      await page.evaluate(fillVirtualList, how === 'makes its rows anew');
+      await expect.poll(() => sights(page)).toEqual({ q: 'found' });
+
+      // Row 412 reads like row 12, in another place: near it, and not it.
+      await page.evaluate(() => (document.querySelector('#list')!.scrollTop = 410 * 40));
+      await page.waitForFunction(() => document.body.textContent.includes('Number 412'));
+      await expect.poll(() => sights(page)).toEqual({ q: 'missing' });
+      const shown = await page.evaluate(() => imc.reader.showPassage('q'));
+      expect(shown).toEqual({ ok: false, code: 'missing' });
+      expect(await pulse(page)).toEqual([]);
+
+      // It was asked for: it pulses as soon as its row is back.
+      await page.evaluate(() => (document.querySelector('#list')!.scrollTop = 10 * 40));
+      await expect.poll(() => sights(page)).toEqual({ q: 'found' });
+      await expect.poll(() => pulse(page)).toEqual(['imc-d Take with food']);
+      const isInTheRow = () =>
+        [...(CSS.highlights.get('imc-d') ?? [])].some(
+          ({ startContainer }) =>
+            startContainer.isConnected &&
+            startContainer.parentElement?.parentElement?.textContent?.startsWith('Number 12'),
+        );
+      await expect.poll(() => page.evaluate(isInTheRow)).toBe(true);
+    },
+  );
+
   it('of two that read alike in all they were kept with, none is shown', async () => {
     const page = await follow(labs + labs, {
       q: { ...potassium, before: '136 - 145\nPotassium\n', after: '\nmmol/L\n3.5 - 5.1' },
@@ -183,3 +218,39 @@ describe.skipIf(!executablePath)('passages a person kept', { timeout: 60_000 }, 
     await expect.poll(() => sights(page)).toEqual({ q: 'found' });
   });
 });
+
+/** Runs in the page: 1,000 rows of which only those in sight are there, each of three lines, every 100th alike but for its number. */
+function fillVirtualList(makesAnew: boolean): void {
+  const [rowHeight, shown, all] = [40, 8, 1_000];
+  const list = document.querySelector<HTMLElement>('#list')!;
+  list.innerHTML = `<div style="height:${rowHeight * all}px;position:relative"></div>`;
+  const inner = list.firstElementChild!;
+  const wordsOf = (row: number) => [
+    `Number ${row}`,
+    ['Lisinopril 10 mg', 'Sertraline 50 mg'][Number(row % 100 === 12)]!,
+    row % 100 === 12 ? 'Take with food' : 'Take at night',
+  ];
+  const addRow = () => {
+    const element = document.createElement('div');
+    element.style.position = 'absolute';
+    for (let line = 0; line < 3; line += 1) element.appendChild(document.createElement('p')).textContent = '';
+    inner.append(element);
+    return element;
+  };
+  const draw = () => {
+    const first = Math.floor(list.scrollTop / rowHeight);
+    if (makesAnew) inner.replaceChildren();
+    while (inner.childElementCount < shown) addRow();
+    for (const [at, element] of [...inner.children].entries()) {
+      (element as HTMLElement).style.top = `${(first + at) * rowHeight}px`;
+      for (const [line, words] of wordsOf(first + at).entries()) {
+        const paragraph = element.children[line]!;
+        if (paragraph.firstChild) paragraph.firstChild.nodeValue = words;
+        else paragraph.textContent = words;
+      }
+    }
+  };
+  list.addEventListener('scroll', draw);
+  list.scrollTop = 10 * rowHeight;
+  draw();
+}
