@@ -77,6 +77,11 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
       // Two windows side by side are drawn alike, as two on a desk are: the one behind not once a second.
       'layout.throttled_frame_rate': 60,
       'dom.min_background_timeout_value': 4,
+      // What prints goes into a file: nobody would be there to answer the dialog, and the page waits for it.
+      'print.always_print_silent': true,
+      print_printer: 'Mozilla Save to PDF',
+      'print.printer_Mozilla_Save_to_PDF.print_to_file': true,
+      'print.printer_Mozilla_Save_to_PDF.print_to_filename': join(profile, 'printed.pdf'),
       // A headless window cannot show the question. Only a real press gets as far as asking it.
       'extensions.webextOptionalPermissionPrompts': options.headless === false,
       ...(options.language && {
