@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBarriers } from '../support/axe';
 import { type Driver, oneMake, openOne } from '../support/drivers';
 import { find, press, readAloud, typeInto, waitForText } from '../support/find';
-import { findSmallTargets, setSize, sidewaysScroll } from '../support/look';
+import { findSmallTargets, setScheme, setSize, sidewaysScroll } from '../support/look';
 import { openPanelInTab, startsWith, waitUntilSaved } from '../support/panel';
 import { showView } from '../support/views';
 import { readWords } from '../support/words';
@@ -97,7 +97,7 @@ async function look(panel: Page, name: string): Promise<void> {
     await takePicture(panel, width, `${name}-${width}`);
   }
   for (const scheme of ['dark', 'light'] as const) {
-    await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await setScheme(panel, scheme);
     expect.soft(await findBarriers(panel), `${name}, ${scheme}`).toEqual([]);
     if (scheme === 'dark') await takePicture(panel, 400, `${name}-dark`);
   }

@@ -60,5 +60,5 @@ function readLabel(field: Element): string {
   const { labels } = field as HTMLInputElement;
   const named = field.getAttribute('aria-labelledby')?.split(' ') ?? [];
   const words = named.map(id => document.getElementById(id)?.textContent ?? '').join(' ');
-  return (words || (labels?.[0]?.textContent ?? '')).trim();
+  return (words || field.getAttribute('aria-label') || (labels?.[0]?.textContent ?? '')).trim();
 }
