@@ -34,6 +34,12 @@ describe('openCorner', () => {
     'C:/x.json',
     'a/../../b.json',
     'te\u202erms.json',
+    'terms/./x.json',
+    'terms//x.json',
+    '~/x.json',
+    'terms/x.json\0.js',
+    'terms/x.json.exe',
+    'terms/TOP SECRET.json',
   ])('refuses a file with the name %s', name => {
     expect(codeOf(zip({ 'pack.json': strToU8('{}'), [name]: strToU8('{}') }))).toBe('pack-path');
   });
@@ -54,6 +60,20 @@ describe('openCorner', () => {
     const start = performance.now();
     expect(codeOf(bomb)).toBe('pack-too-big');
     expect(performance.now() - start).toBeLessThan(1_000);
+  });
+
+  it('never opens a zip within a zip, under whatever name, and no end of data beside it', () => {
+    const bomb = zip({ 'x.json': [new Uint8Array(60_000_000), { level: 9 }] });
+    const start = performance.now();
+    expect(codeOf(zip({ 'pack.json': strToU8('{}'), 'terms/x.zip': bomb }))).toBe('pack-path');
+    const disguised = openCorner(zip({ 'pack.json': strToU8('{}'), 'terms/x.json': bomb }));
+    expect(disguised.ok && Object.values(disguised.value.files)[0]?.slice(0, 2)).toBe('PK');
+    const beside = zip({
+      'pack.json': strToU8('{}'),
+      'README.md': [new Uint8Array(60_000_000), { level: 9 }],
+    });
+    expect(openCorner(beside)).toEqual({ ok: true, value: { manifest: '{}', files: {} } });
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 
   it('leaves a zip that says it is small and is not', () => {
