@@ -68,9 +68,18 @@ function IsThisIt({ open, kind, box, day }: { open: OpenVisit; kind: DeadlineKin
 
 /** The days that come of it. The letter wins over the general rule. */
 function LastDay({ open, deadline }: { open: OpenVisit; deadline: Deadline }) {
-  const { t, choices } = useServices();
+  const { t, choices, toast } = useServices();
   const locale = choices.locale.value;
   const today = dayAt(Date.now());
+
+  function takeBack() {
+    const { id, kind } = deadline;
+    if (!open.deadlines.remove(id).ok) return;
+    // Not beside another that was confirmed since: two last days would be worse than one typed anew.
+    const hasOther = () => open.visit.peek().deadlines.some(other => other.kind === kind);
+    toast({ text: t('after-removed'), undo: () => void (hasOther() || open.deadlines.putBack(id)) });
+  }
+
   return (
     <div class="card client">
       <ul class="plain-list">
@@ -97,7 +106,7 @@ function LastDay({ open, deadline }: { open: OpenVisit; deadline: Deadline }) {
         </p>
       ))}
       <div class="buttons">
-        <button type="button" class="button" onClick={() => open.deadlines.remove(deadline.id)}>
+        <button type="button" class="button" onClick={takeBack}>
           {t('day-change')}
         </button>
       </div>

@@ -70,6 +70,9 @@ describe('a "no" from a plan', () => {
     fireEvent.click(shown.getByRole('button', { name: 'Change the date' }));
     expect(await shown.findByRole('region', { name: 'Is this the date on your letter?' })).toBeDefined();
     expect(shown.queryByText('March 14, 2027')).toBeNull();
+
+    fireEvent.click(shown.getByRole('button', { name: 'Undo' }));
+    expect((await shown.findAllByText('March 14, 2027')).length).toBeGreaterThan(0);
   });
 
   it('asks to look again at a day that has not come, as when the clock was set back', async () => {
