@@ -40,7 +40,10 @@ const shortest = 3;
 
 // The first that fits is cut.
 const adverbs = ['mente', 'ly'];
-const verbs = ['iendo', 'ando', 'ing', 'ado', 'ada', 'ido', 'ida', 'ed', 'ar', 'er', 'ir'];
+const verbs = [
+  ...['ieron', 'iendo', 'aban', 'aron', 'ando', 'aba', 'ado', 'ada', 'ido', 'ida'],
+  ...['ing', 'ed', 'ar', 'er', 'ir'],
+];
 
 function cut(folded: string, endings: string[]): string {
   const ending = endings.find(other => folded.endsWith(other));

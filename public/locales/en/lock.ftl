@@ -86,7 +86,7 @@ computer-now-mine = You said that only you use this computer. Your words are kep
 computer-now-shared = You said that others use this computer too. Nothing is kept here.
 computer-make-shared = Others use it too: keep nothing
 computer-make-mine = Only I use it: keep my words here
-failure-has-visits = Your visits are kept here. To keep nothing, make a backup if you want one, then wipe.
+failure-has-visits = Your visits are kept here. To keep nothing, make a backup if you want one, then erase all.
 
 # On a shared computer
 status-in-panel = Only in this panel
