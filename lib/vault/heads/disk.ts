@@ -100,7 +100,8 @@ export type Committed = { was: 'written' | 'meanwhile' | 'gone'; written?: Writt
  * Write all of a commit, if nothing was written since its head was made.
  *
  * All is asked for in one breath, and undone when the answer to the first question is another head: waiting for
- * that answer would make each write of a key as long again as the disk's own way there and back.
+ * that answer would make each write of a key as long again as the disk's own way there and back. What takes records
+ * away waits for it: it comes between keys that are being typed, often in vain, and undoing is dear.
  */
 export async function commitAll(database: VaultDatabase, commit: Commit): Promise<Committed> {
   const { after, added, replaced, removed, lines: summaries, head } = commit;
@@ -115,6 +116,7 @@ export async function commitAll(database: VaultDatabase, commit: Commit): Promis
   await write(database, async (transaction, ask, undo) => {
     const found = lookBefore(transaction, commit);
     ask(found);
+    if (replaced.length + removed.length > 0 && countWrites((await found).head) !== after) return;
     putAll(transaction, ask, written);
     const updates = transaction.objectStore('updates');
     for (const value of added) ask(updates.add(value).then(key => void written.updates.push({ key, value })));
