@@ -5,7 +5,7 @@ import { foldPhrase } from './fold-phrase';
 import type { Level } from './strictness';
 import type { Found } from './term';
 import { candidatesIn, writingOf } from './unknown/candidates';
-import { isEveryday, isFamiliarPhrase } from './unknown/everyday';
+import { type EverydayWords, isEveryday, isFamiliarPhrase } from './unknown/everyday';
 import { isOfName } from './unknown/names';
 
 /** What is marked at "many" only. */
@@ -52,7 +52,23 @@ function isAbbreviation(text: string, found: Span): boolean {
 
 /** Whether packs call a passage familiar, one or several of it. Letters are never taken for a short word: "ER" is not "er". */
 function isFamiliar({ everyday }: Engine, text: string, { start, end }: Span): boolean {
+  // Not a slice of the text: that would hold on to all of it.
   const folded = foldPhrase(text, start, end);
-  if (folded.length < shortestFamiliar) return false;
-  return [folded, folded.replace(/s$/, '')].some(form => isFamiliarPhrase(everyday, form));
+  const familiar = familiarOf(everyday);
+  const known = familiar.get(folded);
+  if (known !== undefined) return known;
+  const isKnown =
+    folded.length >= shortestFamiliar &&
+    [folded, folded.replace(/s$/, '')].some(form => isFamiliarPhrase(everyday, form));
+  familiar.set(folded, isKnown);
+  return isKnown;
+}
+
+/** What was asked before. A page says the same words again and again, and only what was found is asked. */
+const familiarIn = new WeakMap<EverydayWords, Map<string, boolean>>();
+
+function familiarOf(everyday: EverydayWords): Map<string, boolean> {
+  const familiar = familiarIn.get(everyday) ?? new Map<string, boolean>();
+  familiarIn.set(everyday, familiar);
+  return familiar;
 }
