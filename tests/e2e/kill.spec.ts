@@ -5,8 +5,8 @@ import { filesThatHold } from '../support/files-that-hold';
 import { type KillOutcome, playKills } from '../support/kill';
 import { breakLastWrite, wasMadeAnew } from '../support/leveldb';
 
-describe.skipIf(!chromiumPath)('a browser that is killed as soon as it says Saved, 12 times', () => {
-  const rounds = 12;
+describe.skipIf(!chromiumPath)('a browser that is killed as soon as it says Saved, 20 times', () => {
+  const rounds = 20;
   let outcome: KillOutcome;
   let readable: string[];
   let findable: string[];
