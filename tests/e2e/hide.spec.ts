@@ -72,10 +72,13 @@ describe.each(makes)('hiding, in $name', ({ open }) => {
 
   it('leaves nothing to read, in the panel or its names, and the keyboard not on the way back', async () => {
     const { panel } = beside;
-    const said = await readAloud(panel);
-    for (const words of ['Quillfeather', t('product-name'), t('view-questions'), 'anhedonia']) {
-      expect(said).not.toContain(words);
-    }
+    const isSilent = async () => {
+      const said = await readAloud(panel);
+      const words = ['Quillfeather', t('product-name'), t('view-questions'), 'anhedonia'];
+      return words.every(word => !said.includes(word)) || undefined;
+    };
+    // Firefox tells assistive technology of a change a moment after it is drawn.
+    await waitFor('nothing to be left to read', isSilent, { describe: () => readAloud(panel) });
     expect(await panel.title()).toBe(t('hidden-title'));
     expect(await actionTitle(panel)).toBe(t('hidden-title'));
     expect(await focused(panel)).toMatch(/^main/);

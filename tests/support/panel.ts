@@ -40,7 +40,8 @@ export async function openPanelInTab(chromium: Driver, computer: Computer = 'min
 
 /** "Is this computer only yours?" Asked of a new profile; nothing is done where something else is on screen. */
 export async function answerFirstQuestion(panel: Page, computer: Computer = 'mine'): Promise<void> {
-  await panel.waitForSelector('#app > *');
+  // What is drawn has a title, but for the frame, whose views may come a moment later.
+  await waitFor('the panel to be drawn', async () => (await panel.$('#app h1, #app > .frame')) ?? undefined);
   const questions = locales.map(locale => readWords(locale)('computer-title'));
   const title = await panel.$eval('#app', ({ textContent }) => textContent ?? '');
   if (!questions.some(question => title.includes(question))) return;
