@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { findBarriers } from '../support/axe';
 import { type Chromium, chromiumPath, openBrowser } from '../support/chromium';
-import { type Driver, makes } from '../support/drivers';
+import { type Driver, firstMakes } from '../support/drivers';
 import { find, focused, readAloud, typeInto } from '../support/find';
 import { chord, tabTo, waitUntilFocused } from '../support/keyboard';
 import { setSize, sidewaysScroll } from '../support/look';
@@ -149,7 +149,7 @@ function findOtherNames(): string[] {
 }
 
 /** The main job as a screen reader tells it: at each step what must be heard, by role and name. */
-describe.each(makes)('who hears the panel, in $name', ({ open }) => {
+describe.each(firstMakes)('who hears the panel, in $name', ({ open }) => {
   let driver: Driver;
   let panel: Page;
 

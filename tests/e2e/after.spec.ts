@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { findBarriers } from '../support/axe';
-import { type Driver, makes } from '../support/drivers';
+import { type Driver, firstMakes } from '../support/drivers';
 import { find, findAll, press, typeInto, waitForText } from '../support/find';
 import { chord } from '../support/keyboard';
 import { type Beside, openPanelBeside, reloadPanel, showView, waitUntilSaved } from '../support/panel';
@@ -15,7 +15,7 @@ const note = `<!doctype html><html lang="en"><head><title>Visit note</title></he
   <h1>Visit note</h1><p>Plan: taper 50 % x 2 wk. Back on the 14th.</p></main></body></html>`;
 
 /** What is kept of a visit, in the real panel. Each step builds on the one before. */
-describe.each(makes)('after a visit, in $name', ({ open }) => {
+describe.each(firstMakes)('after a visit, in $name', ({ open }) => {
   let chromium: Driver;
   let site: Site;
   let beside: Beside;

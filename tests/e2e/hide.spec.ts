@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { findBarriers } from '../support/axe';
-import { type Driver, makes } from '../support/drivers';
+import { type Driver, firstMakes } from '../support/drivers';
 import { find, findAll, focused, press, readAloud, typeInto, waitForText } from '../support/find';
 import { chord } from '../support/keyboard';
 import { readMarks, waitForMark } from '../support/marks';
@@ -25,7 +25,7 @@ const question = 'Quillfeather marmalade keeps me awake at 3:17';
 const passphrase = 'four brown geese in May';
 
 /** Each step builds on the one before. */
-describe.each(makes)('hiding, in $name', ({ open }) => {
+describe.each(firstMakes)('hiding, in $name', ({ open }) => {
   let browser: Driver;
   let portal: Site;
   let beside: Beside;

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { findBarriers } from '../support/axe';
-import { type Driver, makes } from '../support/drivers';
+import { type Driver, firstMakes } from '../support/drivers';
 import { find, press, readAloud, typeInto, waitForText, waitUntilGone } from '../support/find';
 import { chord } from '../support/keyboard';
 import {
@@ -27,7 +27,7 @@ const second = 'nine quiet lamps at sea';
 const question = 'Quillfeather marmalade keeps me awake at 3:17';
 
 /** The life of a passphrase. Each step builds on the one before. In Firefox by `npm run e2e -- --browser firefox lock`. */
-describe.each(makes.slice(0, 1))('a passphrase, in $name', make => {
+describe.each(firstMakes)('a passphrase, in $name', make => {
   let browser: Driver;
   let portal: Site;
   let profile: string;

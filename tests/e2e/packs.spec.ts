@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { findBarriers } from '../support/axe';
-import { type Driver, makes } from '../support/drivers';
+import { type Driver, firstMakes } from '../support/drivers';
 import { chooseFile, saveDownloadsOf, waitForFile } from '../support/files';
 import { find, press, readAloud, typeInto, waitForText } from '../support/find';
 import { findSmallTargets, setScheme, setSize, sidewaysScroll } from '../support/look';
@@ -32,7 +32,7 @@ async function shoot(page: Page, name: string) {
 }
 
 /** What docs/adding-a-pack.md says under "Without a terminal", step by step. */
-describe.each(makes)('a pack, written and used, in $name', ({ open }) => {
+describe.each(firstMakes)('a pack, written and used, in $name', ({ open }) => {
   let chromium: Driver;
   let site: Site;
   let beside: Beside;

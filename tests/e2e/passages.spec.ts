@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { openCard } from '../support/card';
-import { type Driver, makes } from '../support/drivers';
+import { type Driver, firstMakes } from '../support/drivers';
 import { find, press, waitForText, waitUntilGone } from '../support/find';
 import { waitForMark } from '../support/marks';
 import { recordPage, snapshot } from '../support/page-record';
@@ -13,7 +13,7 @@ import { readWords } from '../support/words';
 
 const t = readWords('en');
 
-describe.each(makes)('a passage a question was kept with, in $name', ({ open }) => {
+describe.each(firstMakes)('a passage a question was kept with, in $name', ({ open }) => {
   let chromium: Driver;
   let portal: Site;
 

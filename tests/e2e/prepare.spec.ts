@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type StepName, stepNames } from '../../components/prepare/path';
 import type { Locale } from '../../lib/base/localize';
 import { findBarriers } from '../support/axe';
-import { type Driver, makes, oneMake, openOne } from '../support/drivers';
+import { type Driver, firstMakes, oneMake, openOne } from '../support/drivers';
 import { find, press, typeInto, waitForText } from '../support/find';
 import { chord, pressByKeyboard, tabTo, waitUntilFocused } from '../support/keyboard';
 import { readLongCalendar } from '../support/long-calendar';
@@ -13,7 +13,7 @@ import { goThroughQuestions, keepManyQuestions } from '../support/many-questions
 import { openPanelInTab, reloadPanel, showView, spoken, startsWith, waitUntilSaved } from '../support/panel';
 import { readWords } from '../support/words';
 
-describe.each(makes)('getting ready, in $name', ({ open }) => {
+describe.each(firstMakes)('getting ready, in $name', ({ open }) => {
   let chromium: Driver;
   let panel: Page;
   const t = readWords('en');

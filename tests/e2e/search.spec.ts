@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { findBarriers } from '../support/axe';
-import { type Driver, makes } from '../support/drivers';
+import { type Driver, firstMakes } from '../support/drivers';
 import { find, press, typeInto, waitForText } from '../support/find';
 import { chord, findLostStops, waitUntilFocused } from '../support/keyboard';
 import { findSmallTargets, setSize, sidewaysScroll } from '../support/look';
@@ -11,7 +11,7 @@ import { readWords } from '../support/words';
 
 const t = readWords('en');
 
-describe.each(makes)('search, in $name', ({ name, open }) => {
+describe.each(firstMakes)('search, in $name', ({ name, open }) => {
   let chromium: Driver;
   let panel: Page;
 

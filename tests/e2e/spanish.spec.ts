@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { openCard } from '../support/card';
-import { type Driver, makes } from '../support/drivers';
+import { type Driver, firstMakes } from '../support/drivers';
 import { waitForText } from '../support/find';
 import { readMarks, waitForMark } from '../support/marks';
 import { type Beside, openPanelBeside, readThisPage } from '../support/panel';
@@ -28,7 +28,7 @@ const pages = {
 
 const textsOf = async (portal: Beside['page']) => (await readMarks(portal)).map(({ text }) => text);
 
-const readers = makes.flatMap(({ name, open }) =>
+const readers = firstMakes.flatMap(({ name, open }) =>
   (['en', 'es'] as const).map(language => ({ name, open, language })),
 );
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { locales } from '../../lib/base/localize';
 import { findBarriers } from '../support/axe';
-import { type Driver, makes } from '../support/drivers';
+import { type Driver, firstMakes } from '../support/drivers';
 import { find, press, readAloud, typeInto, waitForText, waitUntilGone } from '../support/find';
 import { chord, waitUntilFocused } from '../support/keyboard';
 import { findSmallTargets, setScheme, setSize, sidewaysScroll } from '../support/look';
@@ -14,7 +14,7 @@ const t = readWords('en');
 const questions = ['What else could we try?', 'Is this from the pill?', 'When do we talk again?'];
 
 /** A visit, from going in to coming out. Each step builds on the one before. */
-describe.each(makes)('in the room, in $name', ({ name, open }) => {
+describe.each(firstMakes)('in the room, in $name', ({ name, open }) => {
   let chromium: Driver;
   let panel: Page;
   const asked: string[] = [];

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { findBarriers } from '../support/axe';
-import { type Driver, makes } from '../support/drivers';
+import { type Driver, firstMakes } from '../support/drivers';
 import { find, press, waitForText } from '../support/find';
 import { findSmallTargets, setScheme, setSize, sidewaysScroll } from '../support/look';
 import { openPanelBeside, readThisPage } from '../support/panel';
@@ -26,7 +26,7 @@ const medicines = pageOf('Current medications', [
 ]);
 const bill = pageOf('Billing summary', ['Charges $100.00', 'Insurance paid $60.00', 'You owe $40.00']);
 
-describe.each(makes)('what changed on a page, in $name', ({ open }) => {
+describe.each(firstMakes)('what changed on a page, in $name', ({ open }) => {
   let chromium: Driver;
   let portal: Site;
   let page: Page;

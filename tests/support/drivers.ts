@@ -36,6 +36,12 @@ export const makes: Make[] = [
   ...(firefoxPath ? [{ name: 'Firefox', open: openFirefoxAsDriver }] : []),
 ];
 
+/**
+ * For `describe.each` where what is tested is the panel's own program, which is the same in both: the first of them.
+ * In Firefox by `npm run e2e -- --browser firefox`.
+ */
+export const firstMakes: Make[] = makes.slice(0, 1);
+
 /** Where one browser is enough: Chromium, or the one that `npm run e2e -- --browser` asks for. */
 export const oneMake: Make | undefined = makes[0];
 
